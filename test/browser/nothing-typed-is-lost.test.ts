@@ -84,11 +84,11 @@ describe('what the office types', () => {
     expect(saved.body).toMatchObject({ title: 'Beleuchtung am Uferweg', reasons: 'Der Weg ist dunkel.' });
   }, 60_000);
 
-  it('stays when handing in is refused, with the focus on the field at fault', async () => {
+  it('stays when it cannot be handed in: said before it is confirmed, with the focus on the field at fault', async () => {
     const { page } = clerk;
     await page.getByRole('button', { name: 'Einreichen …' }).click();
-    await page.getByRole('button', { name: 'Verbindlich einreichen' }).click();
     await page.getByText('wer die Drucksache einreicht').first().waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
     await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
     await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
     await page.getByRole('button', { name: 'Einreichen …' }).click();
