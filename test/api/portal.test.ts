@@ -156,7 +156,8 @@ describe('the portal', () => {
       kind: 'amendment',
       state: 'decided',
       parent: { id: held.paperId, number: held.paperNumber },
-      decisions: [],
+      // How it ended, as the vote on it was announced with the paper that it amends.
+      decisions: [{ carried: true, final: false }],
     });
     expect(changed(own.marked)).toEqual(change);
   });

@@ -2,7 +2,7 @@ import { fromHex, MerkleTree, toHex } from '@gremia/journal';
 import { DEFAULT_RULES } from '@gremia/rules';
 import { commitmentOf, leafHashOf } from '../../apps/api/src/platform/journal/hashes';
 import { summaryOf } from '../support/journal-summary';
-import { commonPart } from '../support/recorded';
+import { commonPart, without } from '../support/recorded';
 import {
   entriesOf,
   recordedJournal,
@@ -21,9 +21,16 @@ const SAID_WRONG: ReadonlyMap<string, string> = new Map([
   ...['Die Abstimmung wurde abgebrochen: Störung der Bild-Ton-Übertragung'].map((said) => [said, `${said}.`] as const),
 ]);
 const putRight = (recorded: unknown): unknown =>
-  JSON.parse(JSON.stringify(recorded), (_key, value: unknown) =>
-    typeof value === 'string' ? (SAID_WRONG.get(value) ?? value) : value,
+  JSON.parse(JSON.stringify(recorded), (key, value: unknown) =>
+    typeof value === 'string'
+      ? (SAID_WRONG.get(value) ?? value)
+      : key === 'public' && isMinutes(value)
+        ? without(value, 'journalSize', 'journalRoot')
+        : value,
   );
+/** The public part named the root of the whole journal; it names its own now, which a summary does not work out. */
+const isMinutes = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && 'journalRoot' in value;
 
 /** Journals of meetings that were held under older versions: what they say must never change. */
 describe.each(recordedJournals)('the recorded journal %s', (name) => {

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { emptyDatabase, runCommand } from '../support/commands';
 import { dropDatabase } from '../support/databases';
 import { allEntries } from '../support/journal-entries';
-import { commonPart } from '../support/recorded';
+import { commonPart, without } from '../support/recorded';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
@@ -43,7 +43,8 @@ describe.each(states)('the recorded state %s', (state) => {
     const client = reader === 'public' ? app.visitor() : await app.signIn(reader);
     let [recorded, known] = [0, 0];
     for (const [path, then] of Object.entries(answers[reader] ?? {})) {
-      const common = commonPart(then, await answerTo(client, path));
+      if (IS_RECEIPT.test(path)) continue;
+      const common = commonPart(putRight(then), await answerTo(client, path));
       expect({ path, answer: common.now }).toEqual({ path, answer: common.then });
       recorded += common.recorded;
       known += common.known;
@@ -59,3 +60,12 @@ async function answerTo(client: TestClient, path: string): Promise<unknown> {
   if (status !== 200) throw new Error(`${path} was answered ${status}`);
   return body;
 }
+
+/** Receipts of public entries were of the whole journal, and named places in it; they are of the public one now. */
+const IS_RECEIPT = /\/receipt$/u;
+
+/** An amendment did not say how it had ended, though it had been voted on with its paper. */
+const putRight = (then: unknown): unknown =>
+  typeof then === 'object' && then !== null && 'kind' in then && then.kind === 'amendment' && 'decisions' in then
+    ? without(then, 'decisions')
+    : then;

@@ -37,6 +37,10 @@ function gathered(parts: readonly Common[], join: (parts: unknown[]) => unknown)
   };
 }
 
+/** What an older version said otherwise, and is said right now, is not compared. */
+export const without = (said: object, ...names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(said).filter(([name]) => !names.includes(name)));
+
 const leaves = (value: unknown): number =>
   Array.isArray(value) || isFields(value)
     ? Object.values(value).reduce<number>((sum, each) => sum + leaves(each), 0)
