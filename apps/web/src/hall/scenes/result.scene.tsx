@@ -1,6 +1,7 @@
 import { blockAnnouncement, blockNumbers, type MeetingState, type VoteState } from '@gremia/meeting';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../../i18n/keep-together';
 import { rollOf } from '../../live/vote-roll';
 import { screensOf } from '../../procedures/registry';
 import { Icon } from '../../ui/icon';
@@ -37,7 +38,7 @@ export function ResultScene({ scene: { item, vote }, state }: ResultSceneProps):
           <Icon name={ICONS[standing]} />
           {standing === 'doubted' ? t('doubted') : label}
         </h2>
-        <p className="hall-result__sentence">{blockAnnouncement(state, vote.voteId) ?? sentence}</p>
+        <p className="hall-result__sentence">{keepTogether(blockAnnouncement(state, vote.voteId) ?? sentence)}</p>
         <p className="hall-result__question">
           {/* What the sentence decides it names itself, but for a question that has no paper. */}
           {[

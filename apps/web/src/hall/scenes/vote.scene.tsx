@@ -8,6 +8,7 @@ import {
 } from '@gremia/meeting';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../../i18n/keep-together';
 import { screensOf } from '../../procedures/registry';
 import { HallText } from '../hall-text';
 import { itemsOfVote, type VoteScene as Scene } from '../scene-of';
@@ -37,7 +38,7 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
         {kind !== 'counted' && isOwnKind(vote) ? procedureOf(vote).name : t(`phase.${kind}`)}
       </p>
       <Heading id={id} className="hall-vote__question">
-        {headingOf(state, vote, t)}
+        {keepTogether(headingOf(state, vote, t))}
       </Heading>
       {Standing !== undefined && kind !== 'counted' && <Standing state={state} vote={vote} />}
       <VoteOptions state={state} vote={vote} />
