@@ -20,7 +20,8 @@ const paperLooks: Record<PaperState, Look> = {
   submitted: { kind: 'info', icon: 'draft' },
   scheduled: { kind: 'info', icon: 'calendar-today' },
   'in-consultation': { kind: 'info', icon: 'autorenew' },
-  decided: { kind: 'success', icon: 'check' },
+  // Decided is what was rejected, too.
+  decided: { kind: 'neutral' },
   withdrawn: { kind: 'warning', icon: 'close' },
 };
 
