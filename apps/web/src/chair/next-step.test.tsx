@@ -17,7 +17,7 @@ function Desk({ live }: { readonly live: LiveCouncil }): ReactElement {
   );
 }
 const heading = (): string => screen.getByRole('heading', { level: 2 }).textContent?.replaceAll('\u00a0', ' ') ?? '';
-const readOut = (): string => document.querySelector('blockquote')?.textContent ?? '';
+const readOut = (): string => document.querySelector('blockquote')?.textContent?.replaceAll('\u00a0', ' ') ?? '';
 const press = (name: string): Promise<void> => userEvent.setup().click(screen.getByRole('button', { name }));
 const confirm = (name: string): Promise<void> =>
   userEvent.setup().click(within(screen.getByRole('dialog')).getByRole('button', { name }));

@@ -12,6 +12,11 @@ describe('a number and what belongs to it', () => {
     ['höchstens 20 MB und 50 %', 'höchstens 20~MB und 50~%'],
   ])('stay on one line: %s', (text, glued) => expect(shown(text)).toBe(glued));
 
+  it('so does the question that a vote ends with', () =>
+    expect(shown('Abgestimmt wird über den Antrag. Wer stimmt zu? Wer stimmt zu, hebt die Hand.')).toBe(
+      'Abgestimmt wird über den Antrag. Wer~stimmt~zu? Wer stimmt zu, hebt die Hand.',
+    ));
+
   it.each(['Punkt eins', 'Es gab 12 Jahre lang', 'im Jahr 2026 Ende'])('nothing else does: %s', (text) =>
     expect(shown(text)).toBe(text),
   );

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../../i18n/keep-together';
 
 /** What is read out, in German whatever language the desk has. */
 export const Words = ({ children }: { readonly children: string }): ReactElement => (
   <blockquote className="g-order__words" lang="de">
-    {children}
+    {keepTogether(children)}
   </blockquote>
 );
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../../i18n/keep-together';
 
 interface ReadOutProps {
   /** When it is read out, where that is not now. */
@@ -14,7 +15,7 @@ export function ReadOut({ when, children }: ReadOutProps): ReactElement {
     <figure className="g-readout">
       <figcaption className="g-readout__label">{when ?? t('readOut')}</figcaption>
       <blockquote className="g-readout__text" lang="de">
-        {children}
+        {keepTogether(children)}
       </blockquote>
     </figure>
   );
