@@ -19,7 +19,7 @@ export function itemSection(
   const facts = [
     calledAt === null ? null : `Aufgerufen ${calledWords(moments.moment(calledAt))}`,
     paperNumber === null ? null : `Drucksache ${paperNumber}`,
-    movers.length === 0 ? null : `eingebracht von ${movers.join(', ')}`,
+    movers.length === 0 ? null : `eingereicht von ${movers.join(', ')}`,
     rapporteur === undefined ? null : `Bericht: ${rapporteur}`,
   ].filter((fact) => fact !== null);
   return [

@@ -148,7 +148,7 @@ describe('the source of the minutes', () => {
 
   it.each([
     { journalPart: 'public', whose: 'seines öffentlichen Teils', where: 'auf der Seite der Sitzung' },
-    { journalPart: 'whole', whose: 'des ganzen Protokolls', where: 'das vollständige Dossier' },
+    { journalPart: 'whole', whose: 'des ganzen Sitzungsjournals', where: 'das vollständige Dossier' },
   ] as const)(
     'ends with the hash of the journal and how it is checked: $journalPart',
     ({ journalPart, whose, where }) => {

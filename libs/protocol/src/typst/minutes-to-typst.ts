@@ -158,7 +158,7 @@ const SEALS = {
       'oder mit „npx gremia verify“: Beide nennen diese Prüfsumme, wenn nichts geändert wurde.',
   },
   whole: {
-    whose: 'Die Prüfsumme des ganzen Protokolls',
+    whose: 'Die Prüfsumme des ganzen Sitzungsjournals',
     check:
       'Wer nachprüfen will, öffnet das vollständige Dossier der Sitzung unter „Dossier prüfen“ oder mit „npx gremia ' +
       'verify“: Beide nennen diese Prüfsumme, wenn nichts geändert wurde.',
@@ -177,7 +177,7 @@ function sealSection(
     writer.heading(1, 'Prüfsumme'),
     writer.paragraph(
       writer.text(
-        `Diese Niederschrift wurde aus dem Sitzungsprotokoll zusammengestellt. ${whose} (SHA-256, ` +
+        `Diese Niederschrift wurde aus dem Sitzungsjournal zusammengestellt. ${whose} (SHA-256, ` +
           `Merkle-Wurzel)${size}:`,
       ),
       'linebreak()',
