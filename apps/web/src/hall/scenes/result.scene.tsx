@@ -34,18 +34,15 @@ export function ResultScene({ scene: { item, vote }, state }: ResultSceneProps):
   return (
     <section className="hall-scene hall-result" aria-labelledby={id}>
       <div role="status">
+        {/* What the sentence decides it names itself, but for a question that has no paper. */}
+        {vote.subject.kind === 'free' && <p className="hall-result__subject">{keepTogether(vote.question)}</p>}
         <h2 id={id} className={`hall-result__outcome hall-result__outcome--${standing}`}>
           <Icon name={ICONS[standing]} />
           {standing === 'doubted' ? t('doubted') : label}
         </h2>
         <p className="hall-result__sentence">{keepTogether(blockAnnouncement(state, vote.voteId) ?? sentence)}</p>
         <p className="hall-result__question">
-          {/* What the sentence decides it names itself, but for a question that has no paper. */}
-          {[
-            blockNumbers(state, vote) ?? item?.number,
-            vote.together ? null : item?.paperNumber,
-            vote.subject.kind === 'free' ? vote.question : null,
-          ]
+          {[blockNumbers(state, vote) ?? item?.number, vote.together ? null : item?.paperNumber]
             .filter((part) => part !== null && part !== undefined)
             .join(' · ')}
         </p>
