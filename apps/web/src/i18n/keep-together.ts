@@ -10,8 +10,8 @@ const DAY_OF_MONTH = new RegExp(`(?<=\\d\\.) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu')
 const WHO_AGREES = /Wer stimmt zu(?=\?)/gu;
 
 /**
- * Keeps a number on one line with what it counts or names (`§ 38`, `BP 01`, `26 Ja`, `17:00 Uhr`, `3. Dezember`), and the
- * short question that a vote ends with.
+ * Keeps a number on one line with what it counts or names (`§ 38`, `BP 01`, `26 Ja`, `17:00 Uhr`, `3. Dezember`), and
+ * the short question that a vote ends with.
  */
 export const keepTogether = (text: string): string =>
   text
