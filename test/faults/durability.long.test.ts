@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import type { ApiProcess } from '../support/api-process';
 import { until } from '../support/live';
 import { guardedDatabase } from '../support/own-database';
 import { fault } from './fault';
+import { configure } from './configure';
 import { postmasterOf, VoteStage } from './vote-stage';
 
 const VOTERS = 20;
@@ -78,14 +77,5 @@ async function rowsOf(url: string): Promise<object[]> {
 }
 
 /** As an operator does who wants speed; what is committed lies in memory for up to ten seconds. */
-async function answerEarly(directory: string, address: string): Promise<void> {
-  const url = new URL(address);
-  url.username = 'gremia_admin';
-  url.password = (await readFile(join(directory, 'postgres-admin-password'), 'utf8')).trim();
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
-  await client.query("ALTER SYSTEM SET synchronous_commit = 'off'");
-  await client.query("ALTER SYSTEM SET wal_writer_delay = '10s'");
-  await client.query('SELECT pg_reload_conf()');
-  await client.end();
-}
+const answerEarly = (directory: string, address: string): Promise<void> =>
+  configure(directory, address, { synchronous_commit: 'off', wal_writer_delay: '10s' });
