@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { motion, text } from '../support/paper-inputs';
@@ -72,6 +73,11 @@ describe('the pocket of a member', () => {
     await office.must({ kind: 'announce-result', voteId, carried: false });
   };
 
+  /** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
+  const look = async (page: Page, name: string): Promise<void> => {
+    const to = process.env['PICTURES'];
+    if (to !== undefined) await page.screenshot({ path: join(to, `${name}.png`) });
+  };
   const ballotsIn = (voteId: string): number =>
     office.entries.filter(({ event }) => event.kind === 'ballot-cast' && event['voteId'] === voteId).length;
 
@@ -153,6 +159,29 @@ describe('the pocket of a member', () => {
     await tab.close();
     await finish(voteId);
   }, 120_000);
+
+  it('says on the telephone at once that the network is gone, beside the choices and never over them', async () => {
+    const { page, context } = phone;
+    await page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
+    const voteId = await openVote();
+    const own = page.getByRole('radio', { name: /^Ja/u });
+    await own.check();
+    await context.setOffline(true);
+    const line = page.locator('.g-ballot__line');
+    await line.waitFor();
+    await own.evaluate((choice) => choice.closest('label')?.scrollIntoView({ block: 'start' }));
+    await look(page, 'without-network');
+    const covered = await own.evaluate((choice) => {
+      const tile = choice.closest('label')?.getBoundingClientRect() ?? new DOMRect();
+      const above = document.elementFromPoint(tile.x + tile.width / 2, tile.y + 4);
+      return above?.closest('.g-connection-alert') !== null;
+    });
+    expect(covered).toBe(false);
+    await context.setOffline(false);
+    await line.waitFor({ state: 'detached' });
+    expect(await own.isChecked()).toBe(true);
+    await finish(voteId);
+  }, 60_000);
 
   it('keeps a ballot that was given without a line while the browser is closed, and asks before it counts', async () => {
     const network = await openRelay(app.url);

@@ -14,6 +14,7 @@ import { OwnReceipt } from './receipt/own-receipt';
 import { castIntoUrn } from './urn/cast-into-urn';
 import { InUrn, UrnStatus } from './urn/in-urn';
 import { BALLOT_ID, useBallotKey } from './open-ballot';
+import { useLineGone } from './use-line-gone';
 import type { LiveMeeting } from './use-meeting';
 import { dropBallot, storeBallot } from './waiting-ballot/stored-ballot';
 import { WaitingBallots } from './waiting-ballot/waiting-ballot';
@@ -80,6 +81,7 @@ function OwnBallot({
   const counted = meeting.own[vote.voteId] ?? null;
   const showForm = phase.kind === 'open' || phase.kind === 'sending' || (phase.kind === 'counted' && changing);
   useFocusKept(part, showForm);
+  const lineGone = useLineGone(meeting);
 
   const { Form, useWord } = screens;
   const wordOf = useWord();
@@ -104,6 +106,7 @@ function OwnBallot({
 
   return (
     <div ref={part} className="g-ballot__own">
+      {lineGone && showForm && phase.kind !== 'sending' && <p className="g-ballot__line">{t('connection.lost')}</p>}
       {showForm && Form !== null && (
         <Form
           conflictNorm={meeting.state.profile?.conflict.norm ?? ''}

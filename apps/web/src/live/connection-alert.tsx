@@ -1,12 +1,10 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayRefusal } from '../i18n/say-refusal';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
+import { useLineGone } from './use-line-gone';
 import type { LiveMeeting } from './use-meeting';
-
-/** A line that is back at once (rights were asked anew) is not worth an alarm. */
-const GRACE_MS = 700;
 
 /**
  * The one interruption that speaks up by itself: the line is broken. The element stays, so that its text is announced
@@ -19,17 +17,8 @@ export function ConnectionAlert({
 }): ReactElement {
   const { t } = useTranslation('live');
   const { t: common } = useTranslation('common');
-  const lost = meeting.connection === 'lost';
-  const [shown, setShown] = useState(false);
+  const shown = useLineGone(meeting);
   const refused = meeting.problem === null ? null : sayRefusal(meeting.problem);
-  useEffect(() => {
-    if (!lost) {
-      setShown(false);
-      return;
-    }
-    const timer = setTimeout(() => setShown(true), GRACE_MS);
-    return () => clearTimeout(timer);
-  }, [lost]);
 
   return (
     <div role="alert" className="g-connection-alert">

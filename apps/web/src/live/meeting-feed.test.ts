@@ -248,6 +248,19 @@ describe('MeetingFeed', () => {
     expect(hall.commands.map(({ kind }) => kind)).toEqual(['cast-ballot']);
   });
 
+  it('knows at once that the line is gone when the device says so, and comes back where it was not', async () => {
+    hall.journal = [called(1)];
+    await begin();
+    const known: string[] = [];
+    feed.onChange(() => known.push(feed.current().connection));
+    feed.renewLine();
+    expect(feed.current().connection).toBe('lost');
+    await until(() => feed.current().connection === 'online');
+    hall.tell(called(2));
+    await until(() => feed.current().state.currentItemId === 'item-2');
+    expect(known[0]).toBe('lost');
+  });
+
   it('sends the same ballot with the same id when the answer got lost on the way', async () => {
     hall.answering = false;
     await begin();

@@ -169,6 +169,15 @@ export class MeetingFeed {
     if (!this.socket.connected) this.socket.connect();
   };
 
+  /**
+   * Called when the line is silent, or the device says that its network is gone: a line that is really gone is known so
+   * at once, and one that is not (the server is on this device) is back at once.
+   */
+  readonly renewLine = (): void => {
+    this.socket.disconnect();
+    this.socket.connect();
+  };
+
   private readonly catchUp = (): void => {
     this.synced = false;
     if (this.anew) this.reading = null;
@@ -324,11 +333,6 @@ export class MeetingFeed {
     if (problem.code !== 'too-many-requests') this.update({ problem });
     this.tryLater(() => this.socket.connected && this.catchUp());
   }
-
-  private readonly renewLine = (): void => {
-    this.socket.disconnect();
-    this.socket.connect();
-  };
 
   private readonly lineLost = (reason: string): void => {
     this.attempt += 1;

@@ -101,6 +101,9 @@ describe('what a screen reader is told', () => {
     act(() => live.breakLine());
     act(() => jest.advanceTimersByTime(2_000));
     expect(screen.getAllByRole('alert')[0]).toHaveTextContent('Die Verbindung ist unterbrochen.');
+    expect(screen.getByRole('region', { name: /Wer\sstimmt\szu/u })).toHaveTextContent(
+      'Die Verbindung ist unterbrochen.',
+    );
     await act(async () => live.mendLine());
     expect(
       screen

@@ -34,8 +34,10 @@ export function useMeeting(meetingId: string): LiveMeeting {
   useEffect(() => {
     feed.start();
     window.addEventListener('online', feed.tryNow);
+    window.addEventListener('offline', feed.renewLine);
     return () => {
       window.removeEventListener('online', feed.tryNow);
+      window.removeEventListener('offline', feed.renewLine);
       feed.leave();
     };
   }, [feed]);
