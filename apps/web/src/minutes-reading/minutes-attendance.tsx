@@ -2,6 +2,7 @@ import { firstCall, type MinutesDocument } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../i18n/dates';
+import { formatCount } from '../i18n/numbers';
 import { DataTable } from '../ui/data-table';
 
 type Attendee = MinutesDocument['present'][number];
@@ -35,7 +36,13 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
   };
   return (
     <>
-      <p>{t(nobodyMet ? 'minutes.circularCount' : 'minutes.presentCount', { count: names.size, seats })}</p>
+      <p>
+        {t(nobodyMet ? 'minutes.circularCount' : 'minutes.presentCount', {
+          count: names.size,
+          size: formatCount(names.size),
+          seats,
+        })}
+      </p>
       <DataTable
         caption={t(nobodyMet ? 'minutes.circular' : 'minutes.present')}
         rows={factions}

@@ -26,3 +26,8 @@ it('shows what was voted on before the first item', () => {
   expect(screen.getByRole('heading', { name: 'Vor dem ersten Tagesordnungspunkt' })).toBeTruthy();
   expect(screen.getByText('Die Sitzung wird unterbrochen.')).toBeTruthy();
 });
+
+it('says how many of how many were there', () => {
+  render(<MinutesSheet document={document} renderRemark={() => null} />);
+  expect(screen.getByText('0 von 12 stimmberechtigten Mitgliedern waren anwesend.')).toBeTruthy();
+});
