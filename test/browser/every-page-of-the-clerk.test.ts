@@ -1,3 +1,4 @@
+import { describeMinutesDesk } from './support/minutes-desk';
 import { describePages } from './support/every-page';
 
 const PAGES = [
@@ -29,4 +30,4 @@ const PAGES = [
   ['clerk', '/verwaltung/geraete'],
 ] as const;
 
-describePages('every page of the clerk', PAGES);
+describePages('every page of the clerk', PAGES, describeMinutesDesk);

@@ -135,6 +135,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/sitzungen/$id/niederschrift',
     beforeLoad: office,
+    validateSearch: z.object({ teil: text }),
     component: lazyRouteComponent(
       withTexts(['clerk', 'correction', 'live', 'paper', 'portal'], () => import('./minutes.page')),
       'MinutesPage',

@@ -1,5 +1,5 @@
 import type { MeetingDetail, MinutesView } from '@gremia/contracts';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../api/meetings';
@@ -23,6 +23,15 @@ export function MinutesPage(): ReactElement {
 function MinutesOf({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
   const { t } = useTranslation('clerk');
   const minutes = useMinutes(meeting.id);
+  const { teil } = useSearch({ from: '/shell/verwaltung/sitzungen/$id/niederschrift' });
+  const navigate = useNavigate();
+  const openPlace = (key: string): void =>
+    void navigate({
+      to: '/verwaltung/sitzungen/$id/niederschrift',
+      params: { id: meeting.id },
+      search: { teil: key },
+      resetScroll: false,
+    });
   const personId = useSession().data?.person?.id ?? '';
   return (
     <ClerkPage title={t('minutes.title', { title: meeting.title })} preline={meeting.committee}>
@@ -36,7 +45,7 @@ function MinutesOf({ meeting }: { readonly meeting: MeetingDetail }): ReactEleme
           view.current === null ? (
             <ComposeMinutes meeting={meeting} view={view} />
           ) : (
-            <MinutesEditor view={view} current={view.current} personId={personId} />
+            <MinutesEditor view={view} current={view.current} personId={personId} place={teil} onPlace={openPlace} />
           )
         }
       </QueryView>

@@ -7,14 +7,15 @@ import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { ConflictDialog, type ConflictField } from '../../drafts/conflict-dialog';
 import { CorrectedSince } from '../../minutes-reading/corrected-since';
-import { MinutesSheet } from '../../minutes-reading/minutes-sheet';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { RestoredNote, SaveState } from '../../drafts/save-state';
 import { Section } from '../../ui/section';
-import { Tabs } from '../../ui/tabs';
-import { TextArea } from '../../ui/text-field';
 import { useLocalDraft } from '../../drafts/use-local-draft';
 import { AnnexesForm } from './annexes-form';
+import { MinutesDesk } from './desk/minutes-desk';
+import { outlineOf } from './desk/outline';
+import { RemarkField } from './desk/remark-field';
+import { blocksFor } from './desk/text-blocks';
 import { MinutesDue } from './minutes-due';
 import { Objections } from './objections';
 import { AdvanceMinutes } from './advance-minutes';
@@ -22,24 +23,26 @@ import { CorrectAttendance } from './correct-attendance';
 import { MinutesDownloads } from './minutes-downloads';
 import { MinutesVersions } from './minutes-versions';
 import { RecomposeMinutes } from './recompose-minutes';
+import './desk/minutes-desk.css';
 
 type Current = NonNullable<MinutesView['current']>;
 type Remarks = Current['remarks'];
-type Part = 'public' | 'nonPublic';
 
 export interface MinutesEditorProps {
   readonly view: MinutesView;
   readonly current: Current;
   readonly personId: string;
+  /** The part that the address names. */
+  readonly place: string | undefined;
+  readonly onPlace: (key: string) => void;
 }
 
 /**
  * The composed minutes with a place for remarks at every item. What comes from the journal is read; only remarks are
  * written, and only in a draft.
  */
-export function MinutesEditor({ view, current, personId }: MinutesEditorProps): ReactElement {
+export function MinutesEditor({ view, current, personId, place, onPlace }: MinutesEditorProps): ReactElement {
   const { t } = useTranslation('clerk');
-  const [part, setPart] = useState<Part>('public');
   const draft = useLocalDraft<Remarks>({
     name: `${personId}.minutes.${view.meetingId}`,
     schema: minutesRemarks,
@@ -49,7 +52,6 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
   const save = useSaveMinutes(view.meetingId);
   const [theirs, setTheirs] = useState<Current | null>(null);
   const editable = current.state === 'draft';
-  const document = part === 'nonPublic' && current.nonPublic !== null ? current.nonPublic : current.public;
   const send = (basedOn = draft.base): void => {
     const sent = draft.value;
     save.mutate(
@@ -66,23 +68,22 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
       },
     );
   };
-  const renderRemark = (key: string, title: string): ReactElement | null => {
+  const renderRead = (key: string): ReactElement | null => {
     const text = draft.value[key] ?? '';
-    if (!editable)
-      return text === '' ? null : (
-        <p className="g-prose" lang="de">
-          {text}
-        </p>
-      );
-    return (
-      <TextArea
-        label={title}
-        rows={2}
-        value={text}
-        onChange={(event) => draft.change({ ...draft.value, [key]: event.target.value })}
-      />
+    return text === '' ? null : (
+      <p className="g-prose" lang="de">
+        {text}
+      </p>
     );
   };
+  const renderRemark = (key: string, title: string): ReactElement => (
+    <RemarkField
+      label={title}
+      blocks={blocksFor(key)}
+      value={draft.value[key] ?? ''}
+      onChange={(text) => draft.change({ ...draft.value, [key]: text })}
+    />
+  );
   return (
     <>
       <MinutesDue view={view} />
@@ -99,23 +100,15 @@ export function MinutesEditor({ view, current, personId }: MinutesEditorProps): 
       <CorrectedSince corrections={view.correctedSince} draft={editable} />
       <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
       <Section title={t('minutes.document')}>
-        <div className="g-reading">
-          {current.nonPublic === null ? (
-            <MinutesSheet document={document} renderRemark={renderRemark} />
-          ) : (
-            <Tabs
-              label={t('minutes.parts')}
-              selected={part}
-              onSelect={setPart}
-              tabs={[
-                { key: 'public', label: t('minutes.publicPart') },
-                { key: 'nonPublic', label: t('minutes.nonPublicPart') },
-              ]}
-            >
-              <MinutesSheet document={document} renderRemark={renderRemark} />
-            </Tabs>
-          )}
-        </div>
+        <MinutesDesk
+          meetingId={view.meetingId}
+          current={current}
+          places={outlineOf(current, draft.value, view.missing)}
+          open={place}
+          onOpen={onPlace}
+          renderRemark={editable ? renderRemark : renderRead}
+          renderRead={renderRead}
+        />
       </Section>
       <ProblemAlert error={save.error} />
       {editable && (

@@ -1,0 +1,116 @@
+import type { MinutesDocument, MinutesItem } from '@gremia/contracts';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatInstant, formatTime } from '../i18n/dates';
+import { Facts } from '../ui/facts';
+import { Section } from '../ui/section';
+import { MinutesAttendance } from './minutes-attendance';
+import { MinutesCourse } from './minutes-course';
+import { MinutesItemView } from './minutes-item';
+
+/** What stands or is typed at a place: an item's id, `opening` or `closing`. */
+export type RenderRemark = (key: string, title: string) => ReactNode;
+
+interface PartProps {
+  readonly document: MinutesDocument;
+  readonly renderRemark: RenderRemark;
+}
+
+/** When and where it was, who led, who was there, and what is remarked on the opening. */
+export function MinutesHead({ document, renderRemark, level }: PartProps & { readonly level?: 2 | 3 }): ReactElement {
+  const { t } = useTranslation('portal');
+  const { openedAt, closedAt, interruptions } = document;
+  return (
+    <>
+      <Facts
+        facts={[
+          [t('minutes.place'), document.place],
+          [t('minutes.opened'), formatInstant(openedAt)],
+          [t('minutes.closed'), closedAt === null ? null : formatInstant(closedAt)],
+          [
+            t('minutes.days'),
+            document.sittings === undefined ? null : (
+              <ul key="days" className="g-list">
+                {document.sittings.map(({ from, until }) => (
+                  <li key={from}>
+                    {t('minutes.day', { from: formatInstant(from), until: until === null ? '–' : formatTime(until) })}
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
+          [t('minutes.chair'), document.chair],
+          [t('minutes.secretary'), document.secretary],
+          [t('minutes.convocation'), document.convocation],
+          [
+            t('minutes.interruptions'),
+            interruptions.length === 0 ? null : (
+              <ul key="interruptions" className="g-list">
+                {interruptions.map(({ from, until, reason }) => (
+                  <li key={from}>
+                    {t('minutes.interruption', {
+                      from: formatTime(from),
+                      until: until === null ? '–' : formatTime(until),
+                      reason,
+                    })}
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
+        ]}
+      />
+      <Section title={t('minutes.attendance')} {...(level === undefined ? {} : { level })}>
+        <MinutesAttendance document={document} />
+      </Section>
+      {renderRemark('opening', t('minutes.openingRemark'))}
+    </>
+  );
+}
+
+/** One item, and what was voted on after it outside the items. */
+export function MinutesItemPart({
+  document,
+  item,
+  renderRemark,
+}: PartProps & { readonly item: MinutesItem }): ReactElement {
+  const { t } = useTranslation('portal');
+  return (
+    <>
+      <MinutesItemView item={item}>
+        {item.closedPart !== true && renderRemark(item.itemId, t('minutes.itemRemark', { number: item.number }))}
+      </MinutesItemView>
+      <MinutesCourse document={document} after={item.itemId} />
+    </>
+  );
+}
+
+/** What is remarked on the end, the annexes, and from which journal the minutes were composed. */
+export function MinutesEnd({ document, renderRemark, level }: PartProps & { readonly level?: 2 | 3 }): ReactElement {
+  const { t } = useTranslation('portal');
+  const { annexes = [] } = document;
+  return (
+    <>
+      {renderRemark('closing', t('minutes.closingRemark'))}
+      {annexes.length > 0 && (
+        <Section title={t('minutes.annexes')} {...(level === undefined ? {} : { level })}>
+          <ul className="g-list">
+            {annexes.map(({ no, title }) => (
+              <li key={no}>
+                {t('minutes.annex', { no })}: {title}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {document.journalRoot !== '' && (
+        <p className="g-muted g-small g-break">
+          {t(`minutes.proof.${document.journalPart ?? 'untold'}`, {
+            size: document.journalSize,
+            root: document.journalRoot,
+          })}
+        </p>
+      )}
+    </>
+  );
+}
