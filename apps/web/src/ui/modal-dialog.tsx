@@ -27,6 +27,15 @@ export interface ModalDialogProps {
   readonly onClose: () => void;
 }
 
+const FIELD = ':is(input, select, textarea):not([type=hidden], :disabled)';
+
+/** The browser would begin at any button, which may be the one that cannot be taken back. */
+function beginAtField(dialog: HTMLDialogElement): void {
+  const field = dialog.querySelector<HTMLElement>(`.kern-dialog__body ${FIELD}`);
+  field?.focus();
+  if (field === null || document.activeElement !== field) dialog.querySelector('h2')?.focus();
+}
+
 /** The browser's own modal dialog: it holds the focus, closes on Escape and gives the focus back. */
 export function ModalDialog({
   open,
@@ -45,7 +54,10 @@ export function ModalDialog({
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      beginAtField(element);
+    }
     if (!open && element.open) element.close();
   }, [open]);
   // A dialog that is taken off the page while it is open would leave the focus nowhere.
@@ -68,7 +80,7 @@ export function ModalDialog({
       {open && (
         <>
           <div className="kern-dialog__header">
-            <h2 className="kern-title kern-title--large" id={titleId}>
+            <h2 className="kern-title kern-title--large" id={titleId} tabIndex={-1}>
               {title}
             </h2>
             {footer === undefined && (
