@@ -57,6 +57,17 @@ describe('every statement of the API', () => {
     expect(faults).toEqual([]);
   });
 
+  it('finds the newest results of fifteen years by their index, not by sorting all of them', async () => {
+    await loadAllSources();
+    const newest = declaredStatements().find(({ sql }) =>
+      /FROM portal\.decision d[\s\S]*ORDER BY d\.announced_at DESC LIMIT/u.test(sql),
+    );
+    await connection.query('SET enable_seqscan = off; SET enable_sort = off');
+    const { rows } = await connection.query<{ 'QUERY PLAN': string }>(`EXPLAIN (GENERIC_PLAN) ${newest?.sql ?? ''}`);
+    await connection.query('RESET enable_seqscan; RESET enable_sort');
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('Index Scan using decision_announced');
+  });
+
   it.each([
     ['a column that is not selected', z.object({ id: z.string(), nothing: z.string() }), 'SELECT id FROM person'],
     ['a column of another type', z.object({ id: z.number() }), 'SELECT id FROM person'],

@@ -49,6 +49,7 @@ import { PlannedMinutes1763700000062 } from '../../../../../migrations/0062-plan
 import { Timestamps1763700000070 } from '../../../../../migrations/0070-timestamps';
 import { SoundTest1763700000072 } from '../../../../../migrations/0072-sound-test';
 import { Captioners1763700000073 } from '../../../../../migrations/0073-captioners';
+import { NewestResults1763700000074 } from '../../../../../migrations/0074-newest-results';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -102,6 +103,7 @@ export const MIGRATIONS = [
   Timestamps1763700000070,
   SoundTest1763700000072,
   Captioners1763700000073,
+  NewestResults1763700000074,
 ] satisfies MixedList<unknown>;
 
 /**
