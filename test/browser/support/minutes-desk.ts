@@ -26,7 +26,7 @@ export function describeMinutesDesk({ app, browsers }: Walk): void {
     await page.getByLabel('Bemerkung zu Ö 1').focus();
     await page.keyboard.press('Alt+ArrowDown');
     await remark.waitFor();
-    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await page.waitForFunction((open) => document.activeElement?.matches(`${open} textarea`), OPEN);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
@@ -52,5 +52,6 @@ export function describeMinutesDesk({ app, browsers }: Walk): void {
     await page.getByRole('heading', { name: 'Abschluss' }).waitFor();
     expect(await page.getByRole('heading', { name: /^Ö 3/u }).isVisible()).toBe(true);
     expect(await page.getByRole('textbox').count()).toBe(0);
+    expect(await findingsOf(page)).toEqual([]);
   }, 60_000);
 }

@@ -16,8 +16,13 @@ interface PartProps {
   readonly renderRemark: RenderRemark;
 }
 
+interface Within {
+  /** It stands within a part that has a heading and a name of its own. */
+  readonly within?: boolean;
+}
+
 /** When and where it was, who led, who was there, and what is remarked on the opening. */
-export function MinutesHead({ document, renderRemark, level }: PartProps & { readonly level?: 2 | 3 }): ReactElement {
+export function MinutesHead({ document, renderRemark, within = false }: PartProps & Within): ReactElement {
   const { t } = useTranslation('portal');
   const { openedAt, closedAt, interruptions } = document;
   return (
@@ -60,9 +65,9 @@ export function MinutesHead({ document, renderRemark, level }: PartProps & { rea
           ],
         ]}
       />
-      <Section title={t('minutes.attendance')} {...(level === undefined ? {} : { level })}>
+      <Piece title={t('minutes.attendance')} within={within}>
         <MinutesAttendance document={document} />
-      </Section>
+      </Piece>
       {renderRemark('opening', t('minutes.openingRemark'))}
     </>
   );
@@ -86,14 +91,14 @@ export function MinutesItemPart({
 }
 
 /** What is remarked on the end, the annexes, and from which journal the minutes were composed. */
-export function MinutesEnd({ document, renderRemark, level }: PartProps & { readonly level?: 2 | 3 }): ReactElement {
+export function MinutesEnd({ document, renderRemark, within = false }: PartProps & Within): ReactElement {
   const { t } = useTranslation('portal');
   const { annexes = [] } = document;
   return (
     <>
       {renderRemark('closing', t('minutes.closingRemark'))}
       {annexes.length > 0 && (
-        <Section title={t('minutes.annexes')} {...(level === undefined ? {} : { level })}>
+        <Piece title={t('minutes.annexes')} within={within}>
           <ul className="g-list">
             {annexes.map(({ no, title }) => (
               <li key={no}>
@@ -101,7 +106,7 @@ export function MinutesEnd({ document, renderRemark, level }: PartProps & { read
               </li>
             ))}
           </ul>
-        </Section>
+        </Piece>
       )}
       {document.journalRoot !== '' && (
         <p className="g-muted g-small g-break">
@@ -112,5 +117,19 @@ export function MinutesEnd({ document, renderRemark, level }: PartProps & { read
         </p>
       )}
     </>
+  );
+}
+
+function Piece({
+  title,
+  within,
+  children,
+}: Required<Within> & { readonly title: string; readonly children: ReactNode }): ReactElement {
+  if (!within) return <Section title={title}>{children}</Section>;
+  return (
+    <div className="g-section">
+      <h3 className="g-h3">{title}</h3>
+      {children}
+    </div>
   );
 }

@@ -94,11 +94,11 @@ function PartOf({ place, current, renderRemark }: PartOfProps): ReactElement {
       <h3 className="g-h3">{titleOf(place)}</h3>
       {place.kind === 'head' ? (
         <>
-          <MinutesHead {...shared} level={3} />
+          <MinutesHead {...shared} within />
           {first === undefined && <MinutesCourse document={document} after={null} />}
         </>
       ) : (
-        <MinutesEnd {...shared} level={3} />
+        <MinutesEnd {...shared} within />
       )}
     </>
   );

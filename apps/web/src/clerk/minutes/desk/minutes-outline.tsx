@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon';
 import { SelectField } from '../../../ui/text-field';
@@ -21,6 +21,8 @@ export function MinutesOutline(props: MinutesOutlineProps): ReactElement {
   const wide = useWideScreen();
   const titleOf = usePlaceTitle();
   const marksOf = useMarks();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => keepInSight(nav.current), [open, wide]);
   if (!wide)
     return (
       <div className="g-no-print">
@@ -39,7 +41,7 @@ export function MinutesOutline(props: MinutesOutlineProps): ReactElement {
       </div>
     );
   return (
-    <nav className="clerk-outline g-no-print" aria-label={t('minutesDesk.outline')}>
+    <nav ref={nav} className="clerk-outline g-no-print" aria-label={t('minutesDesk.outline')}>
       {(['public', 'nonPublic'] as const).map((scope) => (
         <OutlinePart key={scope} {...props} scope={scope} places={places.filter((place) => place.scope === scope)} />
       ))}
@@ -48,6 +50,15 @@ export function MinutesOutline(props: MinutesOutlineProps): ReactElement {
       </OutlineLink>
     </nav>
   );
+}
+
+/** Moves a long outline to the part that is open, and the page not at all. */
+function keepInSight(nav: HTMLElement | null): void {
+  const link = nav?.querySelector('[aria-current]');
+  if (nav === null || link === null || link === undefined) return;
+  const [frame, place] = [nav.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (place.top < frame.top) nav.scrollTop -= frame.top - place.top;
+  if (place.bottom > frame.bottom) nav.scrollTop += place.bottom - frame.bottom;
 }
 
 function OutlinePart({
