@@ -13,6 +13,7 @@ import { WithContents } from '../ui/contents/with-contents';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
+import { PrintOrigin } from './print-origin';
 import { usePortalMinutes } from './portal.queries';
 
 /** The released minutes as a page: the primary form; the PDFs are made from the same content. */
@@ -51,6 +52,7 @@ export function MinutesPage(): ReactElement {
               }
             />
           </WithContents>
+          <PrintOrigin />
         </Page>
       )}
     </PageQuery>

@@ -18,6 +18,7 @@ import { PaperVersions } from '../paper-reading/versions/paper-versions';
 import { WithContents } from '../ui/contents/with-contents';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
+import { PrintOrigin } from './print-origin';
 import { usePortalPaper } from './portal.queries';
 
 export function PaperPage(): ReactElement {
@@ -43,6 +44,7 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
         <PaperConsultations {...part} />
         <PaperAttachments {...part} />
       </WithContents>
+      <PrintOrigin />
     </Page>
   );
 }
