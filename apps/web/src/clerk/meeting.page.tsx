@@ -1,6 +1,6 @@
 import { sessionWords, type MeetingDetail } from '@gremia/contracts';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommittee } from '../api/bodies';
 import { useMeeting } from '../api/meetings';
@@ -39,6 +39,7 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
   const { teil = 'tagesordnung' } = useSearch({ from: '/shell/verwaltung/sitzungen/$id' });
   const seats = useCommittee(meeting.committeeId).data?.seats;
   const { rehearsal, state } = meeting;
+  const [onScreen, setOnScreen] = useState<number | null>(null);
   const parts = MEETING_PARTS.filter(
     (part) => (part !== 'ladung' || state !== 'cancelled') && (part !== 'teilnahme' || meeting.may.run),
   );
@@ -53,7 +54,7 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
           <p>{t('rehearsal.note')}</p>
         </Alert>
       )}
-      <MeetingSteps meeting={meeting} />
+      <MeetingSteps meeting={meeting} onScreen={meeting.may.edit ? onScreen : null} />
       {rehearsal && state !== 'cancelled' && state !== 'closed' && seats !== undefined && (
         <RehearsalPanel meetingId={meeting.id} seats={seats} />
       )}
@@ -73,7 +74,7 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
         {/* What is typed in a part stays while another one is looked at. */}
         {parts.map((part) => (
           <div key={part} className="clerk-meeting-part" hidden={part !== teil}>
-            <Part part={part} meeting={meeting} />
+            <Part part={part} meeting={meeting} onItems={setOnScreen} />
           </div>
         ))}
       </Tabs>
@@ -81,7 +82,14 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
   );
 }
 
-function Part({ part, meeting }: { readonly part: MeetingPart; readonly meeting: MeetingDetail }): ReactElement {
+interface PartProps {
+  readonly part: MeetingPart;
+  readonly meeting: MeetingDetail;
+  /** How many items the agenda has in the editor. */
+  readonly onItems: (count: number) => void;
+}
+
+function Part({ part, meeting, onItems }: PartProps): ReactElement {
   const { t } = useTranslation('clerk');
   const personId = useSession().data?.person?.id ?? '';
   const open = meeting.may.edit;
@@ -90,7 +98,7 @@ function Part({ part, meeting }: { readonly part: MeetingPart; readonly meeting:
       return (
         <Section title={t('agenda.title')}>
           {open ? (
-            <AgendaEditor meeting={meeting} personId={personId} />
+            <AgendaEditor meeting={meeting} personId={personId} onItems={onItems} />
           ) : (
             <AgendaReading meetingId={meeting.id} items={meeting.items} />
           )}

@@ -16,7 +16,14 @@ interface StepLine {
 }
 
 /** The way of a meeting from agenda to minutes; the step that is due carries the page's main button. */
-export function MeetingSteps({ meeting }: { readonly meeting: MeetingDetail }): ReactElement | null {
+export function MeetingSteps({
+  meeting,
+  onScreen,
+}: {
+  readonly meeting: MeetingDetail;
+  /** So many items are in the editor, saved or not; null where none is open. */
+  readonly onScreen: number | null;
+}): ReactElement | null {
   const { t } = useTranslation('clerk');
   const { id, state, rehearsal, items, agendaPublished, may } = meeting;
   if (state === 'cancelled') return null;
@@ -29,7 +36,12 @@ export function MeetingSteps({ meeting }: { readonly meeting: MeetingDetail }): 
   const stateOfStep = (index: number): StepState => (done[index] === true ? 'done' : next === index ? 'next' : 'later');
   const appearanceOf = (index: number): 'primary' | 'secondary' => (next === index ? 'primary' : 'secondary');
   const all: StepLine[] = [
-    { key: 'agenda', label: t('steps.agenda', { count: items.length }), state: stateOfStep(0), action: null },
+    {
+      key: 'agenda',
+      label: t('steps.agenda', { count: onScreen ?? items.length }),
+      state: stateOfStep(0),
+      action: null,
+    },
     {
       key: 'publish',
       label: t('steps.publish'),

@@ -1,6 +1,6 @@
 import type { MeetingDetail } from '@gremia/contracts';
 import { agendaNumbers } from '@gremia/meeting';
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictDialog } from '../../../drafts/conflict-dialog';
 import { RestoredNote, SaveState } from '../../../drafts/save-state';
@@ -33,15 +33,19 @@ const NOTHING_REFUSED = { failure: null, attempts: 0 };
 export function AgendaEditor({
   meeting,
   personId,
+  onItems,
 }: {
   readonly meeting: MeetingDetail;
   readonly personId: string;
+  /** Told how many items are on screen, saved or not. */
+  readonly onItems?: (count: number) => void;
 }): ReactElement {
   const { t } = useTranslation('clerk');
   const list = useRef<HTMLDivElement>(null);
   const agenda = useAgendaDraft(meeting, personId);
   const { draft, refusal, changes, asking, theirs } = agenda;
   const items = draft.value;
+  useEffect(() => onItems?.(items.length), [onItems, items.length]);
   const known = knownNumbers(meeting);
   const numbers = agendaNumbers(items, known);
   const [added, setAdded] = useState<Readonly<Record<string, string | null>>>({});
