@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { AmendmentPreview, MeetingDetail, PaperDetail, PaperInput, Problem } from '@gremia/contracts';
+import type {
+  AmendmentPreview,
+  MeetingDetail,
+  PaperDetail,
+  PaperInput,
+  Problem,
+  ReadTextResult,
+} from '@gremia/contracts';
 import type { MarkedPoint, Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { agendaItem, amendment, committee, motion, person, text } from '../support/paper-inputs';
@@ -184,13 +191,14 @@ describe('amendments', () => {
   });
 
   it('are read from pasted text', async () => {
-    const { status, body } = await mover.post<{ points: Point[] }>('/api/v1/papers/read-text', {
-      text: '01\nErstens.\n\n02\nZweitens:\n(1) eins\n(2) zwei\n',
+    const { status, body } = await mover.post<ReadTextResult>('/api/v1/papers/read-text', {
+      text: 'Der Stadtrat beschließt:\n01\nErstens.\n\n02\nZweitens:\n(1) eins\n(2) zwei\n',
     });
     expect(status).toBe(200);
     expect(body.points.map(({ scheme, children }) => [scheme, children.length])).toEqual([
       ['01', 0],
       ['01', 2],
     ]);
+    expect(body.leftOut).toEqual(['Der Stadtrat beschließt:']);
   });
 });

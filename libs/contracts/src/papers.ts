@@ -67,11 +67,11 @@ export const createPaper = paperInput;
 export const changePaper = paperInput.extend({ revision: z.number().int() });
 export type ChangePaper = z.infer<typeof changePaper>;
 
-/** Text forms in: plain text (pasted, PDF line breaks are mended). Out: points. */
+/** Text forms in: plain text (pasted, PDF line breaks are mended). Out: points, and what is no part of the text. */
 export const readText = z.object({
   text: prose(10 * LARGEST_TEXT).max(LARGEST_TEXT, faultMessage('text-too-long', { maximum: LARGEST_TEXT })),
 });
-export const readTextResult = z.object({ points });
+export const readTextResult = z.object({ points, leftOut: z.array(z.string()) });
 export type ReadTextResult = z.infer<typeof readTextResult>;
 
 /** What an amendment would look like: `points` is the whole edited text of the paper `parentId`. Nothing is stored. */

@@ -19,7 +19,7 @@ describe('the threads of the text engine', () => {
 
   it('do their work and give it back', async () => {
     const read = await threads.run({ name: 'readText', input: JSON.stringify('01\nEin Wort.') }, LONG);
-    expect(JSON.parse(String(read))).toEqual({ points: parseResolution('01\nEin Wort.') });
+    expect(JSON.parse(String(read))).toEqual({ points: parseResolution('01\nEin Wort.'), leftOut: [] });
   });
 
   it('leave the main thread free, give up a text that takes too long, and go on with the next', async () => {
@@ -36,7 +36,7 @@ describe('the threads of the text engine', () => {
     expect(await long).toContain('text-too-complex');
     expect(turns).toBeGreaterThan(5);
     const read = await threads.run({ name: 'readText', input: JSON.stringify('01\nWeiter.') }, LONG);
-    expect(JSON.parse(String(read))).toEqual({ points: parseResolution('01\nWeiter.') });
+    expect(JSON.parse(String(read))).toEqual({ points: parseResolution('01\nWeiter.'), leftOut: [] });
   });
 
   it('tell what does not fit together as the library does', async () => {

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { LiveRegion } from '../../ui/live-region';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { TextArea } from '../../ui/text-field';
+import { PasteNote, type PasteNoteProps } from './paste-note';
 
 export interface PasteTextProps {
   readonly points: readonly Point[];
@@ -17,7 +18,7 @@ export interface PasteTextProps {
 export function PasteText({ points, onRead }: PasteTextProps): ReactElement {
   const { t } = useTranslation('editor');
   const [text, setText] = useState('');
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState<PasteNoteProps | null>(null);
   const reading = useReadText();
   const read = (replace: boolean): void =>
     reading.mutate(text, {
@@ -25,9 +26,9 @@ export function PasteText({ points, onRead }: PasteTextProps): ReactElement {
         // Ids made of the position would be taken for those of points that are already there.
         const prefix = `t-${uuid()}:`;
         const fresh = result.points.map((point) => renamePoint(point, (id) => prefix + id));
-        if (fresh.length === 0) return setNote(t('paste.nothing'));
+        if (fresh.length === 0) return setNote({ count: 0, leftOut: [] });
         onRead(replace ? fresh : [...points, ...fresh]);
-        setNote(t('paste.read', { count: walk(fresh).length }));
+        setNote({ count: walk(fresh).length, leftOut: result.leftOut });
         setText('');
       },
     });
@@ -54,7 +55,7 @@ export function PasteText({ points, onRead }: PasteTextProps): ReactElement {
             </Button>
           )}
         </div>
-        <LiveRegion>{note}</LiveRegion>
+        <LiveRegion>{note !== null && <PasteNote {...note} />}</LiveRegion>
       </div>
     </details>
   );

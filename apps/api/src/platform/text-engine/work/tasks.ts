@@ -4,7 +4,7 @@ import {
   compareVersions,
   deriveOperations,
   markAmendment,
-  parseResolution,
+  parseDocument,
   rebaseAmendment,
   reviewRebase,
   type AmendmentText,
@@ -29,10 +29,11 @@ import { sheetSource, writeSheet } from './write-sheet';
  */
 export const TASKS = {
   /** What nobody could hand in is not sent to be looked at either. */
-  readText: (text: string): { points: Point[] } | { fault: FieldFault } => {
-    const points = parseResolution(text);
+  readText: (text: string): { points: Point[]; leftOut: string[] } | { fault: FieldFault } => {
+    const { before, points: found, after } = parseDocument(text);
+    const points = [...found];
     const fault = neverHandedIn(points);
-    return fault === null ? { points } : { fault };
+    return fault === null ? { points, leftOut: [...before, ...after] } : { fault };
   },
 
   /** A text as it is stored: its points, how it reads, and the hash that proves what can be read. */
