@@ -51,6 +51,15 @@ const files: BackendModule = {
 const textsOf = (file: unknown): ResourceKey =>
   typeof file === 'object' && file !== null && 'default' in file ? (file.default as ResourceKey) : {};
 
+/** What a sentence was to be filled with and was not: the sentence goes on without it. */
+function tellOfGap(sentence: string, [gap]: RegExpExecArray): string {
+  reportError(new Error(`nothing was given for ${gap} in: ${sentence}`));
+  return '';
+}
+function failAtGap(sentence: string, [gap]: RegExpExecArray): never {
+  throw new Error(`nothing was given for ${gap} in: ${sentence}`);
+}
+
 /**
  * Begins with what every page says; the rest comes with the surfaces.
  *
@@ -66,6 +75,7 @@ export const startTexts = (given?: Resource): Promise<unknown> =>
     defaultNS: 'common',
     // React escapes what it renders.
     interpolation: { escapeValue: false },
+    missingInterpolationHandler: given === undefined ? tellOfGap : failAtGap,
     showSupportNotice: false,
   });
 

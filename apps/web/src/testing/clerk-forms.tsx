@@ -31,6 +31,7 @@ import { ID, LONG, never, nothing, receipt, version, draft, type ShownForm } fro
 const planned = {
   id: ID,
   committeeId: ID,
+  committee: 'Stadtrat',
   revision: 1,
   convocationNo: 0,
   receipts: [receipt],
