@@ -2,7 +2,6 @@ import { firstCall, type MinutesDocument } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../i18n/dates';
-import { formatCount } from '../i18n/numbers';
 import { DataTable } from '../ui/data-table';
 
 type Attendee = MinutesDocument['present'][number];
@@ -39,7 +38,6 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
       <p>
         {t(nobodyMet ? 'minutes.circularCount' : 'minutes.presentCount', {
           count: names.size,
-          size: formatCount(names.size),
           seats,
         })}
       </p>
