@@ -1,9 +1,9 @@
-import { useEffect, useState, type ReactElement, type RefObject } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/api-problem';
 import { sayFieldProblem } from '../i18n/say-refusal';
 import { Alert } from '../ui/alert';
-import { faultsIn, type NamedFault } from './faults-in';
+import { useFaultsIn } from './use-faults-in';
 
 export interface ErrorSummaryProps {
   readonly form: RefObject<HTMLFormElement | null>;
@@ -16,21 +16,7 @@ export interface ErrorSummaryProps {
 /** Names every field that was left wrong, with a link to it. A name goes when its field is mended. */
 export function ErrorSummary({ form, attempts, failure }: ErrorSummaryProps): ReactElement | null {
   const { t } = useTranslation();
-  const [faults, setFaults] = useState<readonly NamedFault[]>([]);
-  useEffect(() => {
-    const { current } = form;
-    if (attempts === 0 || current === null) return undefined;
-    // What stands beside the fields is what counts, and it changes while people mend them.
-    const readFaults = (): void =>
-      setFaults((known) => {
-        const found = faultsIn(current);
-        return JSON.stringify(found) === JSON.stringify(known) ? known : found;
-      });
-    readFaults();
-    const observer = new MutationObserver(readFaults);
-    observer.observe(current, { attributes: true, characterData: true, childList: true, subtree: true });
-    return () => observer.disconnect();
-  }, [attempts, form]);
+  const faults = useFaultsIn(form, attempts);
   const said = new Set(faults.map(({ sentence }) => sentence));
   const others = (failure instanceof ApiProblem ? (failure.errors ?? []) : []).filter(
     (error) => !said.has(sayFieldProblem(error)),

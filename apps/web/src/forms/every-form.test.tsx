@@ -54,6 +54,9 @@ const isClear = (container: HTMLElement): void => {
   expect(container.querySelectorAll('[aria-invalid="true"], .kern-fieldset--error')).toHaveLength(0);
 };
 
+/** What React finds fault with while the forms are used. */
+const complaints = jest.spyOn(console, 'error');
+
 beforeEach(() => localStorage.clear());
 
 describe.each(FORMS.filter(({ gaps }) => gaps.length > 0))('$file, sent empty', (shown) => {
@@ -201,6 +204,10 @@ describe('every form', () => {
     sources.filter((name) => pattern.test(readFileSync(join(root, name), 'utf8'))).sort();
 
   it('goes the one way', () => expect(thatSay(/<form\b/u)).toEqual([]));
+
+  it('shows what is wrong in one go: nothing is rendered once more when nobody waits for it', () => {
+    expect(complaints.mock.calls.filter(([said]) => String(said).includes('not wrapped in act'))).toEqual([]);
+  });
 
   it('is shown above', () => {
     expect(thatSay(/useCheckedForm\(|<DraftForm\b/u)).toEqual([...new Set(FORMS.map(({ file }) => file))].sort());
