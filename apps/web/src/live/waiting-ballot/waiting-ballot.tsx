@@ -1,5 +1,5 @@
 import { findVote, type VoteState } from '@gremia/meeting';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { formatTime } from '../../i18n/dates';
@@ -25,6 +25,11 @@ function standingOf(meeting: LiveMeeting, ballot: StoredBallot): Standing {
   return phase?.kind === 'open' ? 'waits' : 'underway';
 }
 
+const isSameVote =
+  (one: StoredBallot) =>
+  (other: StoredBallot): boolean =>
+    one.voteId === other.voteId;
+
 /**
  * Ballots that were given here while nobody could take them, and that the page was closed with. They are never sent by
  * themselves: the person confirms each once more, or it goes with the vote.
@@ -34,18 +39,16 @@ export function WaitingBallots({ meeting }: { readonly meeting: LiveMeeting }): 
   const stored = useStoredBallots(meeting.personId, meeting.meetingId);
   const [refusal, setRefusal] = useState<unknown>(null);
   const [late, setLate] = useState<readonly StoredBallot[]>([]);
-  const standings = stored.map((ballot) => [ballot, standingOf(meeting, ballot)] as const);
-  const over = standings.filter(([, standing]) => standing === 'late' || standing === 'settled');
-  const overKey = over.map(([{ voteId }, standing]) => `${voteId} ${standing}`).join();
+  const standings = useMemo(
+    () => stored.map((ballot) => ({ ballot, standing: standingOf(meeting, ballot) })),
+    [meeting, stored],
+  );
   useEffect(() => {
-    if (overKey === '') return;
-    const missed = over.flatMap(([ballot, standing]) => (standing === 'late' ? [ballot] : []));
-    if (missed.length > 0) setLate((known) => [...known, ...missed]);
-    for (const [ballot] of over) dropBallot(ballot);
-    // The key says what is over; the list itself is another one with every entry of the meeting.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [overKey]);
-  const waiting = standings.flatMap(([ballot, standing]) => (standing === 'waits' ? [ballot] : []));
+    const missed = standings.flatMap(({ ballot, standing }) => (standing === 'late' ? [ballot] : []));
+    if (missed.length > 0) setLate((known) => [...known.filter((one) => !missed.some(isSameVote(one))), ...missed]);
+    for (const { ballot, standing } of standings) if (standing === 'late' || standing === 'settled') dropBallot(ballot);
+  }, [standings]);
+  const waiting = standings.flatMap(({ ballot, standing }) => (standing === 'waits' ? [ballot] : []));
   return (
     <div role="status" className="g-waiting-ballots">
       {waiting.map((ballot) => (
