@@ -50,6 +50,19 @@ describe('one search over everything', () => {
     expect(await page.getByRole('combobox').count()).toBe(0);
   }, 60_000);
 
+  it('opens what was typed, however fast Enter follows, and what is pressed', async () => {
+    const { page } = clerk;
+    await lookFor(clerk, 'Neue Sitz');
+    await page.getByRole('combobox').fill('');
+    await page.keyboard.insertText('Gerbergasse');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/verwaltung\/drucksachen\/[\w-]{36}$/u);
+    await lookFor(clerk, 'Gerbergasse');
+    await page.getByRole('option', { name: /15\. Sitzung/u }).click();
+    await page.waitForURL(/\/verwaltung\/sitzungen\/[\w-]{36}$/u);
+    expect(await page.getByRole('combobox').count()).toBe(0);
+  }, 60_000);
+
   it('finds nothing that somebody may not know, and is not there for visitors', async () => {
     const outsider = await browsers.signedIn('taubnessel');
     expect(await lookFor(outsider, 'Gerbergasse')).not.toMatch(CLOSED);

@@ -29,13 +29,14 @@ function Finder({ onClose }: Pick<FinderDialogProps, 'onClose'>): ReactElement {
   const navigate = useNavigate();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed.trim());
   const { finds, busy, error } = useFinds(words);
   const [chosen, setChosen] = useState(0);
   const at = Math.min(chosen, finds.length - 1);
-  useEffect(() => field.current?.focus(), []);
+  const settled = !busy && words === typed.trim();
+  /** Enter was pressed before everything that was typed had been looked for. */
+  const opensFirst = useRef(false);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -44,6 +45,11 @@ function Finder({ onClose }: Pick<FinderDialogProps, 'onClose'>): ReactElement {
     onClose();
     void navigate({ to: find.to });
   };
+  useEffect(() => {
+    if (!settled || !opensFirst.current) return;
+    opensFirst.current = false;
+    show(finds[at]);
+  });
   const keys = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && finds.length > 0) {
@@ -52,7 +58,8 @@ function Finder({ onClose }: Pick<FinderDialogProps, 'onClose'>): ReactElement {
     }
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    show(finds[at]);
+    if (settled) show(finds[at]);
+    else opensFirst.current = true;
   };
   return (
     <div className="g-stack">
@@ -60,7 +67,6 @@ function Finder({ onClose }: Pick<FinderDialogProps, 'onClose'>): ReactElement {
         {t('label')}
       </label>
       <input
-        ref={field}
         id={id}
         className="kern-form-input__input"
         type="text"
@@ -75,6 +81,7 @@ function Finder({ onClose }: Pick<FinderDialogProps, 'onClose'>): ReactElement {
         onChange={({ target }) => {
           setTyped(target.value);
           setChosen(0);
+          opensFirst.current = false;
         }}
         onKeyDown={keys}
       />
@@ -92,11 +99,10 @@ function Finder({ onClose }: Pick<FinderDialogProps, 'onClose'>): ReactElement {
                 {t(`group.${group}`)}
               </div>
               {members.map(({ find, index }) => (
-                // The field has the focus and the keys; a pointer presses what it sees.
-                // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
-                <div
+                <button
                   key={find.key}
                   id={`${id}-${index}`}
+                  type="button"
                   role="option"
                   tabIndex={-1}
                   aria-selected={index === at}
@@ -106,7 +112,7 @@ function Finder({ onClose }: Pick<FinderDialogProps, 'onClose'>): ReactElement {
                 >
                   <span lang="de">{find.title}</span>
                   <span className="g-muted g-small">{find.detail}</span>
-                </div>
+                </button>
               ))}
             </div>
           );

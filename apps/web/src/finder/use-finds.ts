@@ -8,11 +8,12 @@ import { deskOf, findActs, findOfMeeting, findOfPaper, findOfPerson, type Find }
 
 /** As many of each kind are shown; whoever looks for more types another word. */
 const SHOWN = 6;
-/** With less nearly everything would be found. */
+/** Letters; with less nearly everything would be found. */
 const LEAST = 2;
 
 export interface Finds {
   readonly finds: readonly Find[];
+  /** Not everything has been looked through for these words. */
   readonly busy: boolean;
   readonly error: Error | null;
 }
@@ -39,7 +40,7 @@ export function useFinds(words: string): Finds {
     : [];
   return {
     finds: [...findActs(roles, words, (act) => t(`finder:act.${act}`)), ...found],
-    busy: asks && (papers.isFetching || meetings.isFetching),
-    error: papers.error ?? meetings.error,
+    busy: [papers, meetings, persons].some(({ isFetching }) => isFetching),
+    error: papers.error ?? meetings.error ?? persons.error,
   };
 }
