@@ -42,8 +42,7 @@ export interface OutboxEvents {
 
 /**
  * Commands on their way. Each keeps its id until the server has answered it, however often it must be sent: the server
- * gives the same id the same answer,
- * so a ballot that was sent into a broken line is counted once.
+ * gives the same id the same answer, so a ballot that was sent into a broken line is counted once.
  */
 export class Outbox {
   private readonly waiting = new Map<string, Waiting>();
@@ -64,8 +63,8 @@ export class Outbox {
   }
 
   /**
-   * Resolves once the server has acknowledged the command, which it does after the commit only. @throws ApiProblem when
-   * the server refused it
+   * Resolves once the server has acknowledged the command, which it does after the commit only. Rejects with an
+   * `ApiProblem` when the server refused it.
    */
   send(body: CommandBody, mayEmit: boolean): Promise<CommandAnswer> {
     return new Promise((resolve, reject) => {

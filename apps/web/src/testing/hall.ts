@@ -5,6 +5,28 @@ import { Server } from 'socket.io';
 
 /** The meeting of which the server tells. */
 export const MEETING = '00000000-0000-4000-8000-000000000001';
+/** Who follows it. */
+export const ME = '00000000-0000-4000-8000-000000000002';
+
+export const entry = (seq: number, event: EntryView['event']): EntryView => ({
+  seq,
+  at: '2026-11-25T16:00:00.000Z',
+  actor: ME,
+  audience: 'members',
+  leafHash: '00',
+  commitment: null,
+  event,
+});
+export const called = (seq: number): EntryView => entry(seq, { kind: 'item-called', itemId: `item-${seq}` });
+
+/** @throws Error where it does not come to that within so many milliseconds */
+export async function until(met: () => boolean, ms = 4_000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!met()) {
+    if (Date.now() > end) throw new Error('It did not come to that.');
+    await new Promise((wake) => setTimeout(wake, 10));
+  }
+}
 
 const BUSY = {
   type: 'about:blank',
