@@ -26,7 +26,9 @@ describe('interrupting at the desk', () => {
     await user.type(dialog().getByRole('textbox', { name: 'Grund der Unterbrechung' }), 'Pause');
     await confirm();
     expect(live.council.state.phase).toBe('running');
-    expect(dialog().getByText(/Bitte wählen Sie, was mit der offenen Abstimmung geschieht/u)).toBeVisible();
+    expect(
+      dialog().getByText(/Bitte wählen Sie, was mit der offenen Abstimmung geschieht/u, { selector: 'span' }),
+    ).toBeVisible();
     expect(await accessibilityFaults(document.body)).toEqual([]);
     await user.click(dialog().getByRole('radio', { name: 'geht nach der Unterbrechung weiter' }));
     await confirm();
@@ -54,7 +56,7 @@ describe('interrupting at the desk', () => {
     await user.selectOptions(dialog().getByRole('combobox', { name: 'Anlass' }), 'Fortsetzung an einem anderen Tag');
     await user.type(dialog().getByRole('textbox', { name: 'Grund der Unterbrechung' }), 'Es ist spät');
     await confirm();
-    expect(dialog().getAllByText(/Bitte nennen Sie Tag und Uhrzeit/u)).toHaveLength(2);
+    expect(dialog().getAllByText(/Bitte nennen Sie Tag und Uhrzeit/u, { selector: 'span' })).toHaveLength(2);
     await user.type(dialog().getByLabelText('Tag der Fortsetzung'), '2099-11-26');
     expect(dialog().getByText(/^Ich unterbreche die Sitzung\. Sie wird/u)).toHaveTextContent(/fortgesetzt\.$/u);
     await user.type(dialog().getByLabelText('Weiter um'), '18:00');
