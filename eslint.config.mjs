@@ -7,7 +7,7 @@ import { compilerErrors } from './test/lint/compiler-errors.mjs';
 const besideTheMainThread = [
   {
     name: '@gremia/resolution',
-    allowImportNames: ['composed', 'plainText', 'ResolutionError', 'walk'],
+    allowImportNames: ['composed', 'isUnitOf', 'plainText', 'ResolutionError', 'walk'],
     allowTypeImports: true,
     message: 'Ask the text engine: this works on texts in the main thread.',
   },

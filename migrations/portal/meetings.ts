@@ -45,7 +45,8 @@ CREATE VIEW portal.decision AS
     CASE WHEN told.whole THEN d.options END AS options, CASE WHEN told.at_once THEN d.ballots END AS ballots, d.final,
     d.settles, d.announced_at, d.item_number, CASE WHEN told.whole THEN d.item_title ELSE '' END AS item_title,
     told.whole, CASE WHEN NOT told.at_once THEN d.released_at END AS released_at, true AS public,
-    d.entered_at
+    d.entered_at, CASE WHEN told.whole THEN ARRAY(
+      SELECT a.id FROM unnest(d.amendment_ids) a (id) JOIN portal.public_paper q ON q.id = a.id) END AS amendment_ids
   FROM decision d JOIN portal.meeting m ON m.id = d.meeting_id AND m.public
     LEFT JOIN agenda_item i ON i.id = d.item_id
     LEFT JOIN portal.public_paper p ON p.id = d.paper_id

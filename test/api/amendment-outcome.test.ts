@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PaperDetail, PortalPaperDetail } from '@gremia/contracts';
 import { holdMeeting, type HeldMeeting } from '../support/held-meeting';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -20,6 +21,22 @@ describe('the outcome of an amendment', () => {
       expect(decisions.map(({ carried, final }) => ({ carried, final }))).toEqual([{ carried: true, final: false }]);
       expect(resultLine).toBeNull();
     }
+  });
+
+  it('is that of the units that were voted on, whichever amendments a question names', async () => {
+    const other = randomUUID();
+    await app.db(
+      `INSERT INTO paper (id, municipality_id, year, no, number, kind, title, state, author_id, parent_id, submitted_on)
+       SELECT $1, municipality_id, year, 9999, '9999/26', kind, 'Ein anderer', state, author_id, parent_id, submitted_on
+       FROM paper WHERE id = $2`,
+      [other, held.amendmentId],
+    );
+    await app.db(`UPDATE decision SET question = 'Wird dem Änderungsantrag zugestimmt, der 9999/26 ersetzt?'
+      WHERE subject = 'unit'`);
+    const visitor = app.visitor();
+    const named = await visitor.get<PortalPaperDetail>(`/api/v1/portal/papers/${other}`);
+    const votedOn = await visitor.get<PortalPaperDetail>(`/api/v1/portal/papers/${held.amendmentId}`);
+    expect([named.body.decisions.length, votedOn.body.decisions.length]).toEqual([0, 1]);
   });
 
   it('is not told of other papers', async () => {

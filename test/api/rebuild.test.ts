@@ -44,7 +44,7 @@ describe('making anew what follows from the journals', () => {
     const { code, said } = await rebuild();
     expect([code, said]).toEqual([
       0,
-      expect.stringMatching(/^Neu berechnet: agenda, decisions, papers \(\d+ Sitzungen\)$/),
+      expect.stringMatching(/^Neu berechnet: agenda, decisions, amendment-votes, papers \(\d+ Sitzungen\)$/),
     ]);
     expect(await rows()).toEqual(before);
   });

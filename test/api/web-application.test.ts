@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PageHeads } from '../../apps/api/src/platform/web/page-heads';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 const SURFACES = 'apps/web/src';
@@ -57,6 +58,14 @@ describe('the web application', () => {
     // Nothing is stored here: things that the public could read of are not found.
     const things = /^\/(?:sitzungen|drucksachen|gremien)\/\$id/u;
     expect(statuses).toEqual(paths.map((path) => [path, things.test(path) ? 404 : 200]));
+  });
+
+  it('looks up some things at once, and gives the page as it is beyond that', async () => {
+    const heads = app.get(PageHeads);
+    const found = await Promise.all(Array.from({ length: 60 }, () => heads.headOf(`/drucksachen/${randomUUID()}`)));
+    const lookedUp = found.filter((head) => head !== null).length;
+    expect([lookedUp > 0, lookedUp < 40]).toEqual([true, true]);
+    expect(await heads.headOf(`/drucksachen/${randomUUID()}`)).toMatchObject({ status: 404 });
   });
 
   it('tells search engines what is public, and nothing else', async () => {

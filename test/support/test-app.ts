@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Type } from '@nestjs/common';
+import type { Abstract } from '@nestjs/common';
 import { Pool, type QueryResultRow } from 'pg';
 import { councilPart } from '../../apps/api/src/demo/parts/council.part';
 import { ownRulesPart } from '../../apps/api/src/demo/parts/own-rules.part';
@@ -27,7 +27,7 @@ export interface TestApp {
   /** Rows of a statement, asked as the owner of the database. */
   db<T extends QueryResultRow>(sql: string, params?: readonly unknown[]): Promise<T[]>;
   /** A provider of the running application. */
-  get<T>(provider: Type<T>): T;
+  get<T>(provider: Abstract<T>): T;
   /** A client that signed in with an account of the demonstration. */
   signIn(login: string): Promise<TestClient>;
   /** A client of the public. */

@@ -34,7 +34,7 @@ export { readDocx, type DocxReading } from './docx/read-docx';
 export { writeDocx, type WriteDocxOptions } from './docx/write-docx';
 export { amendAmendment, amendedText } from './amend/amend-amendment';
 export { amendmentAsAmended } from './amend/amendment-as-amended';
-export type { Grouping } from './amend/units';
+export { isUnitOf, type Grouping } from './amend/units';
 export { rebaseAmendment, type Rebased } from './merge/rebase';
 export { reviewRebase, type RebaseReview, type ReviewedUnit } from './merge/review-rebase';
 export { voteOrder, type VoteTurn } from './merge/vote-order';

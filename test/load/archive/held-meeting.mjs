@@ -81,14 +81,14 @@ export class HeldMeeting {
     if (paper !== null && !noted) {
       if (paper.state !== 'decided') paper.state = 'in-consultation';
       for (const { amendment } of laidOn(paper))
-        this.vote(item, { kind: 'unit', unitIds: amendment.units.map(({ id }) => id) }, 0.4);
+        this.vote(item, { kind: 'unit', unitIds: amendment.units.map(({ id }) => id) }, 0.4, [amendment.id]);
       this.vote(item, { kind: 'main', leaveOpen: true }, 0.9);
     }
     if (paper !== null && noted) Object.assign(paper, { state: 'decided', changedAt: this.at });
     this.send({ kind: 'close-item', itemId, disposition: noted ? 'noted' : 'done', note: '' });
   }
 
-  vote(item, subject, likely) {
+  vote(item, subject, likely, amendmentIds = []) {
     const { chance } = this.council;
     const voteId = chance.id();
     this.send({ kind: 'open-vote', voteId, itemId: item.id, subject });
@@ -103,7 +103,7 @@ export class HeldMeeting {
     );
     this.send({ kind: 'close-vote', voteId });
     const { carried } = announcementOf(this.state, voteId);
-    this.announced(item, voteId, this.send({ kind: 'announce-result', voteId, carried }));
+    this.announced(item, voteId, this.send({ kind: 'announce-result', voteId, carried }), amendmentIds);
   }
 
   /** Ballots do not bear on each other, so all are decided on one state. */
@@ -116,7 +116,7 @@ export class HeldMeeting {
     this.state = evolveBallots(this.state, voteId, events);
   }
 
-  announced(item, voteId, { event, audience, seq }) {
+  announced(item, voteId, { event, audience, seq }, amendmentIds) {
     const vote = findVote(this.state, voteId);
     const main = vote.subject.kind === 'main';
     const at = new Date(this.at);
@@ -140,6 +140,7 @@ export class HeldMeeting {
       item_number: item.number,
       item_title: item.title,
       announced_at: at,
+      amendment_ids: `{${amendmentIds.join()}}`,
     });
     if (!main || paper === null || item.responsibility !== 'decision') return;
     for (const done of [paper, ...laidOn(paper)]) Object.assign(done, { state: 'decided', changedAt: this.at });

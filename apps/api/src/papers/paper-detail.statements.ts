@@ -180,8 +180,7 @@ SELECT ${decisionColumns}
 FROM decision d JOIN meeting m ON m.id = d.meeting_id JOIN committee c ON c.id = m.committee_id
 WHERE d.paper_id = ANY (ARRAY(SELECT $1::uuid UNION SELECT unnest(ARRAY[above.id, above.parent_id])
     FROM paper q JOIN paper above ON above.id = q.parent_id WHERE q.id = $1 AND q.kind = 'amendment'))
-  AND (d.paper_id = $1 OR d.subject = 'unit'
-    AND strpos(d.question, ' ' || (SELECT q.number FROM paper q WHERE q.id = $1)) > 0)
+  AND (d.paper_id = $1 OR $1 = ANY (d.amendment_ids))
   AND NOT d.superseded AND NOT m.rehearsal AND (d.public OR $2::boolean)
 ORDER BY d.announced_at, d.seq`,
 );

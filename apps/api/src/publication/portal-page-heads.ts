@@ -70,9 +70,14 @@ const NOT_FOUND: PageHead = {
   reads: [],
 };
 
+/** Heads looked up at the same time; who asks beyond has the page without one, and nobody's reads wait for it. */
+const MOST_AT_ONCE = 16;
+
 /** What the public may know of a page by its address. */
 @Injectable()
 export class PortalPageHeads extends PageHeads {
+  private asking = 0;
+
   constructor(private readonly unitOfWork: UnitOfWork) {
     super();
   }
@@ -88,7 +93,9 @@ export class PortalPageHeads extends PageHeads {
     for (const { pattern, of, reads } of THINGS) {
       const id = pattern.exec(path)?.[1];
       if (id === undefined) continue;
-      const head = await this.unitOfWork.readPublic((db) => db.row(of, [id]));
+      if (this.asking >= MOST_AT_ONCE) return null;
+      this.asking += 1;
+      const head = await this.unitOfWork.readPublic((db) => db.row(of, [id])).finally(() => (this.asking -= 1));
       if (head === null) return NOT_FOUND;
       const isItself = path.split('/').length === 3;
       return {

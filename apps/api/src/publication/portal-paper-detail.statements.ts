@@ -137,7 +137,7 @@ ORDER BY t.created_at, t.file_name`,
 export type AttachmentRow = RowOf<typeof ATTACHMENTS>;
 
 /**
- * Of an amendment those on its vote units as well, which are made on the paper that it amends; their questions name it.
+ * Of an amendment those on its vote units as well, which are made on the paper that it amends.
  */
 export const DECISIONS = statement(
   decisionRow.extend({ settles: z.boolean() }),
@@ -146,8 +146,7 @@ SELECT ${decisionColumns}, d.settles FROM portal.decision d JOIN portal.meeting 
   JOIN portal.committee c ON c.id = m.committee_id
 WHERE d.paper_id = ANY (ARRAY(SELECT $1::uuid UNION SELECT unnest(ARRAY[above.id, above.parent_id])
     FROM portal.paper q JOIN portal.paper above ON above.id = q.parent_id WHERE q.id = $1 AND q.kind = 'amendment'))
-  AND (d.paper_id = $1 OR d.subject = 'unit'
-    AND strpos(d.question, ' ' || (SELECT q.number FROM portal.paper q WHERE q.id = $1)) > 0)
+  AND (d.paper_id = $1 OR $1 = ANY (d.amendment_ids))
 ORDER BY d.announced_at, d.seq`,
 );
 export type PaperDecisionRow = RowOf<typeof DECISIONS>;

@@ -163,6 +163,9 @@ function nameUnits(
   return new Map(groups.map((group) => [group, unitsBefore.get(knownTop.get(group) ?? '') ?? fresh()]));
 }
 
+/** Whether a unit is one of an amendment, however it was grouped: ids of units begin with that of their amendment. */
+export const isUnitOf = (unitId: UnitId, amendmentId: string): boolean => unitId.startsWith(`${amendmentId}:`);
+
 /** Names a unit by the top points that it is about; `ops` tell what it is about where it is about none. */
 function unitLabeller(
   base: readonly Point[],

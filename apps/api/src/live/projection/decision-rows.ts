@@ -78,6 +78,20 @@ export async function supersede(sql: Sql, meetingId: string, voteId: string): Pr
   ]);
 }
 
+/** The amendments whose units were voted on, by the ids of their papers. */
+export async function nameAmendments(
+  sql: Sql,
+  meetingId: string,
+  voteId: string,
+  paperIds: readonly string[],
+): Promise<void> {
+  await sql.execute('UPDATE decision SET amendment_ids = $3 WHERE meeting_id = $1 AND vote_id = $2', [
+    meetingId,
+    voteId,
+    paperIds,
+  ]);
+}
+
 /** It was told to everybody afterwards, in its whole wording or its result alone. */
 export async function release(
   sql: Sql,

@@ -1,4 +1,5 @@
 import { agendaProjection } from './agenda.projection';
+import { amendmentVotesProjection } from './amendment-votes.projection';
 import { decisionsProjection } from './decisions.projection';
 import { noticesProjection } from './notices.projection';
 import { papersProjection } from './papers.projection';
@@ -10,6 +11,7 @@ import type { Projection } from './projection';
 export const PROJECTIONS: readonly Projection[] = [
   agendaProjection,
   decisionsProjection,
+  amendmentVotesProjection,
   papersProjection,
   noticesProjection,
 ];

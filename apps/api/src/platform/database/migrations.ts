@@ -50,6 +50,7 @@ import { Timestamps1763700000070 } from '../../../../../migrations/0070-timestam
 import { SoundTest1763700000072 } from '../../../../../migrations/0072-sound-test';
 import { Captioners1763700000073 } from '../../../../../migrations/0073-captioners';
 import { NewestResults1763700000074 } from '../../../../../migrations/0074-newest-results';
+import { AmendmentsVotedOn1763700000075 } from '../../../../../migrations/0075-amendments-voted-on';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -104,6 +105,7 @@ export const MIGRATIONS = [
   SoundTest1763700000072,
   Captioners1763700000073,
   NewestResults1763700000074,
+  AmendmentsVotedOn1763700000075,
 ] satisfies MixedList<unknown>;
 
 /**
