@@ -54,6 +54,13 @@ CREATE VIEW portal.decision AS
       d.public AND coalesce(i.public, true) OR d.released_whole AS whole) told
   WHERE NOT d.superseded AND (told.at_once OR d.released_at IS NOT NULL);
 
+CREATE VIEW portal.course_decision AS
+  SELECT d.meeting_id, d.vote_id, d.seq, d.after_number, d.question, d.carried, false AS final, d.label, d.sentence,
+    d.procedure, d.tally, d.options, d.ballots, d.announced_at, d.entered_at, true AS public,
+    NULL::timestamptz AS released_at
+  FROM course_decision d JOIN portal.meeting m ON m.id = d.meeting_id AND m.public
+  WHERE d.public AND NOT d.superseded;
+
 CREATE VIEW portal.paper_on_agenda AS
   SELECT i.paper_id, i.meeting_id FROM agenda_item i JOIN portal.meeting m ON m.id = i.meeting_id
     JOIN portal.public_paper p ON p.id = i.paper_id WHERE i.public AND m.public

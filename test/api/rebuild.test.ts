@@ -9,6 +9,7 @@ jest.setTimeout(120_000);
 /** Everything that follows from journals, in an order of its own. */
 const ROWS = {
   decision: 'SELECT * FROM decision ORDER BY meeting_id, vote_id',
+  course_decision: 'SELECT * FROM course_decision ORDER BY meeting_id, vote_id',
   paper_version: 'SELECT * FROM paper_version ORDER BY paper_id, no',
   text_correction: 'SELECT * FROM text_correction ORDER BY version_id',
   paper: 'SELECT id, state, revision, changed_at FROM paper ORDER BY id',
@@ -30,6 +31,7 @@ describe('making anew what follows from the journals', () => {
 
   const rows = async (): Promise<Rows> => ({
     decision: await app.db(ROWS.decision),
+    course_decision: await app.db(ROWS.course_decision),
     paper_version: await app.db(ROWS.paper_version),
     text_correction: await app.db(ROWS.text_correction),
     paper: await app.db(ROWS.paper),
@@ -44,7 +46,7 @@ describe('making anew what follows from the journals', () => {
     const { code, said } = await rebuild();
     expect([code, said]).toEqual([
       0,
-      expect.stringMatching(/^Neu berechnet: agenda, decisions, amendment-votes, papers \(\d+ Sitzungen\)$/),
+      expect.stringMatching(/^Neu berechnet: agenda, decisions, amendment-votes, course, papers \(\d+ Sitzungen\)$/),
     ]);
     expect(await rows()).toEqual(before);
   });

@@ -47,6 +47,11 @@ export const portalAgendaItem = z.object({
 });
 export const portalMeetingDetail = portalMeeting.extend({
   items: z.array(portalAgendaItem),
+  /**
+   * What was decided in public on the course of the meeting, outside its items, oldest first; `after` is the number of
+   * the item that was dealt with last before, null before the first.
+   */
+  course: z.array(decisionView.extend({ after: z.string().nullable() })),
   /** Changes of the agenda since it is known, oldest first. */
   supplements: z.array(supplementView),
   hasMinutes: z.boolean(),

@@ -67,7 +67,7 @@ export { isHeldAs } from './decide/moved-form';
 export { isUnconfirmed, mustConfirmAlone, unconfirmedNow } from './views/alone';
 export { sentOutOf } from './views/sent-out';
 export { confirmedUrgencies } from './views/urgency';
-export { courseVotes, placeOfVote } from './views/course-of-meeting';
+export { courseVotes, lastDealtWith, placeOfVote } from './views/course-of-meeting';
 export {
   affectedBeside,
   disturbanceOf,

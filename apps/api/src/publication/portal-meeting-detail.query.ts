@@ -21,6 +21,7 @@ export class PortalMeetingDetailQuery {
       return toPortalMeetingDetail(meeting, {
         items: await db.rows(sql.ITEMS, [id]),
         decisions: byItem(await db.rows(sql.DECISIONS, [id])),
+        course: await db.rows(sql.COURSE, [id]),
         supplements: await db.rows(sql.SUPPLEMENTS, [id]),
       });
     });

@@ -38,6 +38,16 @@ FROM portal.decision d JOIN portal.meeting m ON m.id = d.meeting_id JOIN portal.
 WHERE d.meeting_id = $1 ORDER BY d.announced_at, d.seq`,
 );
 
+export const COURSE = statement(
+  decisionRow.extend({ after_number: z.string().nullable() }),
+  `
+SELECT d.after_number, ${decisionColumns}
+FROM portal.course_decision d JOIN portal.meeting m ON m.id = d.meeting_id
+  JOIN portal.committee c ON c.id = m.committee_id
+WHERE d.meeting_id = $1 ORDER BY d.announced_at, d.seq`,
+);
+export type CourseRow = RowOf<typeof COURSE>;
+
 export const SUPPLEMENTS = statement(
   supplementView.extend({ at: z.date() }),
   'SELECT s.no, s.at, s.reason, s.changes FROM portal.agenda_supplement s WHERE s.meeting_id = $1 ORDER BY s.no',

@@ -2,7 +2,7 @@ import { committeeKind, meetingState, type PortalMeeting, type PortalMeetingDeta
 import { z } from 'zod';
 import { selectSession, sessionColumns, sessionOf } from '../platform/records/stored-session';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
-import type { ItemRow, MeetingRow, SupplementRow } from './portal-meeting-detail.statements';
+import type { CourseRow, ItemRow, MeetingRow, SupplementRow } from './portal-meeting-detail.statements';
 
 export const portalMeetingRow = z.object({
   id: z.string(),
@@ -23,6 +23,7 @@ export type PortalMeetingRow = z.infer<typeof portalMeetingRow>;
 export interface PortalMeetingParts {
   readonly items: readonly ItemRow[];
   readonly decisions: ReadonlyMap<string, readonly DecisionRow[]>;
+  readonly course: readonly CourseRow[];
   readonly supplements: readonly SupplementRow[];
 }
 
@@ -47,7 +48,7 @@ export const toPortalMeeting = (row: PortalMeetingRow): PortalMeeting => ({
 
 export const toPortalMeetingDetail = (
   row: MeetingRow,
-  { items, decisions, supplements }: PortalMeetingParts,
+  { items, decisions, course, supplements }: PortalMeetingParts,
 ): PortalMeetingDetail => ({
   ...toPortalMeeting(row),
   items: items.map(
@@ -63,6 +64,7 @@ export const toPortalMeetingDetail = (
       decisions: (decisions.get(id) ?? []).map(toDecisionView),
     }),
   ),
+  course: course.map((row) => ({ ...toDecisionView(row), after: row.after_number })),
   supplements: supplements.map((supplement) => ({ ...supplement, at: supplement.at.toISOString() })),
   hasMinutes: row.has_minutes,
 });

@@ -15,6 +15,7 @@ import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
 import { PublicMeetingBadge } from '../states/state-badge';
 import { AgendaList } from './agenda-list';
+import { CourseDecisions } from './course-decisions';
 import { DossierPart } from './dossier/dossier-part';
 import { usePortalMeeting } from './portal.queries';
 
@@ -69,6 +70,7 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
         )}
         <SupplementList supplements={meeting.supplements} />
       </Section>
+      <CourseDecisions course={meeting.course} />
       <MinutesPart meeting={meeting} />
       {meeting.state === 'closed' && meeting.items.some((item) => item.public) && <DossierPart id={meeting.id} />}
     </Page>

@@ -27,7 +27,7 @@ export function isRoomClosed(state: MeetingState): boolean {
 }
 
 /** The item that was called and closed last; null before the first. */
-const lastDealtWith = ({ items }: MeetingState): ItemState | null =>
+export const lastDealtWith = ({ items }: MeetingState): ItemState | null =>
   items
     .filter(({ calledAt, closedAt }) => calledAt !== null && closedAt !== null)
     .reduce<ItemState | null>(

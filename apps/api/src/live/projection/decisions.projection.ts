@@ -1,21 +1,11 @@
-import type { DecisionView } from '@gremia/contracts';
-import {
-  decidedLabel,
-  finalVote,
-  findItem,
-  happenedAt,
-  seatsOfVote,
-  titleOf,
-  type MeetingEvent,
-  type MeetingState,
-} from '@gremia/meeting';
+import { decidedLabel, finalVote, findItem, happenedAt, titleOf, type MeetingEvent } from '@gremia/meeting';
+import { ballotViews } from './ballot-views';
 import { concernedBy, decidedText, isDecidedHere } from './concerned-text';
 import * as decisions from './decision-rows';
 import type { ProjectedStep, Projection, Target } from './projection';
 import { correctionId, resolutionId } from './version-id';
 
 type EventOf<K extends MeetingEvent['kind']> = Extract<MeetingEvent, { kind: K }>;
-type BallotView = NonNullable<DecisionView['ballots']>[number];
 
 /** What was announced: decisions, texts as resolved, and their corrections. Nothing of a rehearsal. */
 export const decisionsProjection: Projection = {
@@ -110,13 +100,4 @@ async function addCorrection(
   const { voteId, points } = event;
   const version = { id: correctionId(meetingId, seq), paperId: decided.paperId, meetingId, voteId, points, at };
   await texts.putCorrection(sql, version, event);
-}
-
-function ballotViews(state: MeetingState, voteId: string): BallotView[] {
-  return seatsOfVote(state, voteId).map(({ personId, name, faction, state: standing, ballot }) => ({
-    personId,
-    name,
-    faction,
-    choice: ballot ?? (standing === 'conflicted' || standing === 'absent' ? standing : 'not-voting'),
-  }));
 }

@@ -1,5 +1,6 @@
 import { agendaProjection } from './agenda.projection';
 import { amendmentVotesProjection } from './amendment-votes.projection';
+import { courseProjection } from './course.projection';
 import { decisionsProjection } from './decisions.projection';
 import { noticesProjection } from './notices.projection';
 import { papersProjection } from './papers.projection';
@@ -12,6 +13,7 @@ export const PROJECTIONS: readonly Projection[] = [
   agendaProjection,
   decisionsProjection,
   amendmentVotesProjection,
+  courseProjection,
   papersProjection,
   noticesProjection,
 ];

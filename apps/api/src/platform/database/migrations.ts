@@ -51,6 +51,7 @@ import { SoundTest1763700000072 } from '../../../../../migrations/0072-sound-tes
 import { Captioners1763700000073 } from '../../../../../migrations/0073-captioners';
 import { NewestResults1763700000074 } from '../../../../../migrations/0074-newest-results';
 import { AmendmentsVotedOn1763700000075 } from '../../../../../migrations/0075-amendments-voted-on';
+import { CourseDecisions1763700000081 } from '../../../../../migrations/0081-course-decisions';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -106,6 +107,7 @@ export const MIGRATIONS = [
   Captioners1763700000073,
   NewestResults1763700000074,
   AmendmentsVotedOn1763700000075,
+  CourseDecisions1763700000081,
 ] satisfies MixedList<unknown>;
 
 /**

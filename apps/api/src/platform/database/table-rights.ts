@@ -73,6 +73,7 @@ const TABLES = {
     standard_item: REPLACE,
   },
   live: {
+    course_decision: ALL,
     decision: CHANGE,
     projection_cursor: CHANGE,
     secret_urn: ALL,
