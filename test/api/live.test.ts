@@ -119,6 +119,15 @@ describe('a running meeting', () => {
     expect(seen).toMatchObject({ seq: answer.seq, leafHash: answer.leafHash });
   });
 
+  it('acknowledges a ballot that is sent again, from another device, by the one that counts', async () => {
+    const { meetingId, voteId } = await openVote();
+    const [phone, tablet] = [await join('tannhofer', meetingId), await join('tannhofer', meetingId)];
+    const ballot = { kind: 'cast-ballot', voteId, choice: 'yes' } as const;
+    const first = await phone.must(ballot);
+    await (await join('ahrenfels', meetingId)).must(ballot);
+    expect(await tablet.must(ballot)).toEqual(first);
+  });
+
   it('pushes turnout gathered, everything else at once', async () => {
     const { meetingId, voteId, clerk } = await openVote();
     const voters = await Promise.all(MEMBERS.map((key) => join(key, meetingId)));

@@ -2,18 +2,28 @@ import { Injectable } from '@nestjs/common';
 import type { Command, CommandAnswer } from '@gremia/contracts';
 import { refuseOutsider, type CommandActor, type NotePaperChange, type NoteReach } from '@gremia/meeting';
 import { Clock } from '../../platform/clock';
+import type { JournalEntry } from '../../platform/journal/journal-entry';
 import { JournalSignal } from '../../platform/journal/journal-signal';
 import { JournalStore } from '../../platform/journal/journal-store';
 import { MeetingPhases } from '../../platform/ports/meeting-phases.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { Access } from '../access/meeting-access';
 import { LiveMetrics } from '../live-metrics';
+import type { LiveMeeting } from '../meeting/live-meeting';
 import { LiveMeetings } from '../meeting/live-meetings';
 import { UrnStore } from '../urn/urn-store';
 import { CommandContexts } from './command-contexts';
 import { CommandTexts } from './command-texts';
 import { refusalOf } from './decide-batch';
 import { MeetingRunner, type RunnerTools } from './meeting-runner';
+
+/** The ballot that was cast before, from another device perhaps: whoever sends it again is told of that one. */
+const ballotOf = ({ entries }: LiveMeeting, command: Command, { personId }: CommandActor): JournalEntry | null =>
+  command.kind !== 'cast-ballot'
+    ? null
+    : (entries.findLast(
+        ({ event }) => event.kind === 'ballot-cast' && event.voteId === command.voteId && event.personId === personId,
+      ) ?? null);
 
 /** Takes commands for every meeting and answers them in the numbers of the sender's audience. */
 @Injectable()
@@ -40,8 +50,10 @@ export class CommandQueue {
   async submit({ meetingId, audience, actor }: Access, command: Command): Promise<CommandAnswer> {
     if (actor === null) throw new ProblemError('not-signed-in');
     if (audience === 'public') await this.refuseAtTheDoor(meetingId, command, actor);
-    const entry = await this.runnerOf(meetingId).submit(command, actor);
-    const channel = (await this.meetings.get(meetingId)).channelOf(audience, actor.personId);
+    const fresh = await this.runnerOf(meetingId).submit(command, actor);
+    const meeting = await this.meetings.get(meetingId);
+    const channel = meeting.channelOf(audience, actor.personId);
+    const entry = fresh ?? ballotOf(meeting, command, actor);
     const seq = entry === null ? channel.head : channel.numberOf(entry.seq);
     return { ok: true, seq, leafHash: (entry ?? channel.entryAt(seq))?.leafHash ?? '' };
   }
