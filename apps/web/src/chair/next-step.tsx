@@ -35,15 +35,19 @@ interface NextStepCardProps {
 /** The one thing to do next, with the words to read out. It proposes; everything else stays possible beside it. */
 export function NextStepCard(props: NextStepCardProps): ReactElement {
   const { meeting, title, questions, mayReadMinutes = false, children, aside } = props;
+  const { state } = meeting;
   const { t } = useTranslation('chair');
   const control = useStep(meeting, title);
   const { step, plan, name } = control;
+  const opensCircular = step.step === 'open-meeting' && control.opening.circular.isCircular;
+  // Nobody is there to hear it where nobody meets.
+  const unread = state.circular === undefined ? undefined : t('wording');
   const heading = useId();
   const part = useRef<HTMLElement>(null);
   useFocusOnHeading(part, name);
-  const counted = step.step === 'announce-result' ? findVote(meeting.state, step.voteId) : null;
+  const counted = step.step === 'announce-result' ? findVote(state, step.voteId) : null;
   const recounts = counted !== null && isEnteredByOffice(meeting.state, counted.voteId);
-  const running = findVote(meeting.state, meeting.state.currentVoteId);
+  const running = findVote(state, state.currentVoteId);
   const Leading = running === null || running.phase !== 'open' ? null : (screensOf(running)?.Leading ?? null);
   return (
     <section ref={part} className="g-step" aria-labelledby={heading}>
@@ -53,16 +57,16 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
           {plan?.heading ?? t('step.none')}
         </h2>
         {plan === null && <AfterTheEnd meeting={meeting} mayReadMinutes={mayReadMinutes} />}
-        {plan !== null && plan.say !== '' && <ReadOut when={plan.when}>{plan.say}</ReadOut>}
+        {plan !== null && plan.say !== '' && <ReadOut when={plan.when ?? unread}>{plan.say}</ReadOut>}
         {plan !== null && plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
         {step.step === 'open-block' && <BlockStepParts meeting={meeting} step={step} />}
         {(step.step === 'open-vote' || step.step === 'open-block' || step.step === 'decide-conflict') && (
-          <SetupFields state={meeting.state} value={control.chosen} onChange={control.setChosen} />
+          <SetupFields state={state} value={control.chosen} onChange={control.setChosen} />
         )}
         {Leading !== null && running !== null && <Leading meeting={meeting} voteId={running.voteId} />}
-        <StepText state={meeting.state} step={step} />
+        <StepText state={state} step={step} />
         {recounts && <CountEntry meeting={meeting} voteId={counted.voteId} />}
-        {counted !== null && <VoteResult state={meeting.state} vote={counted} level={3} personId={meeting.personId} />}
+        {counted !== null && <VoteResult state={state} vote={counted} level={3} personId={meeting.personId} />}
         {children}
       </DeskPane>
       {aside}
@@ -70,14 +74,14 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
       {plan !== null && plan.confirm !== null && (
         <ConfirmDialog
           open={control.asking}
-          title={plan.confirm.title}
-          confirmLabel={plan.label}
+          title={opensCircular ? t('opening.circularTitle') : plan.confirm.title}
+          confirmLabel={opensCircular ? t('opening.circularConfirm') : plan.label}
           busy={control.busy}
           error={control.error}
           onConfirm={control.send}
           onCancel={control.cancel}
         >
-          <p>{plan.confirm.text}</p>
+          <p>{opensCircular ? t('opening.circularConsequence') : plan.confirm.text}</p>
           {step.step === 'open-meeting' && <RuleQuestions questions={questions} />}
           {step.step === 'open-meeting' && <OpeningNotes control={control} />}
         </ConfirmDialog>

@@ -24,11 +24,12 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
   const [leaving, setLeaving] = useState<RosterEntry | null>(null);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState<Shown>('all');
-  const open = (state.phase === 'running' || state.phase === 'interrupted') && state.circular === undefined;
+  const isMet = state.circular === undefined;
+  const open = (state.phase === 'running' || state.phase === 'interrupted') && isMet;
   const found = state.roster.filter((entry) => isShown(state, entry, shown) && matchesName(entry, query));
   const count = Object.keys(state.present).length;
   return (
-    <Section title={t('presence.heading', { count, of: state.roster.length })}>
+    <Section title={t(isMet ? 'presence.heading' : 'presence.circular', { count, of: state.roster.length })}>
       <TextField
         label={t('presence.search')}
         type="search"
@@ -36,13 +37,15 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
-      <RadioGroup
-        legend={t('presence.show')}
-        value={shown}
-        horizontal
-        options={(['all', 'present', 'absent'] as const).map((value) => ({ value, label: t(`presence.${value}`) }))}
-        onChange={setShown}
-      />
+      {isMet && (
+        <RadioGroup
+          legend={t('presence.show')}
+          value={shown}
+          horizontal
+          options={(['all', 'present', 'absent'] as const).map((value) => ({ value, label: t(`presence.${value}`) }))}
+          onChange={setShown}
+        />
+      )}
       {leaving === null && <ProblemAlert error={error} />}
       {found.length === 0 ? (
         <p className="kern-body">{t('presence.nobody')}</p>

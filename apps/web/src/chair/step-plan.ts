@@ -139,16 +139,21 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
       };
     case 'await-ballots': {
       const missing = step.entitled - step.cast;
+      const until = openUntil(state);
       return {
         ...NOTHING,
+        ...(until === null ? {} : { hint: t('step.await.circular', { until: formatInstant(until) }) }),
         heading: t('step.await.heading'),
         say: step.say,
         label: t('step.closeVote.label'),
         command: () => ({ kind: 'close-vote', voteId: step.voteId }),
-        confirm: {
-          title: t('step.await.confirmTitle'),
-          text: step.cast === 0 ? t('step.await.confirmNobody') : t('step.await.confirmText', { count: missing }),
-        },
+        confirm:
+          until === null
+            ? {
+                title: t('step.await.confirmTitle'),
+                text: step.cast === 0 ? t('step.await.confirmNobody') : t('step.await.confirmText', { count: missing }),
+              }
+            : null,
       };
     }
     case 'await-connection':
@@ -235,3 +240,7 @@ export function dispositionOf(state: MeetingState, itemId: string): Disposition 
   const item = state.items.find((each) => each.itemId === itemId);
   return item?.text?.responsibility === 'notice' ? 'noted' : 'done';
 }
+
+/** Until when members may still answer where nobody meets; null where nobody has to wait for that. */
+const openUntil = ({ circular }: MeetingState): string | null =>
+  circular === undefined || Date.parse(circular.until) <= Date.now() ? null : circular.until;

@@ -1,6 +1,7 @@
 import { motionAtHand, motionName, whoLeads } from '@gremia/meeting';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../i18n/dates';
 import { FloorLine } from '../live/speaking/floor-line';
 import { useMeeting } from '../live/use-meeting';
 import { HallCaptions } from './hall-captions';
@@ -44,6 +45,11 @@ export function MeetingDisplay({ id, planned }: MeetingDisplayProps): ReactEleme
             <div className="hall__band hall__band--floor">
               <FloorLine state={state} clockOffset={meeting.clockOffset} />
             </div>
+          )}
+          {state.circular !== undefined && state.phase === 'running' && (
+            <p className="hall__band hall__band--floor">
+              {t('circular', { until: formatInstant(state.circular.until) })}
+            </p>
           )}
           <HallCaptions meeting={meeting} />
           {state.rehearsal && <p className="hall__band hall__band--rehearsal">{t('rehearsal')}</p>}

@@ -91,7 +91,7 @@ export type HallScene =
       readonly until: string | null;
     }
   | { readonly kind: 'non-public'; readonly number: string | null }
-  | { readonly kind: 'end'; readonly at: string | null };
+  | { readonly kind: 'end'; readonly at: string | null; /** Nobody met. */ readonly circular?: boolean };
 
 export type HallSceneOf<Kind extends HallScene['kind']> = Extract<HallScene, { readonly kind: Kind }>;
 
@@ -107,7 +107,8 @@ export function sceneOf({ state, loaded, planned, refused, overdue }: HallView):
   if (planned?.public === false) return { kind: 'non-public', number: null };
   if (state.phase === 'planned')
     return { kind: 'before', begins: planned?.startsAt ?? null, place: planned?.place ?? '' };
-  if (state.phase === 'closed') return { kind: 'end', at: state.closedAt };
+  if (state.phase === 'closed')
+    return { kind: 'end', at: state.closedAt, ...(state.circular === undefined ? {} : { circular: true }) };
   if (state.phase === 'interrupted') {
     const { since = null, cause = 'break', until = null } = state.interruption ?? {};
     return { kind: 'break', since, cause, until };

@@ -19,7 +19,7 @@ export type LiveTranslate = ReturnType<typeof useTranslation<'live'>>['t'];
 export function announcementsOf(event: ReadEvent, state: MeetingState, t: LiveTranslate): readonly string[] {
   switch (event.kind) {
     case 'meeting-opened':
-      return [t('say.opened')];
+      return [t(event.circular === undefined ? 'say.opened' : 'say.circularOpened')];
     case 'item-called': {
       const item = state.items.find(({ itemId }) => itemId === event.itemId);
       return item ? [t('say.item', { number: item.number, title: item.text?.title ?? item.title })] : [];
@@ -66,7 +66,7 @@ export function announcementsOf(event: ReadEvent, state: MeetingState, t: LiveTr
     case 'meeting-resumed':
       return [t('say.resumed')];
     case 'meeting-closed':
-      return [t('say.closed')];
+      return [t(state.circular === undefined ? 'say.closed' : 'say.circularClosed')];
     default:
       return [];
   }

@@ -2,7 +2,7 @@ import { findSeat } from '@gremia/meeting';
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../answers/confirm-dialog';
-import { formatInstant, formatTime } from '../i18n/dates';
+import { formatTime } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { CheckInForm } from './check-in-form';
@@ -27,9 +27,8 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
         {presence !== undefined && (
           <>
             <strong>{t(`checkIn.present.${presence.mode}`)}</strong>{' '}
-            {state.circular === undefined
-              ? t('checkIn.since', { time: formatTime(presence.since) })
-              : t('checkIn.answerUntil', { until: formatInstant(state.circular.until) })}
+            {/* How long there is to answer stands at the lamp. */}
+            {state.circular === undefined && t('checkIn.since', { time: formatTime(presence.since) })}
           </>
         )}
       </p>

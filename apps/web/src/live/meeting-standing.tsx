@@ -1,8 +1,9 @@
 import { whoLeads, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '../i18n/dates';
+import { formatShortInstant, formatTime, today } from '../i18n/dates';
 import { Badge } from '../ui/badge';
+import type { LiveTranslate } from './announcements';
 
 const KIND = { planned: 'neutral', running: 'success', interrupted: 'warning', closed: 'neutral' } as const;
 
@@ -24,11 +25,15 @@ export function MeetingStanding({ state, brief = false }: MeetingStandingProps):
   return (
     <div className="g-row">
       <Badge kind={KIND[state.phase]}>{t(`phase.${state.phase}`)}</Badge>
-      {since !== null && (
-        <span>{t(`since.${state.phase === 'planned' ? 'running' : state.phase}`, { time: formatTime(since) })}</span>
-      )}
+      {since !== null && <span>{sinceWhen(state.phase === 'planned' ? 'running' : state.phase, since, t)}</span>}
       {state.chairing !== null && <span>{t('lead.by', { name: whoLeads(state)?.name })}</span>}
       {state.interruption !== null && !brief && <span>{state.interruption.reason}</span>}
     </div>
   );
 }
+
+/** The time alone on its day; later the day as well: a circular vote lasts for days. */
+const sinceWhen = (phase: 'running' | 'interrupted' | 'closed', at: string, t: LiveTranslate): string =>
+  today(new Date(at)) === today()
+    ? t(`since.${phase}`, { time: formatTime(at) })
+    : t(`since.${phase}Day`, { at: formatShortInstant(at) });

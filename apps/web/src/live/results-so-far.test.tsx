@@ -27,8 +27,8 @@ describe('the results so far', () => {
       .do({ kind: 'close-vote', voteId: 'v1' })
       .do({ kind: 'announce-result', voteId: 'v1', carried: true });
     const { rerender } = render(<ResultsSoFar state={council.state} except="v1" />);
-    expect(screen.getByText('Vorher ist in dieser Sitzung nichts entschieden worden.')).toBeVisible();
+    expect(screen.getByText('Vorher ist nichts entschieden worden.')).toBeVisible();
     rerender(<ResultsSoFar state={amended().state} except={null} />);
-    expect(screen.getByText('In dieser Sitzung ist noch nichts entschieden.')).toBeVisible();
+    expect(screen.getByText('Bisher ist nichts entschieden.')).toBeVisible();
   });
 });

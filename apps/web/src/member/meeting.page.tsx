@@ -111,7 +111,7 @@ function RunningMeeting({
       )}
       <div className="g-live">
         <div className="g-live__top">
-          <Section title={tm('live.attendance')}>
+          <Section title={tm(state.circular === undefined ? 'live.attendance' : 'live.part')}>
             <MeetingStanding state={state} />
             <CheckIn meeting={meeting} />
             <QuorumLamp state={state} />
@@ -126,8 +126,8 @@ function RunningMeeting({
           </Section>
         </div>
         <div className="g-live__side">
-          <CallPanel meeting={meeting} />
-          <CaptionsPanel meeting={meeting} />
+          {state.circular === undefined && <CallPanel meeting={meeting} />}
+          {state.circular === undefined && <CaptionsPanel meeting={meeting} />}
           <Section title={t('agenda.heading')}>
             <AgendaOverview
               state={state}
@@ -154,7 +154,11 @@ function CurrentItem({ meeting }: { readonly meeting: LiveMeeting }): ReactEleme
   if (item === null) {
     return (
       <Section title={t('item.heading')}>
-        <p className="kern-body">{state.phase === 'closed' ? t('say.closed') : t('item.none')}</p>
+        <p className="kern-body">
+          {state.phase === 'closed'
+            ? t(state.circular === undefined ? 'say.closed' : 'say.circularClosed')
+            : t('item.none')}
+        </p>
       </Section>
     );
   }

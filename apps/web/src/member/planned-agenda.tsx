@@ -48,9 +48,9 @@ export function AgendaOfPlan({ meeting }: { readonly meeting: MeetingDetail }): 
             {item.amendmentCount > 0 && (
               <span className="g-agenda__result">{t('amendmentCount', { count: item.amendmentCount })}</span>
             )}
+            {!item.public && <span className="g-agenda__result">{t('live:item.nonPublic')}</span>}
+            <SupplementBadge no={item.supplementNo} />
           </span>
-          <SupplementBadge no={item.supplementNo} />
-          <span className="g-muted g-small">{item.public ? '' : t('live:item.nonPublic')}</span>
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { findItem, findVote } from '@gremia/meeting';
+import { findItem, findVote, type MeetingState } from '@gremia/meeting';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +22,7 @@ export function MeetingBar({ id, title }: MeetingBarProps): ReactElement | null 
   const { state, loaded } = meeting;
   const vote = findVote(state, state.currentVoteId);
   const waits = loaded && vote !== null && ballotPhase(meeting, vote)?.kind === 'open';
+  const isCircular = state.circular !== undefined;
   const item = findItem(state, state.currentItemId);
   useTitleNotice(waits ? t('pocket.vote') : null);
   useEffect(() => {
@@ -39,7 +40,7 @@ export function MeetingBar({ id, title }: MeetingBarProps): ReactElement | null 
     <aside className={`g-meeting-bar${waits ? ' g-meeting-bar--vote' : ''}`} aria-label={t('pocket.label')}>
       <LiveRegion hidden>{waits ? `${vote.question} ${t('pocket.say')}` : ''}</LiveRegion>
       <p className="g-meeting-bar__words">
-        {!waits && <strong>{t(state.phase === 'interrupted' ? 'pocket.break' : 'pocket.running')}: </strong>}
+        {!waits && <strong>{t(wordsOf(state))}: </strong>}
         <span lang="de">{item === null ? title : `${title}, ${item.number}`}</span>
       </p>
       <ButtonLink
@@ -49,8 +50,13 @@ export function MeetingBar({ id, title }: MeetingBarProps): ReactElement | null 
         icon="arrow-forward"
         {...(waits ? { hash: BALLOT_ID, 'aria-keyshortcuts': BALLOT_KEYS } : {})}
       >
-        {t(waits ? 'pocket.vote' : 'pocket.back')}
+        {t(waits ? 'pocket.vote' : isCircular ? 'pocket.backCircular' : 'pocket.back')}
       </ButtonLink>
     </aside>
   );
 }
+
+const wordsOf = ({ phase, circular }: MeetingState): 'pocket.break' | 'pocket.circular' | 'pocket.running' => {
+  if (phase === 'interrupted') return 'pocket.break';
+  return circular === undefined ? 'pocket.running' : 'pocket.circular';
+};

@@ -19,13 +19,16 @@ describe('a circular vote', () => {
     const dialog = within(screen.getByRole('dialog'));
     await user.click(dialog.getByText('Besonderheiten der Eröffnung'));
     await user.click(dialog.getByRole('checkbox', { name: /ohne Sitzung im Umlaufverfahren beschlossen/u }));
-    await user.click(dialog.getByRole('button', { name: 'Sitzung eröffnen' }));
+    expect(dialog.getByRole('heading', { level: 2 })).toHaveTextContent('Umlaufverfahren jetzt eröffnen?');
+    expect(dialog.queryByText(/Mitglieder anwesend melden/u)).toBeNull();
+    expect(dialog.queryByRole('checkbox', { name: /ein zweites Mal geladen/u })).toBeNull();
+    await user.click(dialog.getByRole('button', { name: 'Umlaufverfahren eröffnen' }));
     expect(dialog.getAllByText('Bitte ausfüllen.')).toHaveLength(3);
     expect(live.council.state.phase).toBe('planned');
     await user.type(dialog.getByLabelText(/Warum kann nicht in einer Sitzung/u), 'Hochwasser');
     await user.type(dialog.getByLabelText('Auf wessen Antrag?'), 'Vorsitz');
     await user.type(dialog.getByLabelText('Antworten bis: Tag'), '2026-12-01');
-    await user.click(dialog.getByRole('button', { name: 'Sitzung eröffnen' }));
+    await user.click(dialog.getByRole('button', { name: 'Umlaufverfahren eröffnen' }));
     expect(live.council.state.circular).toEqual({
       ground: 'Hochwasser',
       movedBy: 'Vorsitz',

@@ -37,8 +37,8 @@ export function HousePane({ meeting, isRehearsal, committeeId, receipts }: House
       <HousePicture state={state} />
       <WaitingBallots state={state} />
       <DeskPane label={t('desk.lists')}>
-        <CallPanel meeting={meeting} />
-        <CaptionsPanel meeting={meeting} />
+        {state.circular === undefined && <CallPanel meeting={meeting} />}
+        {state.circular === undefined && <CaptionsPanel meeting={meeting} />}
         <CheckIn meeting={meeting} />
         {item !== null && <ConflictsPanel key={item.itemId} meeting={meeting} item={item} />}
         {isRehearsal && state.phase !== 'closed' && (

@@ -16,8 +16,8 @@ interface RollCallProps {
 export function RollCall({ meeting, receipts }: RollCallProps): ReactElement | null {
   const { t } = useTranslation('chair');
   const [open, setOpen] = useState(false);
-  const { phase } = meeting.state;
-  if (phase !== 'running' && phase !== 'interrupted') return null;
+  const { phase, circular } = meeting.state;
+  if ((phase !== 'running' && phase !== 'interrupted') || circular !== undefined) return null;
   return (
     <div>
       <Button variant="secondary" small onClick={() => setOpen(true)}>

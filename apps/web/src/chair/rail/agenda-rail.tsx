@@ -1,5 +1,5 @@
 import type { MeetingDetail } from '@gremia/contracts';
-import type { ItemState } from '@gremia/meeting';
+import { awaitsAgreement, type ItemState } from '@gremia/meeting';
 import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
@@ -27,7 +27,7 @@ export function AgendaRail({ meeting, planned }: AgendaRailProps): ReactElement 
   const { run, busy, error, clear } = useCommand(meeting);
   const [calling, setCalling] = useState<ItemState | null>(null);
   const pane = useCurrentInView(state.currentItemId);
-  const isFree = state.phase === 'running' && state.currentVoteId === null;
+  const isFree = state.phase === 'running' && state.currentVoteId === null && !awaitsAgreement(state);
   const coming = state.items.filter((item) => item.closedAt === null && item.itemId !== state.currentItemId);
   const current = state.items.find(({ itemId }) => itemId === state.currentItemId) ?? null;
   const call = ({ itemId }: ItemState): void =>

@@ -42,7 +42,10 @@ export function DeskHead({ meeting, planned, keys }: DeskHeadProps): ReactElemen
       <div className="g-desk__standing">
         {meeting.loaded && <MeetingStanding state={meeting.state} brief />}
         <DeskLine meeting={meeting} />
-        <DeskClock offset={meeting.clockOffset} since={meeting.state.openedAt} />
+        <DeskClock
+          offset={meeting.clockOffset}
+          since={meeting.state.circular === undefined ? meeting.state.openedAt : null}
+        />
         {meeting.loaded && <DeskQuorum state={meeting.state} />}
       </div>
       <div className="g-desk__tools">

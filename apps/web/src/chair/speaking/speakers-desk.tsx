@@ -18,7 +18,7 @@ export function SpeakersDesk({ meeting }: { readonly meeting: LiveMeeting }): Re
   const { t } = useTranslation('live');
   const { state, clockOffset } = meeting;
   const { run, busy, error } = useCommand(meeting);
-  if (state.phase !== 'running' || state.currentVoteId !== null) return null;
+  if (state.phase !== 'running' || state.currentVoteId !== null || state.circular !== undefined) return null;
   const { floor } = state.speakers;
   const [next, ...others] = speakersInOrder(state);
   const acts = (request: FloorRequest): ReactElement => (

@@ -8,7 +8,7 @@ import type { StepControl } from './use-step';
 
 /**
  * What is out of the ordinary about an opening: a second convening, another day than the one convened for, no meeting
- * at all, or that it was done without Gremia.
+ * at all, or that it was done without Gremia. What nobody needs for the one chosen is not asked.
  */
 export function OpeningNotes({
   control: { opening, setOpening, error },
@@ -16,15 +16,18 @@ export function OpeningNotes({
   readonly control: StepControl;
 }): ReactElement {
   const { t } = useTranslation('chair');
+  const { isCircular } = opening.circular;
   return (
     <details className="g-disclosure" open={(error !== null && error !== undefined) || undefined}>
       <summary>{t('opening.summary')}</summary>
       <div className="g-stack">
-        <CheckField
-          label={t('opening.second')}
-          checked={opening.secondConvening}
-          onChange={(event) => setOpening({ ...opening, secondConvening: event.target.checked })}
-        />
+        {(!isCircular || opening.secondConvening) && (
+          <CheckField
+            label={t('opening.second')}
+            checked={opening.secondConvening}
+            onChange={(event) => setOpening({ ...opening, secondConvening: event.target.checked })}
+          />
+        )}
         <TextArea
           label={t('opening.otherDay')}
           optional
@@ -34,7 +37,9 @@ export function OpeningNotes({
           onChange={(event) => setOpening({ ...opening, otherDay: event.target.value })}
         />
         <CircularFields value={opening.circular} onChange={(circular) => setOpening({ ...opening, circular })} />
-        <ToldOpeningFields value={opening.told} onChange={(told) => setOpening({ ...opening, told })} />
+        {(!isCircular || opening.told.isTold) && (
+          <ToldOpeningFields value={opening.told} onChange={(told) => setOpening({ ...opening, told })} />
+        )}
       </div>
     </details>
   );

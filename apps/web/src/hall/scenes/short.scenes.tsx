@@ -32,9 +32,13 @@ export function NonPublicScene({ number }: HallSceneOf<'non-public'>): ReactElem
   );
 }
 
-export function EndScene({ at }: HallSceneOf<'end'>): ReactElement {
+export function EndScene({ at, circular = false }: HallSceneOf<'end'>): ReactElement {
   const { t } = useTranslation('hall');
-  return <Notice title={t('closed')}>{at !== null && <p>{t('closedAt', { time: formatTime(at) })}</p>}</Notice>;
+  return (
+    <Notice title={t(circular ? 'circularClosed' : 'closed')}>
+      {at !== null && <p>{t('closedAt', { time: formatTime(at) })}</p>}
+    </Notice>
+  );
 }
 
 export function LoadingScene(): ReactElement {

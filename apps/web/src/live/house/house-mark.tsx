@@ -5,6 +5,7 @@ import type { HouseSeatKind } from './house-seats';
 const INNER: Record<HouseSeatKind, ReactElement | null> = {
   present: <circle className="g-house-mark__ink" r="4.5" />,
   remote: <circle className="g-house-mark__line" r="5" />,
+  circular: <circle className="g-house-mark__line" r="5" />,
   voted: <path className="g-house-mark__light" d="M-4.5 0.5l3.2 3.2L4.8 -3.4" />,
   handed: <path className="g-house-mark__line" d="M-3.5 -5H3.5V5H-3.5Z" />,
   unentitled: <path className="g-house-mark__line" d="M-4 0H4" />,

@@ -13,14 +13,16 @@ import {
 /**
  * What a seat of the house shows while the meeting runs. `voted` says that there is a ballot, never which; `handed`
  * that a ballot of paper was handed out, and nobody can say whether it came back filled in; `unentitled`: connected,
- * but without a vote.
+ * but without a vote; `circular`: asked where they are, since nobody meets.
  */
-export type HouseSeatKind = 'present' | 'remote' | 'voted' | 'handed' | 'unentitled' | 'conflicted' | 'absent';
+export type HouseSeatKind = PresentKind | 'voted' | 'handed' | 'unentitled' | 'conflicted' | 'absent';
+type PresentKind = 'present' | 'remote' | 'circular';
 
 /** In the order of the legend. */
 export const HOUSE_SEAT_KINDS: readonly HouseSeatKind[] = [
   'present',
   'remote',
+  'circular',
   'voted',
   'handed',
   'unentitled',
@@ -71,5 +73,5 @@ function kindOf(state: MeetingState, personId: string): HouseSeatKind {
   const presence = state.present[personId];
   if (presence === undefined) return 'absent';
   if (!presence.entitled) return 'unentitled';
-  return presence.mode === 'remote' ? 'remote' : 'present';
+  return presence.mode === 'hall' ? 'present' : presence.mode;
 }

@@ -12,7 +12,7 @@ import { WithdrawMotion } from './withdraw-motion';
 export function Speakers({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('live');
   const { state, personId, clockOffset } = meeting;
-  if (state.phase !== 'running') return null;
+  if (state.phase !== 'running' || state.circular !== undefined) return null;
   return (
     <Section title={t('speakers.title')}>
       <FloorLine state={state} clockOffset={clockOffset} />

@@ -1,0 +1,67 @@
+import type { PortalMeetingDetail } from '@gremia/contracts';
+import type { MeetingState } from '@gremia/meeting';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AgendaOverview } from '../live/agenda-overview';
+import { latestResult } from '../live/latest-result';
+import { MeetingStanding } from '../live/meeting-standing';
+import { useAnnouncements } from '../live/use-announcements';
+import { useMeeting } from '../live/use-meeting';
+import { VoteResult } from '../live/vote-result';
+import { LiveRegion } from '../ui/live-region';
+import { Section } from '../ui/section';
+import { MeetingBody } from './meeting-body';
+import { RunningNotice } from './running-notice';
+
+interface LivePartProps {
+  readonly meeting: PortalMeetingDetail;
+  /** Stands between the notice and the agenda. */
+  readonly facts: ReactNode;
+}
+
+/** A meeting that runs, as the public may follow it: that it runs, the item at hand, what is done, the last result. */
+export default function LivePart({ meeting, facts }: LivePartProps): ReactElement {
+  const live = useMeeting(meeting.id);
+  const announcements = useAnnouncements(live);
+  const { state, loaded } = live;
+  const isRead = loaded && state.phase !== 'planned';
+  return (
+    <MeetingBody
+      meeting={meeting}
+      notice={<RunningNotice meeting={meeting} state={isRead ? state : null} />}
+      facts={facts}
+    >
+      {isRead && (
+        <>
+          <LiveRegion messages={announcements} />
+          <LiveAgenda meeting={meeting} state={state} />
+        </>
+      )}
+    </MeetingBody>
+  );
+}
+
+interface LiveAgendaProps {
+  readonly meeting: PortalMeetingDetail;
+  readonly state: MeetingState;
+}
+
+function LiveAgenda({ meeting, state }: LiveAgendaProps): ReactElement {
+  const { t } = useTranslation('live');
+  const result = latestResult(state);
+  return (
+    <>
+      <MeetingStanding state={state} />
+      <AgendaOverview
+        state={state}
+        paperPath="/drucksachen/$id"
+        paperOf={({ itemId }) => meeting.items.find(({ id }) => id === itemId)?.paperId ?? null}
+      />
+      {result !== null && (
+        <Section title={t('result.latest')} level={3}>
+          <VoteResult state={state} vote={result} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { PortalMeetingDetail } from '@gremia/contracts';
+import type { MeetingState } from '@gremia/meeting';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session';
+import { formatInstant } from '../i18n/dates';
+import { Alert } from '../ui/alert';
+
+interface RunningNoticeProps {
+  readonly meeting: Pick<PortalMeetingDetail, 'id' | 'state'>;
+  /** null: nothing has been read of it yet. */
+  readonly state: MeetingState | null;
+}
+
+/** That something goes on now, and how to follow it; of a circular vote, that nobody meets and how long it lasts. */
+export function RunningNotice({ meeting: { id, state: planned }, state }: RunningNoticeProps): ReactElement {
+  const { t } = useTranslation(['portal', 'words']);
+  const signedIn = (useSession().data?.person ?? null) !== null;
+  const circular = state?.circular;
+  if (circular !== undefined)
+    return (
+      <Alert kind="info" title={t('portal:meeting.circularTitle')}>
+        <p>{t('portal:meeting.circularText', { until: formatInstant(circular.until) })}</p>
+      </Alert>
+    );
+  const isBreak = (state?.phase ?? planned) === 'interrupted';
+  return (
+    <Alert kind={isBreak ? 'warning' : 'success'} title={titleOf(t, { isRead: state !== null, isBreak })}>
+      <p>{t('portal:meeting.runningText')}</p>
+      <p>
+        <Link className="kern-link" to="/anzeige/$id" params={{ id }}>
+          {t('portal:meeting.live')}
+        </Link>
+      </p>
+      {signedIn && (
+        <p>
+          <Link className="kern-link" to="/teilnehmen/$id" params={{ id }}>
+            {t('portal:meeting.attend')}
+          </Link>
+        </p>
+      )}
+    </Alert>
+  );
+}
+
+type NoticeTranslate = ReturnType<typeof useTranslation<['portal', 'words']>>['t'];
+
+/** Before it is read nobody knows whether somebody meets: no word of a meeting that nobody comes to. */
+function titleOf(t: NoticeTranslate, { isRead, isBreak }: { readonly isRead: boolean; readonly isBreak: boolean }) {
+  if (!isRead) return t('words:meetingState.running');
+  return t(isBreak ? 'portal:meeting.breakTitle' : 'portal:meeting.runningTitle');
+}
