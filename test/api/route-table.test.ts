@@ -35,7 +35,7 @@ describe('the table of routes', () => {
 
   it('opens to the public what is under /portal, signing in, the own device and the demonstration, and nothing else', () => {
     const open = routes.filter(({ permission }) => permission === 'public').map(({ path }) => path);
-    const expected = /^\/api\/v1\/(portal\/.+|session|sign-in(-ways|\/.+)|device|demonstration)$/;
+    const expected = /^\/api\/v1\/(portal\/.+|session|sign-in(-ways|\/.+)|device(\/call)?|demonstration)$/;
     expect(open.filter((path) => !expected.test(path))).toEqual([]);
     const inPortal = routes.filter(({ path }) => path.startsWith('/api/v1/portal/'));
     expect(inPortal.filter(({ permission }) => permission !== 'public')).toEqual([]);

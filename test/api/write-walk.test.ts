@@ -18,6 +18,7 @@ const EVERYBODY = new Set([
   'POST /api/v1/session',
   'DELETE /api/v1/session',
   'POST /api/v1/device',
+  'POST /api/v1/device/call',
   'POST /api/v1/portal/meetings/{id}/cosignatures',
 ]);
 const writes = routes.filter((route) => route.method !== 'get' && !EVERYBODY.has(nameOf(route)));

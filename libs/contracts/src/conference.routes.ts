@@ -1,6 +1,6 @@
 import { uuid } from './common';
 import { z } from 'zod';
-import { admitPersons, callTicket, conferenceView, setCallRole } from './conference';
+import { admitPersons, callTicket, conferenceView, deviceCall, setCallRole, setDeviceMuted } from './conference';
 import type { RouteTable } from './route';
 
 const tag = 'conference';
@@ -77,5 +77,23 @@ export const conferenceRoutes = {
     params: person,
     body: setCallRole,
     status: 204,
+  },
+  setDeviceMuted: {
+    ...common,
+    method: 'put',
+    path: `${base}/devices/{deviceId}/muted`,
+    summary: 'Close the microphone of the hall, or open it again; whoever leads',
+    params: z.object({ id: uuid, deviceId: uuid }),
+    body: setDeviceMuted,
+    status: 204,
+  },
+  deviceCall: {
+    tag,
+    permission: 'public',
+    method: 'post',
+    path: '/api/v1/device/call',
+    summary: 'What the paired device that asks opens its line to the call with, where there is a call for it',
+    response: deviceCall,
+    secret: true,
   },
 } as const satisfies RouteTable;

@@ -14,6 +14,9 @@ export const SOUND_TEST = 'test';
 /** The attribute that changes each time whoever leads asks somebody to switch their microphone on. */
 export const ASKED_TO_TALK = 'asked';
 
+/** The attribute `role` of the camera of a hall in a call; who is in that hall is not played its sound. */
+export const HALL_ROLE = 'hall';
+
 /** How somebody stands at the door: asked to come in, or let in. Who was sent out the journal says (`sent-out`). */
 export const callStanding = z.enum(['waiting', 'admitted']);
 export type CallStanding = z.infer<typeof callStanding>;
@@ -54,6 +57,18 @@ export const callPerson = z.object({
 });
 export type CallPerson = z.infer<typeof callPerson>;
 
+/** A device of the hall that has been in the call of a meeting. */
+export const callDevice = z.object({
+  deviceId: uuid,
+  name: z.string(),
+  /** `hall` shows and plays others, `camera` sends picture and sound of the hall. */
+  kind: z.enum(['hall', 'camera']),
+  connected: z.boolean(),
+  /** Whoever leads has closed its microphone. */
+  muted: z.boolean(),
+});
+export type CallDevice = z.infer<typeof callDevice>;
+
 /** The call of a meeting, as the person who asks may know it. */
 export const conferenceView = z.object({
   /** There is a LiveKit server. Without one the sentence is `VIDEO_ABSENT`. */
@@ -65,6 +80,8 @@ export const conferenceView = z.object({
   own: z.object({ standing: callStanding.nullable(), role: callRole, reason: z.string(), rights: callRights }),
   /** For whoever leads everybody, for those who are in who is in; else nobody. */
   people: z.array(callPerson),
+  /** For whoever leads. */
+  devices: z.array(callDevice),
 });
 export type ConferenceView = z.infer<typeof conferenceView>;
 
@@ -82,3 +99,12 @@ export const callTicket = z.object({
   rights: callRights,
 });
 export type CallTicket = z.infer<typeof callTicket>;
+
+export const setDeviceMuted = z.object({ muted: z.boolean() });
+export type SetDeviceMuted = z.infer<typeof setDeviceMuted>;
+
+/** With what a device of the hall opens its line now; null: there is no call for it. */
+export const deviceCall = z.object({
+  call: z.object({ part: callPart, path: z.string(), token: z.string() }).nullable(),
+});
+export type DeviceCall = z.infer<typeof deviceCall>;

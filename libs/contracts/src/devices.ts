@@ -50,7 +50,13 @@ export const waitingDevice = z.object({ kind: deviceKind, expiresAt: instant });
 export type WaitingDevice = z.infer<typeof waitingDevice>;
 
 /** Where a device stands. Without a meeting it shows the one that its committee holds at the time. */
-export const deviceInput = z.object({ name: line(80), committeeId: uuid, meetingId: uuid.nullable() });
+export const deviceInput = z.object({
+  name: line(80),
+  committeeId: uuid,
+  meetingId: uuid.nullable(),
+  /** Stays in the call when the public is excluded: nobody else is in that room. */
+  behindDoors: z.boolean().default(false),
+});
 export type DeviceInput = z.infer<typeof deviceInput>;
 export const pairDevice = deviceInput.extend({ code: line(40) });
 export type PairDevice = z.infer<typeof pairDevice>;
@@ -63,6 +69,7 @@ export const deviceView = z.object({
   committee: z.string(),
   meetingId: uuid.nullable(),
   meeting: z.string().nullable(),
+  behindDoors: z.boolean(),
   pairedAt: instant,
   lastSeenAt: instant.nullable(),
 });

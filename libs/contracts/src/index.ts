@@ -48,6 +48,7 @@ export * from './routes';
 export * from './remote-record';
 export * from './remote-record.routes';
 export * from './captions';
+export * from './call-identity';
 export * from './conference';
 export * from './conference.routes';
 export * from './session-number';

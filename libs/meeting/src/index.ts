@@ -152,7 +152,14 @@ export { resolvedTextOf, type ResolvedText } from './views/resolved-text';
 export { amendmentsOf, amendmentsToPaper, textChangedBy } from './views/amendments-of';
 export { changeSentence, changesToLay, isTakenBack, pendingChanges } from './views/paper-changes';
 export { askedOf } from './views/asked-of';
-export { callPartOf, callRightsOf, isVotingMember, type Caller } from './views/call-rights';
+export {
+  callPartOf,
+  callRightsOf,
+  deviceRightsOf,
+  isVotingMember,
+  type Caller,
+  type HallDevice,
+} from './views/call-rights';
 export { electionAtHand, electionOf, electionsOf, type ElectionPhase, type ElectionView } from './views/election-of';
 export { electionResults, roundName } from './views/election-words';
 export { finalVote, votesOf } from './views/votes-of';

@@ -33,8 +33,24 @@ async function keepPicture(page: Page, name: string): Promise<void> {
   if (to !== undefined) await page.screenshot({ path: join(to, `${String(++pictures).padStart(3, '0')}-${name}.png`) });
 }
 
-/** Tests every scene of the hall on these screens, with the longest words a council has. */
-export function describeHall(title: string, sizes: readonly Size[]): void {
+/** Takes the room of whoever interprets, and of somebody who speaks; test/video has both with real pictures. */
+const PICTURES = `<div class="hall__picture"><ul class="hall-tiles">
+  <li class="hall-tile hall-tile--interpreter"><p class="hall-tile__name">Friederike-Charlotte dolmetscht</p></li>
+  <li class="hall-tile hall-tile--speaker"><p class="hall-tile__name">Ulrich Dachsleitner</p></li></ul></div>`;
+
+async function putPictures(page: Page): Promise<void> {
+  await page.locator('.hall__main').evaluate((main, html) => {
+    main.querySelector('.hall__picture')?.remove();
+    main.insertAdjacentHTML('beforeend', html);
+  }, PICTURES);
+}
+
+/**
+ * Tests every scene of the hall on these screens, with the longest words a council has.
+ *
+ * @param beside the pictures of a call take their room beside each scene
+ */
+export function describeHall(title: string, sizes: readonly Size[], beside: 'nothing' | 'pictures' = 'nothing'): void {
   describe(title, () => {
     const unexpected: string[] = [];
     const [report, paper, closed] = [randomUUID(), randomUUID(), randomUUID()];
@@ -82,9 +98,14 @@ export function describeHall(title: string, sizes: readonly Size[]): void {
       await page.locator(`.hall[data-scene="${scene}"]`).waitFor();
       for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height });
+        if (beside === 'pictures') await putPictures(page);
         await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
         await keepPicture(page, `${scene}-${width}x${height}`);
         expect({ scene, width, height, cut: await overflowOf(page) }).toEqual({ scene, width, height, cut: [] });
+        if (beside === 'pictures') {
+          const interpreter = await page.locator('.hall-tile--interpreter').boundingBox();
+          expect(interpreter?.width).toBeGreaterThanOrEqual(320);
+        }
       }
       await page.setViewportSize({ width: 1920, height: 1080 });
       for (const colorScheme of ['dark', 'light'] as const) {

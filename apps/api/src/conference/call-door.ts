@@ -10,6 +10,10 @@ import { hasPassedSoundTest } from './reach/arriving-of';
 /** What somebody may do in a room of LiveKit: besides, whether their microphone is open for the sound test alone. */
 export interface RoomRights extends CallRights {
   readonly soundTest: boolean;
+  /** Nobody sees that they are there. */
+  readonly hidden: boolean;
+  /** Receives picture and sound of others. */
+  readonly listens: boolean;
 }
 
 /** What the person and those who lead are told of it; of the test they learn in the call. */
@@ -24,7 +28,7 @@ export const toldRights = ({ enter, camera, microphone, screen, limit }: RoomRig
 /** Nobody: not asked, not decided, sent out. */
 export const NO_RIGHTS: RoomRights = {
   ...{ enter: false, camera: false, microphone: false, screen: false, limit: null },
-  soundTest: false,
+  ...{ soundTest: false, hidden: false, listens: false },
 };
 
 /** How somebody stands at the door of a meeting's call. */
@@ -61,5 +65,5 @@ export function rightsOf({ state, leads, audience }: Standing, entry: CallEntry 
   const { person_id: personId, role } = entry;
   const rights = callRightsOf(state, { personId, role, leads, entitled: audience !== 'public' });
   const soundTest = rights.camera && !rights.microphone && isHeardFor(state, personId) && !hasPassedSoundTest(entry);
-  return { ...rights, soundTest };
+  return { ...rights, soundTest, hidden: false, listens: true };
 }

@@ -7,7 +7,7 @@ import { SessionReader } from '../platform/actor/session-reader';
 import { EventBus } from '../platform/events/event-bus';
 import { ProblemError } from '../platform/problem/problem-error';
 import { VIDEO_PATH } from '../platform/web/web-path';
-import { CallGate, type Passage } from './call-gate';
+import { CallGate, type Passage } from './gate/call-gate';
 import { CallServer } from './call-server';
 
 const UPSTREAM_MILLISECONDS = 5_000;
@@ -22,7 +22,7 @@ interface Line {
   readonly socket: Duplex;
 }
 
-/** Passes the lines between browsers and the video server on, and cuts them when a session ends. */
+/** Passes the lines between browsers and the video server on, and cuts them when a session or a pairing ends. */
 @Injectable()
 export class CallLines implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(CallLines.name);
@@ -36,7 +36,10 @@ export class CallLines implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly sessions: SessionReader,
     events: EventBus,
   ) {
-    events.subscribe('session-revoked', ({ sessionIds }) => this.cut(new Set(sessionIds)));
+    const cut = (which: 'deviceId' | 'sessionId', ids: readonly string[]): void =>
+      this.cut(({ [which]: id }) => id !== null && ids.includes(id));
+    events.subscribe('session-revoked', ({ sessionIds }) => cut('sessionId', sessionIds));
+    events.subscribe('device-changed', ({ deviceIds }) => cut('deviceId', deviceIds));
   }
 
   onApplicationBootstrap(): void {
@@ -57,7 +60,7 @@ export class CallLines implements OnApplicationBootstrap, OnApplicationShutdown 
     socket.on('error', () => undefined);
     try {
       const passage = await this.gate.passageOf(request, true);
-      const own = [...this.lines].filter(({ passage: { actor } }) => actor.personId === passage.actor.personId);
+      const own = [...this.lines].filter((line) => line.passage.identity === passage.identity);
       if (own.length >= MOST_LINES) throw new ProblemError('too-many-requests');
       if (!socket.destroyed) this.connect(passage, request, socket, head);
     } catch (error) {
@@ -97,23 +100,23 @@ export class CallLines implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private async cutEnded(): Promise<void> {
-    const open = [...new Set([...this.lines].map(({ passage }) => passage.actor.sessionId))];
+    const open = [...new Set([...this.lines].flatMap(({ passage: { sessionId } }) => sessionId ?? []))];
     if (open.length === 0) return;
     try {
       const valid = await this.sessions.stillValid(open);
-      this.cut(new Set(open.filter((sessionId) => !valid.has(sessionId))));
+      this.cut(({ sessionId }) => sessionId !== null && !valid.has(sessionId));
     } catch (error) {
       this.logger.warn({ err: error }, 'cannot ask which sessions go on');
     }
   }
 
   /** LiveKit would wait for them to come back; they are not to be heard or seen meanwhile. */
-  private cut(sessionIds: ReadonlySet<string>): void {
+  private cut(isOver: (passage: Passage) => boolean): void {
     for (const { passage, socket } of this.lines) {
-      if (!sessionIds.has(passage.actor.sessionId)) continue;
+      if (!isOver(passage)) continue;
       socket.destroy();
-      this.server.remove(passage.room, passage.actor.personId).catch((error: unknown) => {
-        this.logger.warn({ err: error }, 'somebody whose session ended was not sent out of the call');
+      this.server.remove(passage.room, passage.identity).catch((error: unknown) => {
+        this.logger.warn({ err: error }, 'somebody whose session or pairing ended was not sent out of the call');
       });
     }
   }

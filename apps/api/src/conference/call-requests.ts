@@ -4,7 +4,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { WebhookReceiver } from 'livekit-server-sdk';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
-import { CallGate } from './call-gate';
+import { CallGate } from './gate/call-gate';
 import { toServer } from './call-lines';
 import { CallServer } from './call-server';
 import { ConferenceRepository } from './conference.repository';

@@ -14,7 +14,8 @@ const EMPTY_SECONDS = 24 * 3600;
 
 /** Somebody in a call, as LiveKit knows them. */
 export interface CallMember {
-  readonly personId: string;
+  /** The id of a person; what else there is, `call-identity.ts` of the contracts says. */
+  readonly identity: string;
   readonly name: string;
   readonly role: string;
 }
@@ -69,14 +70,15 @@ export class CallServer {
   }
 
   /** Keeps nobody out by itself: the token they hold still opens LiveKit's own door, but not ours. */
-  remove(room: string, personId: string): Promise<void> {
-    return this.rooms.removeParticipant(room, personId);
+  remove(room: string, identity: string): Promise<void> {
+    return this.rooms.removeParticipant(room, identity);
   }
 
-  async allow(room: string, { personId, role }: Omit<CallMember, 'name'>, rights: RoomRights): Promise<void> {
-    const permission = { canSubscribe: true, canPublish: mayPublish(rights), canPublishSources: sourcesOf(rights) };
-    await this.rooms.updateParticipant(room, personId, {
-      permission: { ...permission, canPublishData: false, canUpdateMetadata: false, hidden: false },
+  async allow(room: string, { identity, role }: Omit<CallMember, 'name'>, rights: RoomRights): Promise<void> {
+    const { hidden, listens } = rights;
+    const permission = { canSubscribe: listens, canPublish: mayPublish(rights), canPublishSources: sourcesOf(rights) };
+    await this.rooms.updateParticipant(room, identity, {
+      permission: { ...permission, canPublishData: false, canUpdateMetadata: false, hidden },
       attributes: attributesOf(role, rights),
     });
   }
@@ -94,15 +96,16 @@ export class CallServer {
     await this.rooms.updateParticipant(room, personId, { attributes: { [ASKED_TO_TALK]: randomUUID() } });
   }
 
-  /** What opens LiveKit's door for one person in one room, with the rights that they have now. */
-  token(room: string, { personId, name, role }: CallMember, rights: RoomRights): Promise<string> {
+  /** What opens LiveKit's door for one of them in one room, with the rights that they have now. */
+  token(room: string, { identity, name, role }: CallMember, rights: RoomRights): Promise<string> {
     const { key, secret } = this.settings;
     const attributes = attributesOf(role, rights);
-    const token = new AccessToken(key, secret, { identity: personId, name, attributes, ttl: TICKET_SECONDS });
+    const token = new AccessToken(key, secret, { identity, name, attributes, ttl: TICKET_SECONDS });
     token.addGrant({
       room,
       roomJoin: true,
-      canSubscribe: true,
+      canSubscribe: rights.listens,
+      hidden: rights.hidden,
       canPublish: mayPublish(rights),
       canPublishSources: sourcesOf(rights),
       canPublishData: false,
@@ -115,11 +118,11 @@ export class CallServer {
    * Whom a token names, and for which room; null when it was not signed with our key. One of yesterday still says that:
    * a machine that slept comes back with it.
    */
-  async readToken(token: string): Promise<{ readonly personId: string; readonly room: string } | null> {
+  async readToken(token: string): Promise<{ readonly identity: string; readonly room: string } | null> {
     const { key, secret } = this.settings;
     try {
       const { sub, video } = await new TokenVerifier(key, secret).verify(token, '1 day');
-      return sub === undefined || video?.room === undefined ? null : { personId: sub, room: video.room };
+      return sub === undefined || video?.room === undefined ? null : { identity: sub, room: video.room };
     } catch {
       return null;
     }
@@ -146,6 +149,7 @@ export function hasRights({ permission, attributes }: ParticipantInfo, role: str
   const said = Object.entries(attributesOf(role, rights));
   if (said.some(([name, value]) => (attributes[name] ?? '') !== value)) return false;
   if (permission === undefined || permission.canPublish !== mayPublish(rights)) return false;
+  if (permission.canSubscribe !== rights.listens || permission.hidden !== rights.hidden) return false;
   if (!permission.canPublish) return true;
   const [wanted, given] = [sourcesOf(rights), permission.canPublishSources];
   return wanted.length === given.length && wanted.every((source) => given.includes(source));

@@ -2,7 +2,6 @@ import { Global, Module } from '@nestjs/common';
 import { JournalModule } from '../platform/journal/journal.module';
 import { Captions } from '../platform/ports/captions.port';
 import { CallDoor } from './call-door';
-import { CallGate } from './call-gate';
 import { CallLines } from './call-lines';
 import { CallRequests } from './call-requests';
 import { CallServer } from './call-server';
@@ -11,6 +10,15 @@ import { ConferenceController } from './conference.controller';
 import { ConferenceQuery } from './conference.query';
 import { ConferenceRepository } from './conference.repository';
 import { EnterCallHandler } from './enter-call.handler';
+import { CallGate } from './gate/call-gate';
+import { DevicePassage } from './gate/device-passage';
+import { PersonPassage } from './gate/person-passage';
+import { CallDeviceRepository } from './hall/call-device.repository';
+import { DeviceCallController } from './hall/device-call.controller';
+import { DeviceCallHandler } from './hall/device-call.handler';
+import { DeviceDoor } from './hall/device-door';
+import { DevicesInRoom } from './hall/devices-in-room';
+import { MuteDeviceHandler } from './hall/mute-device.handler';
 import { LeadCallHandler } from './lead-call.handler';
 import { PeopleInRoom } from './people-in-room';
 import { ReachRepository } from './reach/reach.repository';
@@ -21,8 +29,9 @@ import { RoomKeeper } from './room-keeper';
 @Global()
 @Module({
   imports: [JournalModule],
-  controllers: [ConferenceController],
+  controllers: [ConferenceController, DeviceCallController],
   providers: [
+    CallDeviceRepository,
     CallDoor,
     CallGate,
     CallLines,
@@ -30,9 +39,15 @@ import { RoomKeeper } from './room-keeper';
     CallServer,
     ConferenceQuery,
     ConferenceRepository,
+    DeviceCallHandler,
+    DeviceDoor,
+    DevicePassage,
+    DevicesInRoom,
     EnterCallHandler,
     LeadCallHandler,
+    MuteDeviceHandler,
     PeopleInRoom,
+    PersonPassage,
     ReachRepository,
     ReachWatch,
     RoomKeeper,

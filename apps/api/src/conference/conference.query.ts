@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CallPerson, ConferenceView } from '@gremia/contracts';
+import type { CallDevice, CallPerson, ConferenceView } from '@gremia/contracts';
 import { isVotingMember, sentOutOf } from '@gremia/meeting';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -7,6 +7,7 @@ import { RunningMeetings, type Standing } from '../platform/ports/running-meetin
 import { CallDoor, rightsOf, toldRights } from './call-door';
 import { CallServer } from './call-server';
 import { ConferenceRepository, type CallEntry } from './conference.repository';
+import { CallDeviceRepository } from './hall/call-device.repository';
 
 /** The call of a meeting. Who waits is for whoever leads; who is in, for those who are in. */
 @Injectable()
@@ -17,6 +18,7 @@ export class ConferenceQuery {
     private readonly server: CallServer,
     private readonly unitOfWork: UnitOfWork,
     private readonly conference: ConferenceRepository,
+    private readonly devices: CallDeviceRepository,
   ) {}
 
   /** @throws ProblemError `not-found` */
@@ -33,8 +35,17 @@ export class ConferenceQuery {
         reason: sentOutOf(standing.state, actor.personId)?.reason ?? '',
         rights: toldRights(rights),
       },
+      devices: room !== null && standing.leads ? await this.devicesOf(meetingId) : [],
       people: standing.leads ? seen : seen.filter(({ connected }) => connected),
     };
+  }
+
+  private async devicesOf(meetingId: string): Promise<CallDevice[]> {
+    const entries = await this.unitOfWork.read((db) => this.devices.entriesOf(db, meetingId));
+    return entries.map(({ device_id: deviceId, name, kind, muted, connected_at: since }) => ({
+      ...{ deviceId, name, kind, muted },
+      connected: since !== null,
+    }));
   }
 
   private async people(meetingId: string, { state }: Standing): Promise<CallPerson[]> {

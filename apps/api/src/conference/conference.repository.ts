@@ -12,11 +12,15 @@ export type CallEntry = RowOf<typeof ENTRIES>;
 @Injectable()
 export class ConferenceRepository {
   openRooms(db: Db): Promise<OpenRoom[]> {
-    return db.rows(OPEN_ROOMS, [null]);
+    return db.rows(OPEN_ROOMS, [null, null]);
   }
 
   openRoomOf(db: Db, meetingId: string): Promise<OpenRoom | null> {
-    return db.row(OPEN_ROOMS, [meetingId]);
+    return db.row(OPEN_ROOMS, [meetingId, null]);
+  }
+
+  openRoomNamed(db: Db, name: string): Promise<OpenRoom | null> {
+    return db.row(OPEN_ROOMS, [null, name]);
   }
 
   lockOpenRoom(db: Db, meetingId: string): Promise<OpenRoom | null> {
@@ -30,6 +34,7 @@ export class ConferenceRepository {
 
   async closeRoom(db: Db, room: string, now: Date): Promise<void> {
     await db.execute(CLOSE, [room, now]);
+    await db.execute(LEAVE_DEVICES, [room]);
   }
 
   /** Everybody who has asked, in the order of time. */
@@ -80,7 +85,8 @@ const room = z.object({ room: z.string(), meeting_id: z.string(), part: callPart
 const OPEN_ROOMS = statement(
   room,
   `SELECT room, meeting_id, part, opened_at FROM conference_room
-    WHERE closed_at IS NULL AND ($1::uuid IS NULL OR meeting_id = $1)`,
+    WHERE closed_at IS NULL AND ($1::uuid IS NULL OR meeting_id = $1)
+    AND ($2::text IS NULL OR room::text = $2)`,
 );
 
 const LOCK_OPEN_ROOM = statement(
@@ -94,6 +100,10 @@ INSERT INTO conference_room (room, meeting_id, part, opened_at) VALUES ($1, $2, 
 ON CONFLICT (meeting_id) WHERE closed_at IS NULL DO NOTHING`;
 
 const CLOSE = `UPDATE conference_room SET closed_at = $2 WHERE room = $1 AND closed_at IS NULL`;
+
+/** Devices of the hall went with it; who else did, `setConnected` says. */
+const LEAVE_DEVICES = `UPDATE conference_device d SET connected_at = NULL
+  FROM conference_room r WHERE r.room = $1 AND d.meeting_id = r.meeting_id`;
 
 const ENTRIES = statement(
   z.object({

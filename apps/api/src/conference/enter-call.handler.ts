@@ -39,7 +39,7 @@ export class EnterCallHandler {
     const { room, entry, rights } = await this.door.lookAt(meetingId, actor);
     if (room === null) throw new ProblemError('call-not-open');
     if (entry === null || !rights.enter) throw new ProblemError('call-not-admitted');
-    const member = { personId: actor.personId, name: actor.name, role: entry.role };
+    const member = { identity: actor.personId, name: actor.name, role: entry.role };
     const token = await this.server.token(room.room, member, rights);
     return { path: VIDEO_PATH.replace(/\/$/u, ''), token, rights: toldRights(rights) };
   }

@@ -1,10 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { isPersonInCall } from '@gremia/contracts';
 import type { MeetingState } from '@gremia/meeting';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { RunningMeetings } from '../platform/ports/running-meetings.port';
 import { NO_RIGHTS, rightsOf } from './call-door';
 import { CallServer, hasRights } from './call-server';
 import { ConferenceRepository, type OpenRoom } from './conference.repository';
+import { DevicesInRoom } from './hall/devices-in-room';
 
 /**
  * Brings everybody in a room to what they may do: LiveKit forgets the floor when somebody rejoins, and takes back whom
@@ -19,11 +21,15 @@ export class PeopleInRoom {
     private readonly meetings: RunningMeetings,
     private readonly unitOfWork: UnitOfWork,
     private readonly conference: ConferenceRepository,
+    private readonly hall: DevicesInRoom,
   ) {}
 
   /** Answers whether somebody came or went since it was looked at last. */
-  async arrange({ room, meeting_id: meetingId }: OpenRoom, state: MeetingState): Promise<boolean> {
-    const inside = await this.server.participants(room);
+  async arrange(open: OpenRoom, state: MeetingState): Promise<boolean> {
+    const { room, meeting_id: meetingId } = open;
+    const everybody = await this.server.participants(room);
+    const hallChanged = await this.hall.arrange(open, state, everybody);
+    const inside = everybody.filter(({ identity }) => isPersonInCall(identity));
     const personIds = inside.map(({ identity }) => identity);
     const entries = await this.unitOfWork.read((db) => this.conference.entriesOf(db, meetingId));
     const standings = await this.meetings.standingsOf(meetingId, personIds);
@@ -40,12 +46,11 @@ export class PeopleInRoom {
       else {
         staying.push(identity);
         const { role } = entry;
-        if (!hasRights(participant, role, rights))
-          await done(this.server.allow(room, { personId: identity, role }, rights));
+        if (!hasRights(participant, role, rights)) await done(this.server.allow(room, { identity, role }, rights));
       }
     }
     const known = entries.filter(({ connected_at }) => connected_at !== null).map(({ person_id }) => person_id);
-    if (known.length === staying.length && known.every((personId) => staying.includes(personId))) return false;
+    if (known.length === staying.length && known.every((personId) => staying.includes(personId))) return hallChanged;
     await this.unitOfWork.run(null, ({ db, now }) => this.conference.setConnected(db, meetingId, staying, now));
     return true;
   }

@@ -25,7 +25,8 @@ export class ChangeDeviceHandler {
       assertMay(actor, 'manage-devices', { committeeId: place.committeeId });
       if (!(await this.devices.isPlace(db, place))) throw new ProblemError('not-found');
       await this.devices.changePlace(db, id, place);
-      audit('change-device', id, { committeeId: place.committeeId, meetingId: place.meetingId });
+      const { committeeId: toCommittee, meetingId, behindDoors } = place;
+      audit('change-device', id, { committeeId: toCommittee, meetingId, behindDoors });
       emit({ name: 'device-changed', deviceIds: [id] });
     });
     return this.list.deviceById(id);

@@ -35,11 +35,12 @@ const DEVICES = statement(
     committee: z.string(),
     meeting_id: z.string().nullable(),
     meeting: z.string().nullable(),
+    behind_doors: z.boolean(),
     paired_at: z.date(),
     last_seen_at: z.date().nullable(),
   }),
-  `SELECT d.id, d.kind, d.name, d.committee_id, c.name AS committee, d.meeting_id, m.title AS meeting, d.paired_at,
-    d.last_seen_at
+  `SELECT d.id, d.kind, d.name, d.committee_id, c.name AS committee, d.meeting_id, m.title AS meeting, d.behind_doors,
+    d.paired_at, d.last_seen_at
   FROM device d JOIN committee c ON c.id = d.committee_id LEFT JOIN meeting m ON m.id = d.meeting_id
   WHERE d.paired_at IS NOT NULL AND d.revoked_at IS NULL AND ($1::uuid IS NULL OR d.id = $1)
   ORDER BY d.name, d.id LIMIT 500`,
@@ -53,6 +54,7 @@ const viewOf = (row: RowOf<typeof DEVICES>): DeviceView => ({
   committee: row.committee,
   meetingId: row.meeting_id,
   meeting: row.meeting,
+  behindDoors: row.behind_doors,
   pairedAt: row.paired_at.toISOString(),
   lastSeenAt: row.last_seen_at?.toISOString() ?? null,
 });

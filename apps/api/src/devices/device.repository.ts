@@ -24,7 +24,7 @@ export class DeviceRepository {
   }
 
   async insertWaiting(db: Db, fresh: NewDevice, now: Date): Promise<void> {
-    await db.manager.insert(device, { ...fresh, createdAt: now });
+    await db.manager.insert(device, { ...fresh, behindDoors: false, createdAt: now });
   }
 
   /** Forgets what was begun with this token, paired or not: the browser has a new one. */
@@ -53,8 +53,8 @@ export class DeviceRepository {
     return (await db.row(PAIRED, [id]))?.committee_id ?? null;
   }
 
-  async changePlace(db: Db, id: string, { name, committeeId, meetingId }: DeviceInput): Promise<void> {
-    await db.manager.update(device, id, { name, committeeId, meetingId });
+  async changePlace(db: Db, id: string, { name, committeeId, meetingId, behindDoors }: DeviceInput): Promise<void> {
+    await db.manager.update(device, id, { name, committeeId, meetingId, behindDoors });
   }
 
   async revoke(db: Db, id: string, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import { deviceKind } from '@gremia/contracts';
-import { bytes, entity, key, nullable, oneOf, text, time, uuid } from '../platform/database/entity';
+import { bytes, entity, flag, key, nullable, oneOf, text, time, uuid } from '../platform/database/entity';
 
 /** A device of a hall: waiting with a code, paired, or revoked. */
 export const device = entity('device', {
@@ -11,6 +11,7 @@ export const device = entity('device', {
   name: nullable(text()),
   committeeId: nullable(uuid()),
   meetingId: nullable(uuid()),
+  behindDoors: flag(),
   createdAt: time(),
   pairedAt: nullable(time()),
   pairedBy: nullable(uuid()),

@@ -28,7 +28,8 @@ export class PairDeviceHandler {
       if (waiting === null) throw new ProblemError('device-code-unknown');
       if (!(await this.devices.isPlace(db, place))) throw new ProblemError('not-found');
       await this.devices.pair(db, waiting.id, place, actor.personId, now);
-      audit('pair-device', waiting.id, { kind: waiting.kind, committeeId: place.committeeId });
+      const { committeeId, behindDoors } = place;
+      audit('pair-device', waiting.id, { kind: waiting.kind, committeeId, behindDoors });
       return waiting.id;
     });
     return this.list.deviceById(id);

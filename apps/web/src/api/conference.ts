@@ -54,3 +54,7 @@ export const useSetCallRole = (id: string) =>
   useCallChange(id, ({ personId, role }: { personId: string; role: CallRole }) =>
     call(conferenceRoutes.setCallRole, { params: { id, personId }, body: { role } }),
   );
+export const useSetDeviceMuted = (id: string) =>
+  useCallChange(id, ({ deviceId, muted }: { deviceId: string; muted: boolean }) =>
+    call(conferenceRoutes.setDeviceMuted, { params: { id, deviceId }, body: { muted } }),
+  );

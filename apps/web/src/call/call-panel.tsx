@@ -38,7 +38,7 @@ export function CallPanel({ meeting, isGuest = false }: CallPanelProps): ReactEl
       {data.call === null && !data.leads && <p className="kern-body">{t('guest.noCall')}</p>}
       {data.call !== null && <Within meeting={meeting} conference={data} part={data.call} />}
       {data.own.role === 'captioner' && data.own.rights.enter && <CaptionWriter meeting={meeting} />}
-      {data.leads && data.call !== null && <DoorPanel meeting={meeting} people={data.people} />}
+      {data.leads && data.call !== null && <DoorPanel meeting={meeting} people={data.people} devices={data.devices} />}
     </Section>
   );
 }

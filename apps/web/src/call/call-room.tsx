@@ -12,10 +12,11 @@ import { CallTiles } from './call-tiles';
 import type { Devices } from './lobby';
 import { useArriving } from './use-arriving';
 import { usePictures, type Pictures } from './use-pictures';
+import { useHallLeftOut } from './use-hall-left-out';
 import { useRoom } from './use-room';
 
 interface CallRoomProps {
-  readonly meeting: Pick<LiveMeeting, 'meetingId' | 'state' | 'watchCall'>;
+  readonly meeting: Pick<LiveMeeting, 'meetingId' | 'personId' | 'state' | 'watchCall'>;
   readonly part: CallPart;
   /** Receives everybody all the time: what arrives of them is measured there. */
   readonly leads: boolean;
@@ -31,6 +32,7 @@ export function CallRoom({ meeting, part, leads, devices, onLeave }: CallRoomPro
   const shown = leads ? 'all' : pictures;
   usePictures(room, shown);
   useArriving(room, meeting.watchCall, shown === 'all');
+  const isLeftOut = useHallLeftOut(meeting);
   const status = useFocusOnArrival<HTMLParagraphElement>();
   const isOver = phase === 'ended' || phase === 'elsewhere';
   return (
@@ -41,7 +43,7 @@ export function CallRoom({ meeting, part, leads, devices, onLeave }: CallRoomPro
       {room !== null && !isOver && (
         <RoomContext.Provider value={room}>
           <CallTiles />
-          <CallSound />
+          <CallSound isLeftOut={isLeftOut} />
           <StartAudio label={t('room.startAudio')} className="kern-btn kern-btn--secondary" />
           <CallControls />
           <CallHabits meeting={meeting} pictures={leads ? null : pictures} onPictures={setPictures} />

@@ -6,7 +6,7 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { Lobby, type Devices } from './lobby';
 
 interface CallWindowProps {
-  readonly meeting: Pick<LiveMeeting, 'meetingId' | 'state' | 'watchCall'>;
+  readonly meeting: Pick<LiveMeeting, 'meetingId' | 'personId' | 'state' | 'watchCall'>;
   readonly part: CallPart;
   readonly leads: boolean;
   /** The person is in the call with another device, which gives it up when this one enters. */

@@ -1,4 +1,4 @@
-import type { CallPerson } from '@gremia/contracts';
+import type { CallDevice, CallPerson } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../answers/confirm-dialog';
@@ -7,15 +7,17 @@ import { useAdmitPersons, useEndCall } from '../api/conference';
 import { useInvited } from '../api/invited';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
+import { HallAtDoor } from './hall-at-door';
 import { PersonAtDoor } from './person-at-door';
 
 interface DoorPanelProps {
   readonly meeting: Pick<LiveMeeting, 'audience' | 'meetingId' | 'personId' | 'send' | 'state'>;
   readonly people: readonly CallPerson[];
+  readonly devices: readonly CallDevice[];
 }
 
 /** For whoever leads: who waits, who is in, who was sent out. */
-export function DoorPanel({ meeting, people }: DoorPanelProps): ReactElement {
+export function DoorPanel({ meeting, people, devices }: DoorPanelProps): ReactElement {
   const { t } = useTranslation('call');
   const { meetingId, personId: ownId, state } = meeting;
   const admit = useAdmitPersons(meetingId);
@@ -60,6 +62,7 @@ export function DoorPanel({ meeting, people }: DoorPanelProps): ReactElement {
       {others.some(({ voting }) => voting) && (
         <p className="kern-body">{t('door.members', { norm: state.profile?.orderMeasures.norm ?? '' })}</p>
       )}
+      <HallAtDoor meetingId={meetingId} devices={devices} />
       <div className="g-actions">
         <Button variant="tertiary" onClick={() => setEnding(true)}>
           {t('end.act')}

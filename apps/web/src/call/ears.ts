@@ -1,3 +1,4 @@
+import { isPersonInCall } from '@gremia/contracts';
 import { RemoteAudioTrack, Track, type Room } from 'livekit-client';
 
 /** The longest piece that can be looked at, somewhat more than half a second. */
@@ -76,7 +77,7 @@ function release({ track, holder }: Ear): void {
 function microphonesIn(room: Room): [identity: string, track: MediaStreamTrack][] {
   return [...room.remoteParticipants.values()].flatMap(({ identity, trackPublications }) =>
     [...trackPublications.values()].flatMap(({ source, track, isMuted }): [string, MediaStreamTrack][] =>
-      source === Track.Source.Microphone && track instanceof RemoteAudioTrack && !isMuted
+      isPersonInCall(identity) && source === Track.Source.Microphone && track instanceof RemoteAudioTrack && !isMuted
         ? [[identity, track.mediaStreamTrack]]
         : [],
     ),

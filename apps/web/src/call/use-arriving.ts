@@ -1,3 +1,4 @@
+import { isPersonInCall } from '@gremia/contracts';
 import { RemoteVideoTrack, Track, type Room } from 'livekit-client';
 import { useEffect } from 'react';
 import type { LiveMeeting } from '../live/use-meeting';
@@ -24,11 +25,13 @@ export function useArriving(room: Room | null, watchCall: LiveMeeting['watchCall
 
 async function framesIn(room: Room): Promise<Map<string, number>> {
   const frames = new Map<string, number>();
-  for (const { identity, trackPublications } of room.remoteParticipants.values())
+  for (const { identity, trackPublications } of room.remoteParticipants.values()) {
+    if (!isPersonInCall(identity)) continue;
     for (const { source, track } of trackPublications.values()) {
       if (source !== Track.Source.Camera || !(track instanceof RemoteVideoTrack)) continue;
       const stats = await track.getReceiverStats();
       if (stats?.framesDecoded !== undefined) frames.set(identity, stats.framesDecoded);
     }
+  }
   return frames;
 }

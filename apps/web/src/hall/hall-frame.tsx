@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Fitted } from '../ui/fit/fitted';
 import { HallClock } from './hall-clock';
 import { useLook } from './use-look';
@@ -11,7 +12,7 @@ interface HallFrameProps {
   readonly scene: string;
   /** Bands across the screen: a rehearsal, a broken line. */
   readonly bands?: ReactNode;
-  /** Later: the picture of the interpreter or of who speaks from elsewhere. */
+  /** The picture of the interpreter and of who speaks from elsewhere; it takes no room while there is none. */
   readonly picture?: ReactNode;
   readonly children: ReactNode;
 }
@@ -19,6 +20,7 @@ interface HallFrameProps {
 /** The screen of the hall: head, bands, and the scene, which is made to fit whatever the screen measures. */
 export function HallFrame(props: HallFrameProps): ReactElement {
   const { title, committee, clockOffset, scene, bands, picture, children } = props;
+  const { t } = useTranslation('hall');
   const look = useLook();
   return (
     <div className="hall" data-look={look} data-scene={scene}>
@@ -30,7 +32,9 @@ export function HallFrame(props: HallFrameProps): ReactElement {
           </Fitted>
           <HallClock offset={clockOffset} />
         </header>
-        <div className="hall__bands">{bands}</div>
+        <aside className="hall__bands" aria-label={t('bands')}>
+          {bands}
+        </aside>
         <main className="hall__main">
           <Fitted className="hall__scene" floor={0.45}>
             {children}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../i18n/dates';
 import { FloorLine } from '../live/speaking/floor-line';
 import { useMeeting } from '../live/use-meeting';
+import { HallPicture } from './call/hall-picture';
 import { HallCaptions } from './hall-captions';
 import { HallFrame } from './hall-frame';
 import { HallScene } from './hall-scene';
@@ -13,10 +14,12 @@ import { useOverdue } from './use-overdue';
 interface MeetingDisplayProps {
   readonly id: string;
   readonly planned: HallMeeting | null;
+  /** A device that the office has paired takes part in the call of its meeting. */
+  readonly isPaired?: boolean;
 }
 
 /** One meeting on the screen of the hall. */
-export function MeetingDisplay({ id, planned }: MeetingDisplayProps): ReactElement {
+export function MeetingDisplay({ id, planned, isPaired = false }: MeetingDisplayProps): ReactElement {
   const { t } = useTranslation('hall');
   const { t: say } = useTranslation('live');
   const meeting = useMeeting(id);
@@ -36,6 +39,7 @@ export function MeetingDisplay({ id, planned }: MeetingDisplayProps): ReactEleme
       committee={[state.committee?.name ?? planned?.committee ?? '', lead].filter((part) => part !== '').join(' · ')}
       clockOffset={meeting.clockOffset}
       scene={scene.kind}
+      {...(isPaired ? { picture: <HallPicture state={state} /> } : {})}
       bands={
         <>
           {point !== null && (

@@ -1,6 +1,6 @@
 import type { TakenMeasure } from '../state';
 import { member, TestCouncil } from '../testing/council';
-import { callPartOf, callRightsOf, isVotingMember, type Caller } from './call-rights';
+import { callPartOf, callRightsOf, deviceRightsOf, isVotingMember, type Caller, type HallDevice } from './call-rights';
 
 const debating = (): TestCouncil => new TestCouncil().convened(12).do({ kind: 'call-item', itemId: 'i1' });
 const caller = (personId: string, more: Partial<Caller> = {}): Caller => ({
@@ -82,5 +82,43 @@ describe('what somebody may do in the call', () => {
     const { state } = debating();
     expect(isVotingMember(state, 'm2')).toBe(true);
     expect(isVotingMember(state, 'guest')).toBe(false);
+  });
+});
+
+describe('what a device of the hall may do in the call', () => {
+  const { state } = debating();
+  const closed = { ...state, items: state.items.map((item) => ({ ...item, public: false })) };
+  const device = (more: Partial<HallDevice> = {}): HallDevice => ({
+    ...{ kind: 'camera', behindDoors: false, muted: false },
+    ...more,
+  });
+
+  it.each([
+    { case: 'a screen watches', now: state, seen: device({ kind: 'hall' }), enter: true, sends: '' },
+    { case: 'a camera sends picture and sound', now: state, seen: device(), enter: true, sends: 'cm' },
+    { case: 'one that is muted sends its picture', now: state, seen: device({ muted: true }), enter: true, sends: 'c' },
+    {
+      case: 'a camera sends nothing in a break',
+      now: { ...state, phase: 'interrupted' as const },
+      ...{ seen: device(), enter: true, sends: '' },
+    },
+    {
+      case: 'nobody is in before the opening',
+      now: { ...state, phase: 'planned' as const },
+      ...{ seen: device({ behindDoors: true }), enter: false, sends: '' },
+    },
+    { case: 'a camera is out behind closed doors', now: closed, seen: device(), enter: false, sends: '' },
+    {
+      case: 'one that may stay sends there, too',
+      ...{ now: closed, seen: device({ behindDoors: true }), enter: true, sends: 'cm' },
+    },
+  ])('$case', ({ now, seen, enter, sends }) => {
+    const rights = deviceRightsOf(now, seen);
+    expect(rights).toMatchObject({
+      enter,
+      camera: sends.includes('c'),
+      microphone: sends.includes('m'),
+      screen: false,
+    });
   });
 });

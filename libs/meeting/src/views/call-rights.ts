@@ -44,6 +44,25 @@ export function callRightsOf(state: MeetingState, { personId, role, leads, entit
   return { enter: true, camera: true, microphone: floor || role === 'interpreter', screen: floor, limit: null };
 }
 
+/** A device of the hall at the door of the call. */
+export interface HallDevice {
+  readonly kind: 'hall' | 'camera';
+  /** The office has said that nobody else is in its room when the public is excluded. */
+  readonly behindDoors: boolean;
+  readonly muted: boolean;
+}
+
+/**
+ * What a device of the hall may do in the call now. A screen watches and listens; a camera sends picture and sound as
+ * long as the meeting runs: what people say in a break is nobody's business elsewhere.
+ */
+export function deviceRightsOf(state: MeetingState, { kind, behindDoors, muted }: HallDevice): CallRights {
+  if (state.phase === 'planned' || state.phase === 'closed') return { ...OUT, limit: null };
+  if (callPartOf(state) === 'non-public' && !behindDoors) return { ...OUT, limit: 'not-entitled' };
+  const sends = kind === 'camera' && state.phase === 'running';
+  return { enter: true, camera: sends, microphone: sends && !muted, screen: false, limit: null };
+}
+
 /** Whether only a measure of order may keep a person out: whoever has a vote in the body. */
 export const isVotingMember = (state: MeetingState, personId: string): boolean =>
   findSeat(state, personId)?.voting === true;

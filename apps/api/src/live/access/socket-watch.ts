@@ -50,10 +50,10 @@ export class SocketWatch implements OnApplicationShutdown {
         const { actor, rights: known } = socket.data;
         if (!(valid.has(actor.sessionId) && isSame(known, rights.get(actor.personId)))) close(socket);
       }
-      const places = await this.devices.meetingsOf([...new Set(devices.map(({ data }) => data.device.deviceId))]);
+      const places = await this.devices.devicesById([...new Set(devices.map(({ data }) => data.device.deviceId))]);
       for (const socket of devices) {
         const { deviceId, meetingId } = socket.data.device;
-        if (places.get(deviceId) !== meetingId) close(socket);
+        if (places.get(deviceId)?.meetingId !== meetingId) close(socket);
       }
     } catch (error) {
       this.logger.warn({ err: error }, 'cannot ask for the rights of those who are connected');

@@ -12,6 +12,10 @@ import { sessionIdOf } from './session-reader';
 export interface Device {
   readonly deviceId: string;
   readonly kind: DeviceKind;
+  /** What the office calls it. */
+  readonly name: string;
+  /** May stay in the call when the public is excluded. */
+  readonly behindDoors: boolean;
   /** The meeting that it stands in now; null when there is none. */
   readonly meetingId: string | null;
 }
@@ -48,14 +52,14 @@ export class DeviceReader {
     const id = sessionIdOf(token);
     const row = await this.unitOfWork.read((db) => db.row(BY_TOKEN, [id]));
     this.remembered.remember(id, row !== null);
-    return row === null ? null : { deviceId: row.id, kind: row.kind, meetingId: row.meeting_id };
+    return row === null ? null : deviceOf(row);
   }
 
-  /** Where these devices stand now; one that is not paired any more is missing. */
-  async meetingsOf(deviceIds: readonly string[]): Promise<Map<string, string | null>> {
+  /** These devices as they stand now; one that is not paired any more is missing. */
+  async devicesById(deviceIds: readonly string[]): Promise<Map<string, Device>> {
     if (deviceIds.length === 0) return new Map();
     const rows = await this.unitOfWork.read((db) => db.rows(BY_IDS, [deviceIds]));
-    return new Map(rows.map((row) => [row.id, row.meeting_id]));
+    return new Map(rows.map((row) => [row.id, deviceOf(row)]));
   }
 }
 
@@ -72,13 +76,26 @@ export const MEETING_OF_DEVICE = `coalesce(d.meeting_id, (
 
 const PAIRED = `d.paired_at IS NOT NULL AND d.revoked_at IS NULL`;
 
+const paired = z.object({
+  id: z.string(),
+  kind: deviceKind,
+  name: z.string(),
+  behind_doors: z.boolean(),
+  meeting_id: z.string().nullable(),
+});
+const SHOWN = `d.id, d.kind, d.name, d.behind_doors, ${MEETING_OF_DEVICE} AS meeting_id`;
+
 const BY_TOKEN = statement(
-  z.object({ id: z.string(), kind: deviceKind, meeting_id: z.string().nullable() }),
-  `SELECT d.id, d.kind, ${MEETING_OF_DEVICE} AS meeting_id FROM device d
-    WHERE d.token_hash = decode($1, 'hex') AND ${PAIRED}`,
+  paired,
+  `SELECT ${SHOWN} FROM device d WHERE d.token_hash = decode($1, 'hex') AND ${PAIRED}`,
 );
 
-const BY_IDS = statement(
-  z.object({ id: z.string(), meeting_id: z.string().nullable() }),
-  `SELECT d.id, ${MEETING_OF_DEVICE} AS meeting_id FROM device d WHERE d.id = ANY ($1::uuid[]) AND ${PAIRED}`,
-);
+const BY_IDS = statement(paired, `SELECT ${SHOWN} FROM device d WHERE d.id = ANY ($1::uuid[]) AND ${PAIRED}`);
+
+const deviceOf = (row: z.infer<typeof paired>): Device => ({
+  deviceId: row.id,
+  kind: row.kind,
+  name: row.name,
+  behindDoors: row.behind_doors,
+  meetingId: row.meeting_id,
+});

@@ -52,6 +52,7 @@ import { Captioners1763700000073 } from '../../../../../migrations/0073-captione
 import { NewestResults1763700000074 } from '../../../../../migrations/0074-newest-results';
 import { AmendmentsVotedOn1763700000075 } from '../../../../../migrations/0075-amendments-voted-on';
 import { CourseDecisions1763700000081 } from '../../../../../migrations/0081-course-decisions';
+import { HallInCall1763700000084 } from '../../../../../migrations/0084-hall-in-call';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -108,6 +109,7 @@ export const MIGRATIONS = [
   NewestResults1763700000074,
   AmendmentsVotedOn1763700000075,
   CourseDecisions1763700000081,
+  HallInCall1763700000084,
 ] satisfies MixedList<unknown>;
 
 /**

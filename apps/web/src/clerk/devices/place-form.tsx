@@ -10,6 +10,7 @@ import { holdsRole, useSession } from '../../api/session';
 import { formatShortInstant } from '../../i18n/dates';
 import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../answers/problem-alert';
+import { CheckField } from '../../ui/choice-field';
 import { SelectField, TextField } from '../../ui/text-field';
 
 interface PlaceFormProps {
@@ -27,6 +28,7 @@ const typedPlace = z.object({
   name: z.string().trim().min(1, faultMessage('device-name-missing')).max(80),
   committeeId: z.string(),
   meetingId: z.string(),
+  behindDoors: z.boolean(),
 });
 
 /** What a device is called, and which meetings it shows: those of a body, or one of them. */
@@ -43,9 +45,10 @@ export function PlaceForm(props: PlaceFormProps): ReactElement {
       name: initial?.name ?? '',
       committeeId: initial?.committeeId ?? '',
       meetingId: initial?.meetingId ?? '',
+      behindDoors: initial?.behindDoors ?? false,
     },
-    send: ({ name, committeeId: typed, meetingId: one }) =>
-      Promise.resolve(onSubmit({ name, committeeId: typed || first, meetingId: one === '' ? null : one })),
+    send: ({ committeeId: typed, meetingId: one, ...rest }) =>
+      Promise.resolve(onSubmit({ ...rest, committeeId: typed || first, meetingId: one === '' ? null : one })),
   });
   const { value: chosen, onChange: chooseCommittee } = form.choice('committeeId');
   const { value: meetingId, onChange: chooseMeeting } = form.choice('meetingId');
@@ -80,6 +83,11 @@ export function PlaceForm(props: PlaceFormProps): ReactElement {
           })),
         ]}
         onChange={(event) => chooseMeeting(event.target.value)}
+      />
+      <CheckField
+        label={t('devices.behindDoors')}
+        hint={t('devices.behindDoorsHint')}
+        {...form.rhf.register('behindDoors')}
       />
       <ProblemAlert error={error} />
       <div className="g-actions">

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { statement, type RowOf } from '../../platform/database/statement';
+import type { Db } from '../../platform/database/unit-of-work';
+
+export type DeviceEntry = RowOf<typeof ENTRIES>;
+
+/** The table `conference_device`: devices of the hall that have been in the call of a meeting. */
+@Injectable()
+export class CallDeviceRepository {
+  /** Those that are still paired, by name. */
+  entriesOf(db: Db, meetingId: string): Promise<DeviceEntry[]> {
+    return db.rows(ENTRIES, [meetingId]);
+  }
+
+  async isMuted(db: Db, meetingId: string, deviceId: string): Promise<boolean> {
+    return (await db.row(MUTED, [meetingId, deviceId]))?.muted ?? false;
+  }
+
+  /** Notes that a device comes to the call; whether it is muted stays as it is. */
+  async note(db: Db, meetingId: string, deviceId: string): Promise<void> {
+    await db.execute(NOTE, [meetingId, deviceId]);
+  }
+
+  /** Answers false where it has never been in this call. */
+  async setMuted(db: Db, meetingId: string, deviceId: string, muted: boolean): Promise<boolean> {
+    return (await db.execute(SET_MUTED, [meetingId, deviceId, muted])) === 1;
+  }
+
+  /** These are connected, and no other one is. */
+  async setConnected(db: Db, meetingId: string, deviceIds: readonly string[], now: Date): Promise<void> {
+    await db.execute(SET_CONNECTED, [meetingId, deviceIds, now]);
+  }
+}
+
+const ENTRIES = statement(
+  z.object({
+    device_id: z.string(),
+    name: z.string(),
+    kind: z.enum(['hall', 'camera']),
+    muted: z.boolean(),
+    connected_at: z.date().nullable(),
+  }),
+  `SELECT e.device_id, d.name, d.kind, e.muted, e.connected_at
+  FROM conference_device e JOIN device d ON d.id = e.device_id
+  WHERE e.meeting_id = $1 AND d.paired_at IS NOT NULL AND d.revoked_at IS NULL ORDER BY d.name, d.id`,
+);
+
+const MUTED = statement(
+  z.object({ muted: z.boolean() }),
+  `SELECT muted FROM conference_device WHERE meeting_id = $1 AND device_id = $2`,
+);
+
+const NOTE = `
+INSERT INTO conference_device (meeting_id, device_id) VALUES ($1, $2) ON CONFLICT (meeting_id, device_id) DO NOTHING`;
+
+const SET_MUTED = `UPDATE conference_device SET muted = $3 WHERE meeting_id = $1 AND device_id = $2`;
+
+const SET_CONNECTED = `
+UPDATE conference_device SET connected_at = CASE WHEN device_id = ANY ($2::uuid[]) THEN $3::timestamptz END
+WHERE meeting_id = $1 AND (connected_at IS NOT NULL) <> (device_id = ANY ($2::uuid[]))`;

@@ -1,0 +1,47 @@
+import type { CallDevice } from '@gremia/contracts';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../answers/problem-alert';
+import { useSetDeviceMuted } from '../api/conference';
+import { Button } from '../ui/button';
+
+interface HallAtDoorProps {
+  readonly meetingId: string;
+  readonly devices: readonly CallDevice[];
+}
+
+/** The devices of the hall in the call; its microphone is closed and opened by whoever leads alone. */
+export function HallAtDoor({ meetingId, devices }: HallAtDoorProps): ReactElement | null {
+  const { t } = useTranslation('call');
+  const setMuted = useSetDeviceMuted(meetingId);
+  if (devices.length === 0) return null;
+  return (
+    <>
+      <h3 className="g-h3">{t('hall.devices')}</h3>
+      <ul className="g-plain-list">
+        {devices.map(({ deviceId, name, kind, connected, muted }) => (
+          <li key={deviceId} className="g-door__person">
+            <p className="kern-body">
+              {t(`hall.kind.${kind}`, { name })} – {t(connected ? 'door.connected' : 'door.away')}
+              {kind === 'camera' && muted && `, ${t('hall.muted')}`}
+            </p>
+            {kind === 'camera' && (
+              <div className="g-actions">
+                <Button
+                  small
+                  variant="secondary"
+                  pressed={muted}
+                  busy={setMuted.isPending}
+                  onClick={() => setMuted.mutate({ deviceId, muted: !muted })}
+                >
+                  {t('hall.mute', { name })}
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      <ProblemAlert error={setMuted.error} />
+    </>
+  );
+}

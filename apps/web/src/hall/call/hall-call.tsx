@@ -1,0 +1,29 @@
+import type { MeetingState } from '@gremia/meeting';
+import { RoomContext, StartAudio } from '@livekit/components-react';
+import { useCallback, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Participant, RoomOptions } from 'livekit-client';
+import { CallSound } from '../../call/call-sound';
+import { HallTiles } from './hall-tiles';
+import { useDeviceRoom } from './use-device-room';
+import { isInHall } from './who-is-shown';
+
+const WATCHING: RoomOptions = { adaptiveStream: { pixelDensity: 'screen' }, dynacast: true };
+
+/**
+ * The screen of the hall in the call: it shows who interprets and who speaks from elsewhere, and plays everybody who
+ * does not sit in the hall. What the hall itself sends it never plays.
+ */
+export function HallCall({ state }: { readonly state: MeetingState }): ReactElement | null {
+  const { t } = useTranslation('hall');
+  const { room } = useDeviceRoom(WATCHING);
+  const isLeftOut = useCallback((participant: Participant) => isInHall(state, participant), [state]);
+  if (room === null) return null;
+  return (
+    <RoomContext.Provider value={room}>
+      <HallTiles state={state} />
+      <CallSound isLeftOut={isLeftOut} />
+      <StartAudio label={t('call.startAudio')} className="hall-sound" />
+    </RoomContext.Provider>
+  );
+}
