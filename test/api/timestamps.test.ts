@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { certificatesIn, keysOf, openTimestamps, readDossier, unpackDossier, verifyDossier } from '@gremia/dossier';
+import { certificatesOf, keysOf, openTimestamps, readDossier, unpackDossier, verifyDossier } from '@gremia/dossier';
 import { HAS_OPENSSL, TimestampAuthority } from '../../libs/dossier/src/testing/timestamp-authority';
 import { verifyEd25519 } from '../../libs/journal/src/testing/reference';
 import { holdMeeting } from '../support/held-meeting';
@@ -61,7 +61,7 @@ jest.setTimeout(180_000);
     const key = String((await app.visitor().get<string>('/api/v1/portal/journal-key')).body);
     const check = async (client: TestClient, path: string) => {
       const dossier = readDossier(unpackDossier((await client.get<Buffer>(path)).body));
-      const timestamps = await openTimestamps(dossier, certificatesIn(authority.root));
+      const timestamps = await openTimestamps(dossier, certificatesOf(authority.root, 'root.pem'));
       return verifyDossier(dossier, { keys: keysOf(key, 'key'), timestamps }, verifyEd25519);
     };
     for (const [client, path] of [

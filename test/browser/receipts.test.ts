@@ -12,6 +12,7 @@ const PRESENT = [MEMBER, 'rabenhaupt', 'haselhorst', 'dachsleitner', 'eschenwald
 
 /** A ballot is cast on a telephone; what its owner keeps is checked by somebody else, without a net. */
 describe('the receipt of a ballot', () => {
+  const [itemId, voteId] = [randomUUID(), randomUUID()];
   const unexpected: string[] = [];
   let app: TestApp;
   let browsers: Browsers;
@@ -22,7 +23,6 @@ describe('the receipt of a ballot', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
-    const [itemId, voteId] = [randomUUID(), randomUUID()];
     const meetingId = await planMeeting(app, { committee: 'bauausschuss', items: [{ id: itemId }] });
     office = new LiveClient(await enter(app, 'sitzungsdienst'), meetingId);
     await office.must(OPEN);
@@ -82,6 +82,43 @@ describe('the receipt of a ballot', () => {
     await page.getByText('Das ist kein Beleg').waitFor();
     await page.getByLabel('Beleg', { exact: true }).fill(text.replaceAll('\n', '\r\n'));
     await page.getByText('Der Beleg ist echt').waitFor();
+    await page.context().setOffline(false);
+  }, 60_000);
+
+  it('is held against the dossier of the meeting by anybody, without a net', async () => {
+    await office.must({ kind: 'close-vote', voteId });
+    await office.must({ kind: 'announce-result', voteId, carried: true });
+    await office.must({ kind: 'close-item', itemId, disposition: 'done' });
+    await office.must({ kind: 'close-meeting' });
+    const { page } = visitor;
+    const receipt = receiptFromLink(link.split('#')[1] ?? '') ?? '';
+    const dossier = await fetch(`${app.url}/api/v1/portal/meetings/${office.meetingId}/dossier.zip`);
+    const mimeType = 'text/plain';
+    await page.goto(`${app.url}/pruefen`);
+    await page.getByRole('heading', { level: 1, name: 'Dossier prüfen' }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel('Dossier (ZIP-Datei)').setInputFiles({
+      name: 'dossier.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from(await dossier.arrayBuffer()),
+    });
+    await page.getByText('Nichts widerspricht sich').waitFor();
+    await page.getByText('Weitere Zeugnisse').click();
+    const receipts = page.getByLabel('Belege', { exact: false });
+    await receipts.setInputFiles({ name: 'beleg.txt', mimeType, buffer: Buffer.from(receipt) });
+    await page.getByText(/^Der Beleg stimmt mit Eintrag \d+ des Dossiers überein\.$/).waitFor();
+    expect(await findingsOf(page)).toEqual([]);
+    await look('dossier', visitor, [360, 768, 1440]);
+    const [signed = 0] = /index (\d+)/.exec(receipt)?.slice(1).map(Number) ?? [];
+    const forged = receipt.replace(`index ${signed}`, `index ${signed - 1}`);
+    await receipts.setInputFiles({ name: 'beleg.txt', mimeType, buffer: Buffer.from(forged) });
+    await page.getByText('Das Dossier hält der Prüfung nicht stand').waitFor();
+    await page.getByLabel('Zertifikate von Zeitstempeldiensten').setInputFiles({
+      name: 'stempel.pem',
+      mimeType,
+      buffer: Buffer.from('kein Zertifikat'),
+    });
+    await page.getByText('Die Datei „stempel.pem“ hat nicht die vereinbarte Form.').waitFor();
     await page.context().setOffline(false);
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
-  certificatesIn,
+  certificatesOf,
   DossierError,
   keysOf,
   openTimestamps,
@@ -11,7 +11,6 @@ import {
   witnessKeysOf,
   type Dossier,
   type ReportLanguage,
-  type TimestampCertificates,
 } from '@gremia/dossier';
 import { printReport, unreadableSentence, USAGE } from './print-report';
 import { verifyEd25519 } from './verify-ed25519';
@@ -98,17 +97,6 @@ function wishOf(args: readonly string[]): Wish | null {
   } catch {
     return null;
   }
-}
-
-/** Certificates in PEM. @throws DossierError */
-function certificatesOf(pem: string, file: string): TimestampCertificates {
-  try {
-    const found = certificatesIn(pem);
-    if (found.length > 0) return found;
-  } catch {
-    // Told below, in the same words as for a file without any.
-  }
-  throw new DossierError('file-malformed', file);
 }
 
 const about = ({ manifest: { part, origin, meeting, createdAt } }: Dossier) => ({ part, origin, meeting, createdAt });

@@ -4,7 +4,7 @@ export { DOSSIER_FILES, type DossierPart, type DossierManifest } from './format'
 export { keysOf, readDossier, witnessKeysOf, type Dossier } from './read-dossier';
 export { openTimestamps, type CheckedTimestamp } from './timestamps/open-timestamps';
 export { timestampQuery, TimestampRefusedError, tokenIn } from './timestamps/timestamp-query';
-export { certificatesIn, stampedIn, type TimestampCertificates } from './timestamps/timestamp-token';
+export { certificatesOf, stampedIn, type TimestampCertificates } from './timestamps/timestamp-token';
 export { openableSeals } from './openable';
 export { filesOfDossier, signedDossier, textToSign, type DossierParts, type WrittenEntry } from './write-dossier';
 export type { Finding, FindingCode, FindingLevel } from './verify/finding';

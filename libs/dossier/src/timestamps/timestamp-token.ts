@@ -1,5 +1,6 @@
 import { fromBase64, utf8 } from '@gremia/journal';
 import { Certificate, ContentInfo, ExtKeyUsage, SignedData, TSTInfo } from 'pkijs';
+import { DossierError } from '../dossier-error';
 
 export const SHA_256 = '2.16.840.1.101.3.4.2.1';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
@@ -27,11 +28,18 @@ export interface OpenedTimestamp {
   readonly authority: string;
 }
 
-/** Certificates in PEM, one after the other. @throws Error where one cannot be read */
-export const certificatesIn = (pem: string): Certificate[] =>
-  [...pem.matchAll(/-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/g)].map(([, base64 = '']) =>
-    Certificate.fromBER(Uint8Array.from(fromBase64(base64.replace(/\s/g, '')))),
-  );
+/** Certificates in PEM, one after the other. @throws DossierError where there is none, or one cannot be read */
+export function certificatesOf(pem: string, file: string): Certificate[] {
+  try {
+    const found = [...pem.matchAll(/-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/g)].map(
+      ([, base64 = '']) => Certificate.fromBER(Uint8Array.from(fromBase64(base64.replace(/\s/g, '')))),
+    );
+    if (found.length > 0) return found;
+  } catch {
+    // Told below, in the same words as for a file without any.
+  }
+  throw new DossierError('file-malformed', file);
+}
 
 /** What a token says; null where it is none over SHA-256. */
 export function stampedIn(token: Uint8Array): Stamped | null {

@@ -8,13 +8,13 @@ import { HAS_OPENSSL, TimestampAuthority } from '../testing/timestamp-authority'
 import { verifyDossier } from '../verify/verify-dossier';
 import { openTimestamps } from './open-timestamps';
 import { timestampQuery, tokenIn } from './timestamp-query';
-import { certificatesIn } from './timestamp-token';
+import { certificatesOf } from './timestamp-token';
 
 const NONCE = Uint8Array.of(0x80, 1, 2, 3);
 
 (HAS_OPENSSL ? describe : describe.skip)('timestamps of a service from outside', () => {
   const authority = new TimestampAuthority();
-  const roots = certificatesIn(authority.root);
+  const roots = certificatesOf(authority.root, 'root.pem');
   afterAll(() => authority.close());
 
   const stateAfter = ({ manifest, entries }: Dossier, size: number): string => {
@@ -53,7 +53,9 @@ const NONCE = Uint8Array.of(0x80, 1, 2, 3);
     const content = withStamps(whole, [{ size: size - 2, token }]);
     const other = new TimestampAuthority();
     expect(await found(content, [])).toEqual([`unproven timestamp-unknown ${size - 2}`]);
-    expect(await found(content, certificatesIn(other.root))).toEqual([`unproven timestamp-unknown ${size - 2}`]);
+    expect(await found(content, certificatesOf(other.root, 'other.pem'))).toEqual([
+      `unproven timestamp-unknown ${size - 2}`,
+    ]);
     other.close();
   });
 

@@ -3,19 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../ui/field';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { checkFile, isKey, type Checked } from './check-file';
+import { checkFile, isKey, NO_EVIDENCE, type Checked, type Evidence } from './check-file';
 import { CheckReport } from './check-report';
+import { EvidenceFields } from './evidence-fields';
 
 /** Anybody checks the dossier of a meeting here, without us: the file never leaves the device. */
 export function CheckDossierPage(): ReactElement {
   const { t } = useTranslation('dossier');
   const [file, setFile] = useState<File | null>(null);
   const [key, setKey] = useState('');
+  const [evidence, setEvidence] = useState<Evidence>(NO_EVIDENCE);
   const [checked, setChecked] = useState<Checked | 'checking' | null>(null);
-  const check = (chosen: File | null, line: string): void => {
+  const check = (chosen: File | null, line: string, more: Evidence): void => {
     if (chosen === null || !isKey(line)) return setChecked(null);
     setChecked('checking');
-    void checkFile(chosen, line).then(setChecked);
+    void checkFile(chosen, line, more).then(setChecked);
   };
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -27,7 +29,7 @@ export function CheckDossierPage(): ReactElement {
           event.preventDefault();
           const dropped = event.dataTransfer.files.item(0);
           setFile(dropped);
-          check(dropped, key);
+          check(dropped, key, evidence);
         }}
       >
         <Field label={t('key')} hint={t('keyHint')} optional error={isKey(key) ? undefined : t('keyWrong')}>
@@ -41,7 +43,7 @@ export function CheckDossierPage(): ReactElement {
               value={key}
               onChange={({ target }) => {
                 setKey(target.value);
-                check(file, target.value);
+                check(file, target.value, evidence);
               }}
             />
           )}
@@ -56,11 +58,18 @@ export function CheckDossierPage(): ReactElement {
               onChange={({ target }) => {
                 const chosen = target.files?.item(0) ?? null;
                 setFile(chosen);
-                check(chosen, key);
+                check(chosen, key, evidence);
               }}
             />
           )}
         </Field>
+        <EvidenceFields
+          evidence={evidence}
+          onChange={(more) => {
+            setEvidence(more);
+            check(file, key, more);
+          }}
+        />
       </div>
       {checked === 'checking' && <Loading />}
       {checked !== null && checked !== 'checking' && <CheckReport checked={checked} />}

@@ -1,10 +1,12 @@
 import {
+  certificatesOf,
   DossierError,
   keysOf,
   openTimestamps,
   readDossier,
   unpackDossier,
   verifyDossierLater,
+  witnessKeysOf,
   type DossierManifest,
   type Report,
 } from '@gremia/dossier';
@@ -26,11 +28,31 @@ export function isKey(line: string): boolean {
   }
 }
 
+/** What somebody has from elsewhere, besides the key: a dossier that contradicts it is a false one. */
+export interface Evidence {
+  /** Receipts of ballots and other entries, a text each. */
+  readonly receipts: readonly File[];
+  /** Lines with the public keys of witnesses. */
+  readonly witnesses: readonly File[];
+  /** Certificates of services of timestamps (PEM). */
+  readonly authorities: readonly File[];
+}
+
+export const NO_EVIDENCE: Evidence = { receipts: [], witnesses: [], authorities: [] };
+
 /** Checks a file in this browser; nothing is sent anywhere. */
-export async function checkFile(file: File, key: string): Promise<Checked> {
+export async function checkFile(file: File, key: string, evidence: Evidence = NO_EVIDENCE): Promise<Checked> {
   try {
     const dossier = readDossier(unpackDossier(new Uint8Array(await file.arrayBuffer())));
-    const trusted = { keys: keysOf(key, ''), timestamps: await openTimestamps(dossier, []) };
+    const trusted = {
+      keys: keysOf(key, ''),
+      receipts: (await textsOf(evidence.receipts)).map(({ text }) => text),
+      witnesses: (await textsOf(evidence.witnesses)).flatMap(({ text, name }) => witnessKeysOf(text, name)),
+      timestamps: await openTimestamps(
+        dossier,
+        (await textsOf(evidence.authorities)).flatMap(({ text, name }) => certificatesOf(text, name)),
+      ),
+    };
     const report = await verifyDossierLater(dossier, trusted, verifyInBrowser);
     return { manifest: dossier.manifest, report };
   } catch (error) {
@@ -39,3 +61,6 @@ export async function checkFile(file: File, key: string): Promise<Checked> {
     throw error;
   }
 }
+
+const textsOf = (files: readonly File[]): Promise<{ readonly name: string; readonly text: string }[]> =>
+  Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
