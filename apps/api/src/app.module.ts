@@ -13,6 +13,7 @@ import type { AppConfig } from './platform/config/app-config';
 import { PlatformModule } from './platform/platform.module';
 import { UnknownPathModule } from './platform/route/unknown-path.module';
 import type { ServerPlace } from './platform/tenancy/server-place';
+import { PocketModule } from './pocket/pocket.module';
 import { PublicationModule } from './publication/publication.module';
 
 /** Every word of the council is a module of its own; they know the platform, not each other. */
@@ -25,6 +26,7 @@ const FEATURES = [
   ConferenceModule,
   DevicesModule,
   MinutesModule,
+  PocketModule,
   DossierModule,
   PublicationModule,
   DemoModule,

@@ -11,6 +11,7 @@ import { minutesRoutes } from './minutes.routes';
 import { paperTextsRoutes } from './paper-texts.routes';
 import { paperVersionsRoutes } from './paper-versions.routes';
 import { papersRoutes } from './papers.routes';
+import { pocketRoutes } from './pocket.routes';
 import { portalRoutes } from './portal.routes';
 import { remoteRecordRoutes } from './remote-record.routes';
 import type { Route } from './route';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   liveRoutes,
   conferenceRoutes,
   minutesRoutes,
+  pocketRoutes,
   dossierRoutes,
   portalRoutes,
 ].flatMap((table) => Object.values<Route>(table));

@@ -5,7 +5,7 @@ import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { byItem } from '../platform/records/decision-view';
 import { exclusionsOf } from '../platform/records/exclusions';
-import { meetingReaderParams } from './meeting-access';
+import { meetingReaderParams } from '../platform/records/meeting-access';
 import * as sql from './meeting-detail.statements';
 import { toDetail, toReceived, type MeetingParts } from './meeting-detail.view';
 

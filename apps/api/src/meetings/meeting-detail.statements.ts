@@ -4,7 +4,7 @@ import { byName } from '../platform/database/german-order';
 import { statement, type RowOf } from '../platform/database/statement';
 import { decisionColumns, decisionRow } from '../platform/records/decision-view';
 import { ruleColumns, selectRules } from '../platform/records/stored-rules';
-import { isOffice, isReadable, seesAgenda, seesAll } from './meeting-access';
+import { isOffice, isReadable, seesAgenda, seesAll } from '../platform/records/meeting-access';
 import { meetingSummaryRow, summaryColumns } from './meeting-summary';
 
 /** The meeting $7, if the reader may know of it, and what the reader may see in it. */

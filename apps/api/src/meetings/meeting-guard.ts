@@ -6,7 +6,7 @@ import { assertMay } from '../platform/actor/may';
 import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
-import { isReadable, meetingReaderParams } from './meeting-access';
+import { isReadable, meetingReaderParams } from '../platform/records/meeting-access';
 import { MeetingRepository, type MeetingRow } from './meeting.repository';
 
 const READABLE = statement(

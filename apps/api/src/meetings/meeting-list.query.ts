@@ -10,7 +10,7 @@ import { excludedItems, excludedPapers } from '../platform/records/exclusions';
 import { excerptOf, toExcerpt } from '../platform/search/excerpt';
 import { RANKED_KEY, rankedList, RANKING_PARAMS } from '../platform/search/ranked';
 import { readSearchPage } from '../platform/search/read-search-page';
-import { isInside, isReadable, meetingReaderParams, seesAll } from './meeting-access';
+import { isInside, isReadable, meetingReaderParams, seesAll } from '../platform/records/meeting-access';
 import { meetingSummaryRow, summaryColumns, toSummary } from './meeting-summary';
 
 /**

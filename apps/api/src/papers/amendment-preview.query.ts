@@ -7,7 +7,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { storedPoints } from '../platform/records/stored-text';
 import { TextEngine } from '../platform/text-engine/text-engine';
-import { isReadable, readerParams } from './paper-access';
+import { isReadable, readerParams } from '../platform/records/paper-access';
 import { assertSound } from './resolution-text';
 
 /** $5 is the paper; the parameters before it are the reader's. */

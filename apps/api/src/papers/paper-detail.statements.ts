@@ -17,7 +17,7 @@ import {
 } from '../platform/records/paper-detail-rows';
 import { paperFieldColumns, paperFieldsRow } from '../platform/records/paper-fields';
 import { storedOps, storedPoints, storedUnits } from '../platform/records/stored-text';
-import { isClerkOrAuthor } from './paper-access';
+import { isClerkOrAuthor } from '../platform/records/paper-access';
 import { IS_SHOWN, SUMMARISED, summaryColumns, summaryRow } from './paper-summary';
 import { isKnownVersion, versionColumns } from './versions/version-summary';
 import { textIsVotedOn } from './vote-guard';

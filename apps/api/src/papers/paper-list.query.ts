@@ -7,7 +7,7 @@ import { readPage } from '../platform/paging/read-page';
 import { RANKED_KEY, rankedList, RANKING_PARAMS } from '../platform/search/ranked';
 import { readSearchPage } from '../platform/search/read-search-page';
 import { exclusionsOf } from '../platform/records/exclusions';
-import { isInsiderOf, isReadableOf, readerParams } from './paper-access';
+import { isInsiderOf, isReadableOf, readerParams } from '../platform/records/paper-access';
 import { newestVersionOf, stateOfStanding, SUMMARISED, summaryColumns, summaryRow, toSummary } from './paper-summary';
 
 /** The papers a person may see, own drafts first, then the newest number; with words, the best find first. */

@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor/actor';
 import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
-import { isReadable, readerParams } from './paper-access';
+import { isReadable, readerParams } from '../platform/records/paper-access';
 import { PaperRepository, type PaperRow } from './paper.repository';
 import { isInCharge } from './paper-rights';
 

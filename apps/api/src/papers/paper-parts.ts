@@ -4,7 +4,7 @@ import type { DecisionRow } from '../platform/records/decision-view';
 import type { StatementRow as StatementReadingRow } from '../platform/records/paper-detail-rows';
 import { newestOf, textsOf, type PaperTexts } from '../platform/records/paper-versions';
 import { aboveOf, type Above } from '../platform/records/papers-above';
-import { readerParams } from './paper-access';
+import { readerParams } from '../platform/records/paper-access';
 import * as sql from './paper-detail.statements';
 import type { SummaryRow } from './paper-summary';
 

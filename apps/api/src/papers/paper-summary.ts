@@ -1,6 +1,6 @@
 import { originator, paperKind, paperState, type PaperSummary } from '@gremia/contracts';
 import { z } from 'zod';
-import { isInsiderOf } from './paper-access';
+import { isInsiderOf } from '../platform/records/paper-access';
 
 /** A paper as lists show it. */
 export const summaryRow = z.object({

@@ -13,6 +13,7 @@ import lists from './de/lists.json';
 import live from './de/live.json';
 import member from './de/member.json';
 import paper from './de/paper.json';
+import pocket from './de/pocket.json';
 import portal from './de/portal.json';
 import problems from './de/problems';
 import rules from './de/rules.json';
@@ -36,6 +37,7 @@ export const de = {
   live,
   member,
   paper,
+  pocket,
   portal,
   problems,
   rules,

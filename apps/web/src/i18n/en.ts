@@ -13,6 +13,7 @@ import lists from './en/lists.json';
 import live from './en/live.json';
 import member from './en/member.json';
 import paper from './en/paper.json';
+import pocket from './en/pocket.json';
 import portal from './en/portal.json';
 import problems from './en/problems';
 import rules from './en/rules.json';
@@ -36,6 +37,7 @@ export const en = {
   live,
   member,
   paper,
+  pocket,
   portal,
   problems,
   rules,

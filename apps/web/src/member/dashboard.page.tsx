@@ -8,6 +8,7 @@ import { ButtonLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { QueryView } from '../answers/query-view';
+import { NewsSection } from '../news/news-section';
 import { Section } from '../ui/section';
 import { MeetingLine } from './meeting-line';
 import { NextMeeting } from './next-meeting';
@@ -22,6 +23,7 @@ export function DashboardPage(): ReactElement {
   return (
     <Page title={t('dashboard.title')} lead={name} width="wide">
       <QueryView query={meetings}>{({ meetings: mine }) => <Meetings meetings={inOrder(mine)} />}</QueryView>
+      <NewsSection />
       <Section
         title={t('dashboard.motions')}
         actions={

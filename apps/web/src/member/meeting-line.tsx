@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../i18n/dates';
+import { NewMark } from '../news/new-mark';
 import { Badge } from '../ui/badge';
 import { MeetingStateBadge } from '../states/state-badge';
 
@@ -19,6 +20,7 @@ export function MeetingLine({ meeting }: { readonly meeting: MeetingSummary }): 
         </span>
       </span>
       <span className="g-row">
+        <NewMark about={meeting.id} />
         {meeting.rehearsal && <Badge>{t('rehearsal')}</Badge>}
         <MeetingStateBadge state={meeting.state} />
       </span>

@@ -35,6 +35,8 @@ import { Speakers } from '../live/speaking/speakers';
 import { useAnnouncements } from '../live/use-announcements';
 import { useMeeting, type LiveMeeting } from '../live/use-meeting';
 import { VoteResult } from '../live/vote-result';
+import { ItemNotes } from '../notes/item-notes';
+import { NewsAbout } from '../news/news-about';
 import { SHOW_KEYS } from '../pocket/pocket-keys';
 import { Button } from '../ui/button';
 import { LiveRegion } from '../ui/live-region';
@@ -73,6 +75,7 @@ export function MeetingPage(): ReactElement {
           <SignedOutAlert meeting={meeting} />
           <LiveRegion messages={announcements} />
           {!meeting.loaded && <Loading />}
+          {meeting.loaded && state.phase === 'closed' && <NewsAbout id={planned.id} />}
           {meeting.loaded && state.phase === 'planned' && <PlannedAgenda meeting={planned} />}
           {meeting.loaded && state.phase !== 'planned' && <RunningMeeting meeting={meeting} planned={planned} />}
           <BallotReminder meeting={meeting} />
@@ -169,6 +172,7 @@ function CurrentItem({ meeting }: { readonly meeting: LiveMeeting }): ReactEleme
       <ConflictDeclaration meeting={meeting} />
       <RaisedAgainstMe meeting={meeting} />
       <RaiseConflict meeting={meeting} itemId={item.itemId} />
+      <ItemNotes key={item.itemId} meetingId={meeting.meetingId} itemId={item.itemId} number={item.number} />
     </Section>
   );
 }

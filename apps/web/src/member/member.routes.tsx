@@ -18,7 +18,7 @@ export const memberRoutes = [
     path: '/mitglied',
     beforeLoad,
     component: lazyRouteComponent(
-      withTexts(['live', 'member', 'versions'], () => import('./dashboard.page')),
+      withTexts(['live', 'member', 'pocket', 'versions'], () => import('./dashboard.page')),
       'DashboardPage',
     ),
   }),
@@ -38,7 +38,7 @@ export const memberRoutes = [
     beforeLoad: readers,
     component: lazyRouteComponent(
       withTexts(
-        ['correction', 'editor', 'live', 'member', 'paper', 'synopsis', 'versions'],
+        ['correction', 'editor', 'live', 'member', 'paper', 'pocket', 'synopsis', 'versions'],
         () => import('./paper.page'),
       ),
       'PaperPage',
@@ -105,7 +105,10 @@ export const memberRoutes = [
     path: '/mitglied/sitzung/$id',
     beforeLoad,
     component: lazyRouteComponent(
-      withTexts(['acts', 'call', 'correction', 'hall', 'live', 'member', 'paper'], () => import('./meeting.page')),
+      withTexts(
+        ['acts', 'call', 'correction', 'hall', 'live', 'member', 'paper', 'pocket'],
+        () => import('./meeting.page'),
+      ),
       'MeetingPage',
     ),
   }),

@@ -12,6 +12,8 @@ import { PaperConsultations } from '../paper-reading/paper-consultations';
 import { PaperDecisions } from '../paper-reading/paper-decisions';
 import { PaperExport } from '../paper-reading/paper-export';
 import { PaperFacts } from '../paper-reading/paper-facts';
+import { NewsAbout } from '../news/news-about';
+import { NotedPaper } from '../notes/noted-paper';
 import { PaperFieldsReading } from '../paper-fields/paper-fields-reading';
 import { PaperStatements } from '../paper-reading/paper-statements';
 import { PaperText } from '../paper-reading/paper-text';
@@ -40,11 +42,14 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
       preline={usePaperPreline(paper)}
       actions={<PaperActions paper={paper} mayWrite={mayWrite} />}
     >
+      <NewsAbout id={paper.id} />
       <AmendmentStanding {...part} />
       {paper.outdated && <Outdated paper={paper} mayRework={mayWrite && paper.mayEdit} />}
       <PaperFacts {...part} />
       <WithContents>
-        <PaperText {...part} />
+        <NotedPaper paperId={paper.id}>
+          <PaperText {...part} />
+        </NotedPaper>
         <PaperExport {...part} />
         <PaperVersions {...part} />
         <PaperDecisions {...part} />

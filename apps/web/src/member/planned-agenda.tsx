@@ -3,6 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SupplementBadge, SupplementList } from '../agenda-reading/supplement-list';
+import { NewMark } from '../news/new-mark';
+import { NewsAbout } from '../news/news-about';
+import { ItemNotes } from '../notes/item-notes';
 import { Alert } from '../ui/alert';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
@@ -12,6 +15,7 @@ export function PlannedAgenda({ meeting }: { readonly meeting: MeetingDetail }):
   const { t } = useTranslation('member');
   return (
     <>
+      <NewsAbout id={meeting.id} />
       {meeting.state !== 'cancelled' && (
         <Alert kind="info" title={t('live.notOpen')}>
           {t('live.notOpenText')}
@@ -19,14 +23,19 @@ export function PlannedAgenda({ meeting }: { readonly meeting: MeetingDetail }):
       )}
       {meeting.state === 'cancelled' && <Alert kind="warning" title={t('live.cancelled')} />}
       <Section title={t('agenda')}>
-        <AgendaOfPlan meeting={meeting} />
+        <AgendaOfPlan meeting={meeting} withNotes />
         <SupplementList supplements={meeting.supplements} />
       </Section>
     </>
   );
 }
 
-export function AgendaOfPlan({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
+interface AgendaOfPlanProps {
+  readonly meeting: MeetingDetail;
+  readonly withNotes?: boolean;
+}
+
+export function AgendaOfPlan({ meeting, withNotes = false }: AgendaOfPlanProps): ReactElement {
   const { t } = useTranslation(['member', 'live']);
   if (meeting.items.length === 0) return <EmptyState title={t('agendaEmpty')}>{t('agendaEmptyText')}</EmptyState>;
   return (
@@ -42,6 +51,12 @@ export function AgendaOfPlan({ meeting }: { readonly meeting: MeetingDetail }): 
                 {item.title}
               </Link>
             )}
+            {item.paperId !== null && (
+              <>
+                {' '}
+                <NewMark about={item.paperId} />
+              </>
+            )}
             {item.paperNumber !== null && (
               <span className="g-agenda__result">{t('live:item.paper', { number: item.paperNumber })}</span>
             )}
@@ -51,6 +66,7 @@ export function AgendaOfPlan({ meeting }: { readonly meeting: MeetingDetail }): 
             {!item.public && <span className="g-agenda__result">{t('live:item.nonPublic')}</span>}
             <SupplementBadge no={item.supplementNo} />
           </span>
+          {withNotes && <ItemNotes meetingId={meeting.id} itemId={item.id} number={item.number} />}
         </li>
       ))}
     </ol>

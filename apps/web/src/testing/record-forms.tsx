@@ -5,7 +5,8 @@ import { RemarkForm } from '../chair/remark-form';
 import { SeatForm } from '../chair/seats/seat-form';
 import { MotionSpeechForm } from '../chair/speaking/motion-speech-form';
 import { BeginTellingForm } from '../chair/telling/begin-telling-form';
-import { LONG, never, type ShownForm } from './shown-form';
+import { NoteForm } from '../notes/note-form';
+import { LONG, never, nothing, type ShownForm } from './shown-form';
 
 const meeting = { send: never } as const;
 const council = new TestCouncil()
@@ -19,6 +20,12 @@ const connected = { send: never, state } as const;
 
 /** The forms of what goes on record beside the course of the meeting. */
 export const RECORD_FORMS: readonly ShownForm[] = [
+  {
+    file: 'notes/note-form.tsx',
+    form: <NoteForm onSave={never} onCancel={nothing} />,
+    gaps: ['Notiz'],
+    wrong: { field: 'Notiz', value: LONG },
+  },
   {
     file: 'live/disturbance/report-dialog.tsx',
     form: <ReportDialog meeting={connected} forOthers />,

@@ -5,7 +5,7 @@ import { statement } from '../../platform/database/statement';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { FileParts, StoredFile } from '../../platform/web/send-file';
-import { isInsider, isReadable, readerParams } from '../paper-access';
+import { isInsider, isReadable, readerParams } from '../../platform/records/paper-access';
 
 const FILE = statement(
   z.object({ fileName: z.string(), mediaType: z.string(), sha256: z.string(), size: z.number() }),

@@ -6,7 +6,7 @@ import { statement } from '../../platform/database/statement';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { storedOps, storedPoints, storedUnits } from '../../platform/records/stored-text';
-import { isReadable, readerParams } from '../paper-access';
+import { isReadable, readerParams } from '../../platform/records/paper-access';
 import { isInCharge } from '../paper-rights';
 import { isOutdated, newestVersionOf } from '../paper-summary';
 import { jsonVersionSummary, toVersionSummary, versionColumns } from '../versions/version-summary';

@@ -7,7 +7,7 @@ import { ProblemError } from '../../platform/problem/problem-error';
 import { NEWEST_TEXT } from '../amendment-preview.query';
 import type { ReceivedForm } from '../attachments/receive-form';
 import { UploadGate } from '../attachments/upload-gate';
-import { readerParams } from '../paper-access';
+import { readerParams } from '../../platform/records/paper-access';
 import { assertSound } from '../resolution-text';
 import { DocumentReader } from './document-reader';
 

@@ -8,7 +8,7 @@ import { ProblemError } from '../../platform/problem/problem-error';
 import { versionFieldsColumn, versionFieldsRow } from '../../platform/records/paper-fields';
 import { storedPoints } from '../../platform/records/stored-text';
 import { TextMarks, versionMarking } from '../../platform/text-engine/text-marks';
-import { isReadable, readerParams } from '../paper-access';
+import { isReadable, readerParams } from '../../platform/records/paper-access';
 import { isKnownVersion, toVersionSummary, versionColumns, versionSummaryRow } from './version-summary';
 
 /** $5 is the paper, $6 the numbers of the versions. */

@@ -6,7 +6,7 @@ import { statement } from '../../platform/database/statement';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { storedOps, storedPoints, storedUnits } from '../../platform/records/stored-text';
-import { isReadable, readerParams } from '../paper-access';
+import { isReadable, readerParams } from '../../platform/records/paper-access';
 import { TextEngine } from '../../platform/text-engine/text-engine';
 import { toText } from '../rebase/follow-planner';
 import { assertSound } from '../resolution-text';

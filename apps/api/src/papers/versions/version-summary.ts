@@ -1,6 +1,6 @@
 import { versionSummary, type VersionSummary } from '@gremia/contracts';
 import { z } from 'zod';
-import { isInsider } from '../paper-access';
+import { isInsider } from '../../platform/records/paper-access';
 
 /** What `versionColumns` gives. */
 export const versionSummaryRow = z.object({

@@ -83,6 +83,11 @@ const TABLES = {
   minutes: {
     minutes: ADD,
   },
+  pocket: {
+    news_read: CHANGE,
+    news_mark: ALL,
+    note: ALL,
+  },
   platform: {
     audit_entry: ADD,
     checkpoint: ADD,

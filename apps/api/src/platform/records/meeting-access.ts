@@ -1,6 +1,6 @@
 import type { Role } from '@gremia/contracts';
-import type { Actor } from '../platform/actor/actor';
-import { excludedItems, excludedPapers } from '../platform/records/exclusions';
+import type { Actor } from '../actor/actor';
+import { excludedItems, excludedPapers } from './exclusions';
 
 const OFFICE: readonly Role[] = ['clerk', 'administration', 'chair'];
 

@@ -1,5 +1,5 @@
-import type { Actor } from '../platform/actor/actor';
-import { excludedPapers } from '../platform/records/exclusions';
+import type { Actor } from '../actor/actor';
+import { excludedPapers } from './exclusions';
 
 /** Whoever works on papers for the whole municipality. */
 type PaperOffice = 'clerk' | 'administration';
