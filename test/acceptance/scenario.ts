@@ -50,6 +50,8 @@ const acts = {
   /** Points of the text that are voted on one by one: `BP 01, BP 03`; `nichts`. */
   'einzeln abstimmen': z.string(),
   'beschlussfähigkeit anzweifeln': z.string(),
+  /** A single member objects to deciding without a meeting. */
+  'umlauf widersprechen': z.strictObject({ wer: z.string(), weil: z.string().optional() }),
   'anwesenheit berichtigen': z.strictObject({
     wer: z.string(),
     fehlt: z.enum(['entschuldigt', 'unentschuldigt', 'keine Angabe']).optional(),

@@ -128,6 +128,12 @@ export class Play {
       const [unitId = name] = unitsNamed(await this.stage.state(), itemId, name);
       return this.send(by, { kind: 'take-over-unit', itemId, unitId });
     },
+    'umlauf widersprechen': ({ wer, weil }, by) =>
+      this.send(by === 'Schriftführung' ? by : wer, {
+        kind: 'object-to-circular',
+        ...(by === 'Schriftführung' ? { personId: this.stage.idOf(wer) } : {}),
+        ...(weil === undefined ? {} : { reason: weil }),
+      }),
     'beschlussfähigkeit anzweifeln': (wer) => this.send(wer, { kind: 'challenge-quorum' }),
     'anwesenheit berichtigen': async (input, by) =>
       this.send(by, attendanceOf(input, this.stage.idOf(input.wer), await this.stage.state())),

@@ -133,6 +133,7 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'end-telling': () => ({}),
   'close-meeting': () => ({}),
   'challenge-quorum': () => ({}),
+  'object-to-circular': () => ({ reason: 'Das gehört in eine Sitzung.' }),
   'request-floor': () => ({}),
   'withdraw-floor': () => ({}),
   'give-floor': () => ({ guest: 'Frau Ulme, Bauamt' }),

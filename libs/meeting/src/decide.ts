@@ -20,6 +20,7 @@ import { handOutBallots } from './decide/hand-out-ballots';
 import { itemDeciders } from './decide/items';
 import { orderDeciders } from './decide/order';
 import { meetingDeciders } from './decide/meeting';
+import { objectToCircular } from './decide/object-to-circular';
 import { openVote } from './decide/open-vote';
 import { notePaperChange } from './decide/paper-changes';
 import { partPoints } from './decide/part-points';
@@ -44,6 +45,7 @@ import { answeredFrom, type AskTexts, workOut } from './texts/ask-texts';
 
 const DECIDERS: Deciders<CommandKind> = {
   ...meetingDeciders,
+  'object-to-circular': objectToCircular,
   ...tellingDeciders,
   ...presenceDeciders,
   ...substituteDeciders,

@@ -155,6 +155,8 @@ export interface MeetingState {
   readonly secondConvening: boolean;
   /** Nobody meets, everybody answers where they are; not there where it is a meeting. */
   readonly circular?: CircularTerms;
+  /** Who has objected to that; not there where nobody has. */
+  readonly circularObjectedBy?: string;
   /** When the quorum was doubted first; from then on it is counted. */
   readonly quorumChallengedAt: string | null;
   readonly items: readonly ItemState[];

@@ -1,6 +1,10 @@
 import type { Emergency } from './remote';
 import type { RuleProfile } from './profile';
 
+/** Whether nobody is asked for their agreement to a circular vote, but one member can end it by objecting. */
+export const endsByObjection = ({ circular: { value } }: Pick<RuleProfile, 'circular'>): boolean =>
+  value.allowed === 'unless-objected';
+
 /**
  * Why a body may not pass resolutions without a meeting; null where it may.
  *

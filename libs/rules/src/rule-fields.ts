@@ -165,6 +165,7 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
       never: 'sind nicht zulässig',
       'emergency-only': 'sind nur in einer festgestellten Notlage zulässig',
       'if-agreed': 'sind zulässig, wenn die Mitglieder dem Verfahren zustimmen',
+      'unless-objected': 'sind zulässig, wenn kein Mitglied dem Verfahren widerspricht',
     }),
     majority('admission', 'Dem Verfahren stimmen zu', CIRCULAR_ADMISSIONS),
   ],

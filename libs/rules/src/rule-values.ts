@@ -139,7 +139,7 @@ export const RULE_VALUES = {
     without: z.enum(['absent', 'chair-decides']),
   }),
   circular: z.object({
-    allowed: z.enum(['never', 'emergency-only', 'if-agreed']),
+    allowed: z.enum(['never', 'emergency-only', 'if-agreed', 'unless-objected']),
     admission: majorityValue,
   }),
   disturbance: z.object({

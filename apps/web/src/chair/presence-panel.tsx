@@ -1,6 +1,7 @@
 import { exclusionOf, findSeat, type MeetingState, type RosterEntry, type Seat } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CircularObjection } from '../live/circular-objection';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Badge } from '../ui/badge';
@@ -30,6 +31,7 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
   const count = Object.keys(state.present).length;
   return (
     <Section title={t(isMet ? 'presence.heading' : 'presence.circular', { count, of: state.roster.length })}>
+      <CircularObjection meeting={meeting} forOthers />
       <TextField
         label={t('presence.search')}
         type="search"

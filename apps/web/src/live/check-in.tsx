@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../answers/confirm-dialog';
 import { formatTime } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
+import { CircularObjection } from './circular-objection';
 import { CheckInForm } from './check-in-form';
 import type { LiveMeeting } from './use-meeting';
 import { useCommand } from './use-command';
@@ -32,7 +33,9 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
           </>
         )}
       </p>
-      {state.circular !== undefined ? null : presence === undefined ? (
+      {state.circular !== undefined ? (
+        <CircularObjection meeting={meeting} />
+      ) : presence === undefined ? (
         <CheckInForm meeting={meeting} voting={seat.voting} />
       ) : (
         <Present meeting={meeting} presence={presence} seat={seat} />

@@ -1,5 +1,7 @@
+import { profileFor } from '@gremia/rules';
 import { TestCouncil } from '../../../../libs/meeting/src/testing/council';
 import { SendOutDialog } from '../call/send-out-dialog';
+import { CircularObjection } from '../live/circular-objection';
 import { ReportDialog } from '../live/disturbance/report-dialog';
 import { RemarkForm } from '../chair/remark-form';
 import { SeatForm } from '../chair/seats/seat-form';
@@ -16,6 +18,16 @@ const council = new TestCouncil()
 const [moved] = council.state.motions;
 const { state } = new TestCouncil({ seats: 5, members: 5, substitutes: [['m5']] }).convened(3);
 
+const circular = new TestCouncil({
+  seats: 5,
+  members: 5,
+  profile: profileFor('rheinland-pfalz-council', '2026-11-25'),
+}).do({
+  kind: 'open-meeting',
+  confirmsRules: true,
+  circular: { ground: 'Hochwasser', movedBy: 'Vorsitz', until: '2026-12-01T17:00:00.000Z' },
+});
+
 const connected = { send: never, state } as const;
 
 /** The forms of what goes on record beside the course of the meeting. */
@@ -25,6 +37,13 @@ export const RECORD_FORMS: readonly ShownForm[] = [
     form: <NoteForm onSave={never} onCancel={nothing} />,
     gaps: ['Notiz'],
     wrong: { field: 'Notiz', value: LONG },
+  },
+  {
+    file: 'live/circular-objection.tsx',
+    form: <CircularObjection meeting={{ send: never, state: circular.state, personId: null }} forOthers />,
+    opens: 'Widerspruch eintragen',
+    gaps: ['Wer hat widersprochen?'],
+    wrong: { field: 'Begründung', value: LONG },
   },
   {
     file: 'live/disturbance/report-dialog.tsx',

@@ -47,6 +47,13 @@ export const meetingCommands = [
   }),
   /** Somebody doubts that enough are there; it is counted at once, and from then on before every vote. */
   z.object({ ...head, kind: z.literal('challenge-quorum') }),
+  /** A member objects to deciding without a meeting; `personId` where the office enters what came in text form. */
+  z.object({
+    ...head,
+    kind: z.literal('object-to-circular'),
+    personId: uuid.optional(),
+    reason: typed(500).optional(),
+  }),
   z.object({ ...head, kind: z.literal('resume-meeting') }),
   /**
    * The office begins to enter what was done while Gremia was not there, and why it was not; until it ends nothing else

@@ -25,6 +25,51 @@ function asked(yes: number, no: number): TestCouncil {
 const announced = (meeting: TestCouncil, carried: boolean): TestCouncil =>
   meeting.do({ kind: 'close-vote', voteId: 'a' }).do({ kind: 'announce-result', voteId: 'a', carried });
 
+describe('a circular vote that one member can end', () => {
+  const profile = profileFor('rheinland-pfalz-council', DAY);
+  const opened = (): TestCouncil => council({ profile, emergency: null }).do(opening);
+  const voting = (no = 1): TestCouncil =>
+    opened()
+      .do({ kind: 'call-item', itemId: 'i1' })
+      .do({ kind: 'open-vote', voteId: 'v', itemId: 'i1', subject: { kind: 'free', question: 'Gilt das?' } })
+      .cast('v', 6, no);
+
+  it('asks nobody for their agreement, and is open to everybody until the deadline', () => {
+    expect(nextStep(opened().state)).toMatchObject({ step: 'call-item' });
+    const meeting = voting(2);
+    expect(detailOf(meeting.try({ kind: 'close-vote', voteId: 'v' }))).toContain('so lange kann widersprochen werden');
+  });
+
+  it('ends with the objection: nothing is decided, now or later', () => {
+    const meeting = voting().do({ kind: 'object-to-circular', reason: 'Das gehört in eine Sitzung.' }, member(7));
+    expect(meeting.state).toMatchObject({ circularObjectedBy: 'm7', currentItemId: null });
+    expect(meeting.state.votes['v']?.phase).toBe('aborted');
+    expect(meeting.state.items[0]?.disposition).toBe('not-treated');
+    expect(nextStep(meeting.state)).toEqual({ step: 'close-meeting' });
+    expect(detailOf(meeting.try({ kind: 'call-item', itemId: 'i2' }))).toContain('widersprochen');
+    expect(refusal(meeting.try({ kind: 'open-vote', voteId: 'x', itemId: null, subject: question }))).toBe(
+      'wrong-state',
+    );
+    expect(meeting.try({ kind: 'object-to-circular' }, member(2))).toEqual({ entries: [] });
+    meeting.do({ kind: 'close-meeting' });
+  });
+
+  it('is entered by the office for whoever wrote, and by nobody else for another', () => {
+    expect(refusal(opened().try({ kind: 'object-to-circular', personId: 'm3' }, member(2)))).toBe('forbidden');
+    expect(opened().do({ kind: 'object-to-circular', personId: 'm3' }).state.circularObjectedBy).toBe('m3');
+  });
+
+  it('is refused where the members decide by a majority, in a meeting, and after the deadline', () => {
+    expect(council().do(opening).try({ kind: 'object-to-circular' }, member(1))).toMatchObject({
+      refused: 'wrong-state',
+      norm: '§ 36a Abs. 2 ThürKO',
+    });
+    expect(refusal(council({ profile }).convened(8).try({ kind: 'object-to-circular' }, member(1)))).toBe(
+      'wrong-state',
+    );
+  });
+});
+
 describe('a circular vote', () => {
   it('is refused where the law knows none, and where no emergency was declared', () => {
     const never = council({ profile: profileFor('bayern-council', DAY) }).try(opening);

@@ -1,5 +1,5 @@
 import { clockTime } from '@gremia/contracts';
-import { circularRefusal, dayOf, germanDay, type RuleProfile } from '@gremia/rules';
+import { circularRefusal, dayOf, endsByObjection, germanDay, type RuleProfile } from '@gremia/rules';
 import type { CommandContext, Refusal } from '../decision';
 import type { EventOf, MeetingEvent } from '../events';
 import type { VoteKind } from '../procedures/procedure';
@@ -32,15 +32,26 @@ export const takePart = ({ circular }: Asked, { roster, excluded = [] }: Opened)
         .filter(({ personId, voting }) => voting && !excluded.some((each) => each.personId === personId))
         .map(({ personId }) => ({ kind: 'member-checked-in', personId, mode: 'circular', entitled: true, note: null }));
 
+/** Where a single member has objected to deciding without a meeting, nothing is voted on any more. */
+export const mustNotBeObjected = ({ circularObjectedBy, profile }: MeetingState): Refusal | null =>
+  circularObjectedBy === undefined
+    ? null
+    : refuse(
+        'wrong-state',
+        'Ein Mitglied hat dem Umlaufverfahren widersprochen; ohne Sitzung wird nichts beschlossen.',
+        profile?.circular.norm,
+      );
+
 /** Before anything is decided without a meeting, enough members have to agree to that. */
 export const mustBeAgreed = (state: MeetingState): Refusal | null =>
-  awaitsAgreement(state)
+  mustNotBeObjected(state) ??
+  (awaitsAgreement(state)
     ? refuse(
         'wrong-state',
         'Zuerst entscheiden die Mitglieder, ob ohne Sitzung im Umlaufverfahren beschlossen wird.',
         state.profile?.circular.norm,
       )
-    : null;
+    : null);
 
 /** Nobody comes or goes where nobody meets. */
 export const mustMeet = ({ circular, profile }: MeetingState): Refusal | null =>
@@ -62,15 +73,19 @@ export const mustBeAnswerable = ({ circular }: MeetingState, { source }: Pick<Vo
           'Textform werden beim Namensaufruf eingetragen.',
       );
 
-/** Nobody loses time that was given for an answer; once everybody has answered there is nothing to wait for. */
+/**
+ * Nobody loses time that was given for an answer; once everybody has answered there is nothing to wait for, unless
+ * somebody may still object.
+ */
 export function mustBeOverdue(state: MeetingState, vote: VoteState, { now }: CommandContext): Refusal | null {
   const { circular, timeZone } = state;
   if (circular === undefined || Date.parse(now) >= Date.parse(circular.until)) return null;
-  if (vote.electorate.every((personId) => vote.cast[personId] !== undefined)) return null;
+  const mayObject = state.profile !== null && endsByObjection(state.profile);
+  if (!mayObject && vote.electorate.every((personId) => vote.cast[personId] !== undefined)) return null;
   const day = germanDay(dayOf(Date.parse(circular.until), timeZone));
   return refuse(
     'wrong-state',
     `Antworten sind bis ${day}, ${clockTime(circular.until, timeZone)} Uhr möglich. Bis dahin bleibt die Abstimmung ` +
-      'geöffnet, solange nicht alle geantwortet haben.',
+      `geöffnet, ${mayObject ? 'denn so lange kann widersprochen werden' : 'solange nicht alle geantwortet haben'}.`,
   );
 }

@@ -27,6 +27,7 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   'begin-telling': () => [{ kind: 'begin-telling', reason: 'Stromausfall' }],
   'end-telling': () => [{ kind: 'end-telling' }],
   'close-meeting': () => [{ kind: 'close-meeting' }],
+  'object-to-circular': () => [{ kind: 'object-to-circular' }, { kind: 'object-to-circular', personId: 'm3' }],
   'challenge-quorum': () => [{ kind: 'challenge-quorum' }],
   'correct-attendance': (self) => [{ kind: 'correct-attendance', personId: self, absence: 'excused', reason: 'x' }],
   'request-floor': (self) => [
@@ -292,6 +293,7 @@ describe('a right is asked before a state', () => {
     const several = [...answers].filter(([, given]) => given.size > 1).map(([kind]) => kind);
     // For others they are refused as such; for oneself as somebody without a seat.
     expect(several).toEqual([
+      'object-to-circular',
       'request-floor',
       'withdraw-floor',
       'raise-motion',

@@ -19,6 +19,7 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
   'cast-ballot',
   'doubt-result',
   'challenge-quorum',
+  'object-to-circular',
   'request-floor',
   'withdraw-floor',
   'demand-own-vote',

@@ -13,6 +13,7 @@ export const meetingEvolvers: Evolvers<
   | 'telling-ended'
   | 'meeting-closed'
   | 'quorum-challenged'
+  | 'circular-objected'
   | 'attendance-corrected'
   | 'remark-noted'
 > = {
@@ -59,6 +60,7 @@ export const meetingEvolvers: Evolvers<
   }),
   'telling-began': (state, { reason, by }, at) => ({ ...state, telling: { reason, by, since: at } }),
   'telling-ended': (state) => ({ ...state, telling: null }),
+  'circular-objected': (state, { personId }) => ({ ...state, circularObjectedBy: personId }),
   'quorum-challenged': (state, _event, at) => ({ ...state, quorumChallengedAt: state.quorumChallengedAt ?? at }),
   // When somebody was there is said by the minutes, and who could vote when stays as it was.
   'attendance-corrected': (state, { personId, absence }) =>

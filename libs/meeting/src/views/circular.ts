@@ -1,4 +1,5 @@
 import type { VoteSubject } from '@gremia/contracts';
+import { endsByObjection } from '@gremia/rules';
 import type { MeetingState } from '../state';
 import { courseVotes } from './course-of-meeting';
 
@@ -6,8 +7,16 @@ import { courseVotes } from './course-of-meeting';
 const AGREEMENT = 'Soll ohne Sitzung im Umlaufverfahren beschlossen werden?';
 export const CIRCULAR_SUBJECT: Extract<VoteSubject, { kind: 'free' }> = { kind: 'free', question: AGREEMENT };
 
-/** Whether enough members agree to decide without a meeting; null as long as that is not announced. */
+/**
+ * Whether it may be decided without a meeting: enough members agree, or none has objected where one objection ends it;
+ * null as long as the former is not announced.
+ */
 export const circularAgreed = (state: MeetingState): boolean | null =>
+  state.profile !== null && endsByObjection(state.profile)
+    ? state.circularObjectedBy === undefined
+    : agreedByVote(state);
+
+const agreedByVote = (state: MeetingState): boolean | null =>
   courseVotes(state).findLast(({ questionType, phase }) => questionType === 'circular' && phase === 'announced')?.result
     ?.carried ?? null;
 

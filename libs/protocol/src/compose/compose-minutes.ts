@@ -11,7 +11,7 @@ import {
 import { germanDay, secondConveningSentence, type RuleProfile } from '@gremia/rules';
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
 import { attendance } from './attendance';
-import { circularFindings } from './circular';
+import { circularFindings, objectionFinding } from './circular';
 import { leadSentences } from './chairing';
 import { behindDoors, isBehindDoors } from './conflict-procedure';
 import { courseOf } from './course';
@@ -62,6 +62,7 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
         ...circularFindings(event),
         ...remoteFindings(event),
       ];
+    if (event.kind === 'circular-objected') return [objectionFinding(state, at, event)];
     if (event.kind !== 'quorum-challenged') return [];
     const found = event.quorate ? 'Beschlussfähigkeit' : 'Beschlussunfähigkeit';
     return [

@@ -1,6 +1,7 @@
 import type { LayerRules, RuleLayer } from '../layers/layer';
 import { MUNICIPAL, unverified, verified } from '../layers/said';
 import {
+  ALL_MEMBERS,
   FROM_RECEIPT,
   HALF_OF_SEATS,
   NO_REMOTE,
@@ -80,6 +81,11 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 16a GemO', NOT_READ, MUNICIPAL),
   healingByAppearance: verified(['appears', 'waives'], '§ 34 Abs. 4 GemO', AT_34, CHECKED),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
+  circular: unverified(
+    { allowed: 'unless-objected', admission: ALL_MEMBERS },
+    '§ 35a GemO',
+    'Nur wenn kein Ratsmitglied dem Umlaufverfahren widerspricht; Fundstelle und Wortlaut zu vergleichen',
+  ),
   remoteReach: unverified(PICTURE_AND_SOUND, '§ 35a GemO', NOT_READ, MUNICIPAL),
   release: verified(
     { by: 'law', when: 'public-again' },

@@ -100,6 +100,9 @@ export const MEETING_COURSE_EVENTS = {
       quorate: z.boolean(),
     }),
   ),
+  'circular-objected': event('circular-objected')(
+    z.object({ kind: z.literal('circular-objected'), personId: id, reason: z.string() }),
+  ),
   'telling-began': event('telling-began')(
     z.object({ kind: z.literal('telling-began'), reason: z.string(), by: z.string() }),
   ),
