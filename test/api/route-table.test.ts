@@ -39,9 +39,12 @@ describe('the table of routes', () => {
     expect(open.filter((path) => !expected.test(path))).toEqual([]);
     const inPortal = routes.filter(({ path }) => path.startsWith('/api/v1/portal/'));
     expect(inPortal.filter(({ permission }) => permission !== 'public')).toEqual([]);
-    // What a witness hands in proves itself by its signature.
+    // What a witness hands in proves itself by its signature; whoever watches leaves nothing behind.
     const written = inPortal.filter(({ method }) => method !== 'get').map(({ path }) => path);
-    expect(written).toEqual(['/api/v1/portal/meetings/{id}/cosignatures']);
+    expect(written.sort()).toEqual([
+      '/api/v1/portal/meetings/{id}/cosignatures',
+      '/api/v1/portal/meetings/{id}/viewing',
+    ]);
   });
 
   it('lets nobody but signed-in people send more than a small body', () => {

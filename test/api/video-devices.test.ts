@@ -120,3 +120,30 @@ describe('a device of the hall at the door of a call', () => {
     expect(await callOf(device)).toBeNull();
   });
 });
+
+describe('watching a meeting', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp({ settings: LIVEKIT });
+  });
+  afterAll(() => app.stop());
+
+  it('is not switched on where the rules of the body do not let the public watch, and says what is missing', async () => {
+    const clerk = await app.signIn('sitzungsdienst');
+    const meetingId = await planMeeting(app);
+    const path = `/api/v1/meetings/${meetingId}/conference`;
+    const desk = new LiveClient(clerk, meetingId);
+    await desk.must(OPEN);
+    await clerk.post(`${path}/start`);
+    const { status, body } = await clerk.put<Problem>(`${path}/viewing`, { on: true });
+    expect([status, body.code]).toEqual([409, 'viewing-not-allowed']);
+    expect(body.detail).toContain('Hauptsatzung');
+    expect((await clerk.get<ConferenceView>(path)).body.viewing?.refusal).toBe(body.detail);
+    const watched = `/api/v1/portal/meetings/${meetingId}/viewing`;
+    expect((await app.visitor().get(watched)).body).toEqual({ on: false });
+    // Even if it stood there, the rules decide.
+    await app.db('INSERT INTO conference_viewing VALUES ($1, now(), $2)', [meetingId, clerk.personId]);
+    expect((await app.visitor().post(watched)).body).toEqual({ call: null });
+    desk.leave();
+  });
+});

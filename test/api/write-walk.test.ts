@@ -20,6 +20,7 @@ const EVERYBODY = new Set([
   'POST /api/v1/device',
   'POST /api/v1/device/call',
   'POST /api/v1/portal/meetings/{id}/cosignatures',
+  'POST /api/v1/portal/meetings/{id}/viewing',
 ]);
 const writes = routes.filter((route) => route.method !== 'get' && !EVERYBODY.has(nameOf(route)));
 /** None of them has a right to any of the things: a guest, a councillor and a chair of other bodies, a reader. */

@@ -1,10 +1,21 @@
 import { uuid } from './common';
 import { z } from 'zod';
-import { admitPersons, callTicket, conferenceView, deviceCall, setCallRole, setDeviceMuted } from './conference';
+import {
+  admitPersons,
+  callTicket,
+  conferenceView,
+  deviceCall,
+  publicViewing,
+  setCallRole,
+  setDeviceMuted,
+  setViewing,
+  viewerCall,
+} from './conference';
 import type { RouteTable } from './route';
 
 const tag = 'conference';
 const base = '/api/v1/meetings/{id}/conference';
+const watched = '/api/v1/portal/meetings/{id}/viewing';
 const common = { tag, permission: 'signed-in' } as const;
 const person = z.object({ id: uuid, personId: uuid });
 
@@ -94,6 +105,31 @@ export const conferenceRoutes = {
     path: '/api/v1/device/call',
     summary: 'What the paired device that asks opens its line to the call with, where there is a call for it',
     response: deviceCall,
+    secret: true,
+  },
+  setViewing: {
+    ...common,
+    method: 'put',
+    path: `${base}/viewing`,
+    summary: 'Let anybody watch the public part of the meeting, or nobody; whoever leads',
+    body: setViewing,
+    status: 204,
+  },
+  publicViewing: {
+    tag,
+    permission: 'public',
+    method: 'get',
+    path: watched,
+    summary: 'Whether the public part of a meeting can be watched',
+    response: publicViewing,
+  },
+  watchCall: {
+    tag,
+    permission: 'public',
+    method: 'post',
+    path: watched,
+    summary: 'What anybody opens a line with to watch the public part of a meeting while it goes on',
+    response: viewerCall,
     secret: true,
   },
 } as const satisfies RouteTable;

@@ -82,6 +82,10 @@ export const conferenceView = z.object({
   people: z.array(callPerson),
   /** For whoever leads. */
   devices: z.array(callDevice),
+  /** Anybody may watch the public part over the net: whoever goes in is told before. */
+  watched: z.boolean(),
+  /** For whoever leads: `refusal` says why the rules of the body let nobody watch. */
+  viewing: z.object({ refusal: z.string().nullable() }).nullable(),
 });
 export type ConferenceView = z.infer<typeof conferenceView>;
 
@@ -108,3 +112,14 @@ export const deviceCall = z.object({
   call: z.object({ part: callPart, path: z.string(), token: z.string() }).nullable(),
 });
 export type DeviceCall = z.infer<typeof deviceCall>;
+
+export const setViewing = z.object({ on: z.boolean() });
+export type SetViewing = z.infer<typeof setViewing>;
+
+/** What everybody may know of watching a meeting. */
+export const publicViewing = z.object({ on: z.boolean() });
+export type PublicViewing = z.infer<typeof publicViewing>;
+
+/** With what anybody opens a line to watch; null: there is nothing to see now. */
+export const viewerCall = z.object({ call: z.object({ path: z.string(), token: z.string() }).nullable() });
+export type ViewerCall = z.infer<typeof viewerCall>;

@@ -24,6 +24,7 @@ export const PROBLEMS = {
   'video-unreachable': [503, 'Der Video-Server antwortet gerade nicht. Die Sitzung geht ohne Bild und Ton weiter.'],
   'call-not-open': [409, 'Zu dieser Sitzung läuft gerade kein Gespräch.'],
   'call-not-admitted': [403, 'Sie sind zu diesem Gespräch nicht zugelassen. Bitte warten Sie auf die Sitzungsleitung.'],
+  'viewing-not-allowed': [409, 'Dass die Öffentlichkeit im Internet zusieht, ist für diese Sitzung nicht vorgesehen.'],
   'removal-needs-measure': [
     409,
     'Ein stimmberechtigtes Mitglied wird nur durch eine Ordnungsmaßnahme ausgeschlossen (Ordnung in der Sitzung); ' +

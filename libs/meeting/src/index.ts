@@ -157,6 +157,7 @@ export {
   callRightsOf,
   deviceRightsOf,
   isVotingMember,
+  viewerRightsOf,
   type Caller,
   type HallDevice,
 } from './views/call-rights';

@@ -41,6 +41,7 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   residentsQuestions: 'Frist für Einwohnerfragen',
   healingByAppearance: 'Heilung von Ladungsmängeln',
   publicByDefault: 'Öffentlichkeit der Sitzung',
+  webcast: 'Zusehen im Internet',
   exclusion: 'Ausschluss der Öffentlichkeit',
   release: 'Freigabe nichtöffentlicher Beschlüsse',
   aloneRemote: 'Zuschaltung zu nichtöffentlichen Teilen',

@@ -72,6 +72,7 @@ export const DEFAULT_RULES: RuleSet = {
   residentsQuestions: usual(null),
   healingByAppearance: usual(['appears-and-silent']),
   publicByDefault: usual(true),
+  webcast: usual(false),
   exclusion: usual(USUAL_EXCLUSION),
   release: usual({ by: 'body', when: 'reasons-ceased' }),
   aloneRemote: usual({ confirms: false, without: 'absent' }),

@@ -43,3 +43,4 @@ export * from './usual-majority';
 export * from './urgency';
 export * from './value-words';
 export * from './usual-values';
+export * from './webcast';

@@ -156,6 +156,8 @@ export interface RuleSet {
   /** What heals a defect of a convocation; empty when nothing does. */
   readonly healingByAppearance: Rule<readonly Healing[]>;
   readonly publicByDefault: Rule<boolean>;
+  /** Whether anybody may watch the public part over the net. */
+  readonly webcast: Rule<boolean>;
   /** How the public is excluded from an item in the running meeting, or let in. */
   readonly exclusion: Rule<ExclusionRule>;
   /** How resolutions made without the public are released. */

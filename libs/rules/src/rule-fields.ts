@@ -205,6 +205,7 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
     }),
   ],
   publicByDefault: [flag('', 'Sitzungen sind öffentlich')],
+  webcast: [flag('', 'Der öffentlichen Sitzung kann im Internet zugesehen werden')],
   exclusion: [
     several('grounds', 'Die Öffentlichkeit kann ausgeschlossen werden wegen', GROUND_WORDS),
     choice('decided', 'Über den Ausschluss wird beraten und entschieden', {

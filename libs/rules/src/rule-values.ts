@@ -162,6 +162,7 @@ export const RULE_VALUES = {
   residentsQuestions: z.object({ daysBefore: count }).nullable(),
   healingByAppearance: list(z.enum(HEALINGS)),
   publicByDefault: z.boolean(),
+  webcast: z.boolean(),
   exclusion: z.object({
     grounds: list(z.enum(EXCLUSION_GROUNDS)),
     decided: z.enum(['closed', 'closed-unless-plain', 'open']),

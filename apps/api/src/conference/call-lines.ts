@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage, type RequestOptions, type Server } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
+import { isViewer } from '@gremia/contracts';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { SessionReader } from '../platform/actor/session-reader';
@@ -14,6 +15,8 @@ const UPSTREAM_MILLISECONDS = 5_000;
 const LOOK_MILLISECONDS = 2_000;
 /** A browser has one line; while it reconnects the old one may still be there. */
 const MOST_LINES = 6;
+/** Whoever wants more people to watch passes picture and sound on (docs/video.md). */
+const MOST_VIEWERS = 200;
 /** What LiveKit needs of the handshake; no cookie and no address of anybody goes there. */
 const PASSED_ON = ['sec-websocket-key', 'sec-websocket-version', 'sec-websocket-extensions', 'user-agent'] as const;
 
@@ -61,12 +64,18 @@ export class CallLines implements OnApplicationBootstrap, OnApplicationShutdown 
     try {
       const passage = await this.gate.passageOf(request, true);
       const own = [...this.lines].filter((line) => line.passage.identity === passage.identity);
+      if (isViewer(passage.identity) && this.countViewers() >= MOST_VIEWERS)
+        throw new ProblemError('too-many-requests');
       if (own.length >= MOST_LINES) throw new ProblemError('too-many-requests');
       if (!socket.destroyed) this.connect(passage, request, socket, head);
     } catch (error) {
       if (!(error instanceof ProblemError)) this.logger.warn({ err: error }, 'a line to the call was not opened');
       refuse(socket, error instanceof ProblemError ? error.status : 503);
     }
+  }
+
+  private countViewers(): number {
+    return [...this.lines].filter(({ passage: { identity } }) => isViewer(identity)).length;
   }
 
   private connect(passage: Passage, request: IncomingMessage, socket: Duplex, head: Buffer): void {

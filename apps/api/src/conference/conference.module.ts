@@ -13,6 +13,7 @@ import { EnterCallHandler } from './enter-call.handler';
 import { CallGate } from './gate/call-gate';
 import { DevicePassage } from './gate/device-passage';
 import { PersonPassage } from './gate/person-passage';
+import { ViewerPassage } from './gate/viewer-passage';
 import { CallDeviceRepository } from './hall/call-device.repository';
 import { DeviceCallController } from './hall/device-call.controller';
 import { DeviceCallHandler } from './hall/device-call.handler';
@@ -24,12 +25,18 @@ import { PeopleInRoom } from './people-in-room';
 import { ReachRepository } from './reach/reach.repository';
 import { ReachWatch } from './reach/reach-watch';
 import { RoomKeeper } from './room-keeper';
+import { SetViewingHandler } from './viewing/set-viewing.handler';
+import { ViewersInRoom } from './viewing/viewers-in-room';
+import { ViewingController } from './viewing/viewing.controller';
+import { ViewingDoor } from './viewing/viewing-door';
+import { ViewingRepository } from './viewing/viewing.repository';
+import { WatchCallHandler } from './viewing/watch-call.handler';
 
 /** Picture and sound of a meeting. Who is let in and who has the floor is Gremia's truth; LiveKit carries it out. */
 @Global()
 @Module({
   imports: [JournalModule],
-  controllers: [ConferenceController, DeviceCallController],
+  controllers: [ConferenceController, DeviceCallController, ViewingController],
   providers: [
     CallDeviceRepository,
     CallDoor,
@@ -51,6 +58,12 @@ import { RoomKeeper } from './room-keeper';
     ReachRepository,
     ReachWatch,
     RoomKeeper,
+    SetViewingHandler,
+    ViewerPassage,
+    ViewersInRoom,
+    ViewingDoor,
+    ViewingRepository,
+    WatchCallHandler,
     { provide: Captions, useClass: WrittenCaptions },
   ],
   exports: [Captions],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CallDevice, CallPerson, ConferenceView } from '@gremia/contracts';
 import { isVotingMember, sentOutOf } from '@gremia/meeting';
+import { webcastRefusal } from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { RunningMeetings, type Standing } from '../platform/ports/running-meetings.port';
@@ -8,6 +9,7 @@ import { CallDoor, rightsOf, toldRights } from './call-door';
 import { CallServer } from './call-server';
 import { ConferenceRepository, type CallEntry } from './conference.repository';
 import { CallDeviceRepository } from './hall/call-device.repository';
+import { ViewingDoor } from './viewing/viewing-door';
 
 /** The call of a meeting. Who waits is for whoever leads; who is in, for those who are in. */
 @Injectable()
@@ -19,6 +21,7 @@ export class ConferenceQuery {
     private readonly unitOfWork: UnitOfWork,
     private readonly conference: ConferenceRepository,
     private readonly devices: CallDeviceRepository,
+    private readonly viewers: ViewingDoor,
   ) {}
 
   /** @throws ProblemError `not-found` */
@@ -36,6 +39,8 @@ export class ConferenceQuery {
         rights: toldRights(rights),
       },
       devices: room !== null && standing.leads ? await this.devicesOf(meetingId) : [],
+      watched: await this.viewers.isOn(meetingId),
+      viewing: standing.leads ? viewingOf(standing) : null,
       people: standing.leads ? seen : seen.filter(({ connected }) => connected),
     };
   }
@@ -77,3 +82,7 @@ function personOf(standing: Standing, entry: CallEntry): CallPerson {
     reason: sentOutOf(state, entry.person_id)?.reason ?? '',
   };
 }
+
+const viewingOf = ({ state: { profile } }: Standing): ConferenceView['viewing'] => ({
+  refusal: profile === null ? null : webcastRefusal(profile),
+});

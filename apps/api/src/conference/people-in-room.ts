@@ -7,6 +7,7 @@ import { NO_RIGHTS, rightsOf } from './call-door';
 import { CallServer, hasRights } from './call-server';
 import { ConferenceRepository, type OpenRoom } from './conference.repository';
 import { DevicesInRoom } from './hall/devices-in-room';
+import { ViewersInRoom } from './viewing/viewers-in-room';
 
 /**
  * Brings everybody in a room to what they may do: LiveKit forgets the floor when somebody rejoins, and takes back whom
@@ -22,6 +23,7 @@ export class PeopleInRoom {
     private readonly unitOfWork: UnitOfWork,
     private readonly conference: ConferenceRepository,
     private readonly hall: DevicesInRoom,
+    private readonly viewers: ViewersInRoom,
   ) {}
 
   /** Answers whether somebody came or went since it was looked at last. */
@@ -29,6 +31,7 @@ export class PeopleInRoom {
     const { room, meeting_id: meetingId } = open;
     const everybody = await this.server.participants(room);
     const hallChanged = await this.hall.arrange(open, state, everybody);
+    await this.viewers.arrange(open, state, everybody);
     const inside = everybody.filter(({ identity }) => isPersonInCall(identity));
     const personIds = inside.map(({ identity }) => identity);
     const entries = await this.unitOfWork.read((db) => this.conference.entriesOf(db, meetingId));

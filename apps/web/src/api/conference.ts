@@ -58,3 +58,5 @@ export const useSetDeviceMuted = (id: string) =>
   useCallChange(id, ({ deviceId, muted }: { deviceId: string; muted: boolean }) =>
     call(conferenceRoutes.setDeviceMuted, { params: { id, deviceId }, body: { muted } }),
   );
+export const useSetViewing = (id: string) =>
+  useCallChange(id, (on: boolean) => call(conferenceRoutes.setViewing, { params: { id }, body: { on } }));

@@ -5,6 +5,7 @@ import { chairRoutes, deskRoutes } from '../chair/chair.routes';
 import { clerkRoutes } from '../clerk/clerk.routes';
 import { hallRoutes } from '../hall/hall.routes';
 import { guestRoutes } from '../guest/guest.routes';
+import { viewerRoutes } from '../viewer/viewer.routes';
 import { memberRoutes } from '../member/member.routes';
 import { portalRoutes } from '../portal/portal.routes';
 import { ErrorPage } from './error-page';
@@ -12,7 +13,14 @@ import { Loading } from '../ui/loading';
 import { rootRoute, shellRoute } from './root.route';
 
 const routeTree = rootRoute.addChildren([
-  shellRoute.addChildren([...portalRoutes, ...guestRoutes, ...memberRoutes, ...chairRoutes, ...clerkRoutes]),
+  shellRoute.addChildren([
+    ...portalRoutes,
+    ...guestRoutes,
+    ...viewerRoutes,
+    ...memberRoutes,
+    ...chairRoutes,
+    ...clerkRoutes,
+  ]),
   ...deskRoutes,
   ...hallRoutes,
 ]);

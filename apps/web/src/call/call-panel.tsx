@@ -38,7 +38,7 @@ export function CallPanel({ meeting, isGuest = false }: CallPanelProps): ReactEl
       {data.call === null && !data.leads && <p className="kern-body">{t('guest.noCall')}</p>}
       {data.call !== null && <Within meeting={meeting} conference={data} part={data.call} />}
       {data.own.role === 'captioner' && data.own.rights.enter && <CaptionWriter meeting={meeting} />}
-      {data.leads && data.call !== null && <DoorPanel meeting={meeting} people={data.people} devices={data.devices} />}
+      {data.leads && data.call !== null && <DoorPanel meeting={meeting} conference={data} />}
     </Section>
   );
 }
@@ -94,6 +94,7 @@ function Within({ meeting, conference, part: { part, since } }: WithinProps): Re
   return (
     <div ref={own}>
       <p className="kern-body">{t(`part.${part}`)}</p>
+      {part === 'public' && conference.watched && <p className="kern-body">{t('viewer.watched')}</p>}
       <div role="status" {...(rights.enter ? {} : STEP_FOCUS)}>
         {standing === 'waiting' && <p className="kern-body">{t('waiting')}</p>}
         {rights.limit !== null && <p className="kern-body">{t(`limit.${rights.limit}`, { reason })}</p>}

@@ -1,4 +1,4 @@
-import type { CallDevice, CallPerson } from '@gremia/contracts';
+import type { ConferenceView } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../answers/confirm-dialog';
@@ -8,16 +8,19 @@ import { useInvited } from '../api/invited';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { HallAtDoor } from './hall-at-door';
+import { ViewingSwitch } from './viewing-switch';
 import { PersonAtDoor } from './person-at-door';
 
 interface DoorPanelProps {
   readonly meeting: Pick<LiveMeeting, 'audience' | 'meetingId' | 'personId' | 'send' | 'state'>;
-  readonly people: readonly CallPerson[];
-  readonly devices: readonly CallDevice[];
+  readonly conference: Pick<ConferenceView, 'devices' | 'people' | 'viewing' | 'watched'>;
 }
 
 /** For whoever leads: who waits, who is in, who was sent out. */
-export function DoorPanel({ meeting, people, devices }: DoorPanelProps): ReactElement {
+export function DoorPanel({
+  meeting,
+  conference: { people, devices, viewing, watched },
+}: DoorPanelProps): ReactElement {
   const { t } = useTranslation('call');
   const { meetingId, personId: ownId, state } = meeting;
   const admit = useAdmitPersons(meetingId);
@@ -63,6 +66,7 @@ export function DoorPanel({ meeting, people, devices }: DoorPanelProps): ReactEl
         <p className="kern-body">{t('door.members', { norm: state.profile?.orderMeasures.norm ?? '' })}</p>
       )}
       <HallAtDoor meetingId={meetingId} devices={devices} />
+      {viewing !== null && <ViewingSwitch meetingId={meetingId} on={watched} {...viewing} />}
       <div className="g-actions">
         <Button variant="tertiary" onClick={() => setEnding(true)}>
           {t('end.act')}

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session';
+import { usePublicViewing } from '../api/viewing';
 import { formatInstant } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 
@@ -17,6 +18,7 @@ interface RunningNoticeProps {
 export function RunningNotice({ meeting: { id, state: planned }, state }: RunningNoticeProps): ReactElement {
   const { t } = useTranslation(['portal', 'words']);
   const signedIn = (useSession().data?.person ?? null) !== null;
+  const isWatchable = usePublicViewing(id, true).data?.on ?? false;
   const circular = state?.circular;
   if (circular !== undefined)
     return (
@@ -33,6 +35,13 @@ export function RunningNotice({ meeting: { id, state: planned }, state }: Runnin
           {t('portal:meeting.live')}
         </Link>
       </p>
+      {isWatchable && (
+        <p>
+          <Link className="kern-link" to="/zusehen/$id" params={{ id }}>
+            {t('portal:meeting.watch')}
+          </Link>
+        </p>
+      )}
       {signedIn && (
         <p>
           <Link className="kern-link" to="/teilnehmen/$id" params={{ id }}>

@@ -1,6 +1,14 @@
 import type { TakenMeasure } from '../state';
 import { member, TestCouncil } from '../testing/council';
-import { callPartOf, callRightsOf, deviceRightsOf, isVotingMember, type Caller, type HallDevice } from './call-rights';
+import {
+  callPartOf,
+  callRightsOf,
+  deviceRightsOf,
+  isVotingMember,
+  viewerRightsOf,
+  type Caller,
+  type HallDevice,
+} from './call-rights';
 
 const debating = (): TestCouncil => new TestCouncil().convened(12).do({ kind: 'call-item', itemId: 'i1' });
 const caller = (personId: string, more: Partial<Caller> = {}): Caller => ({
@@ -119,6 +127,26 @@ describe('what a device of the hall may do in the call', () => {
       camera: sends.includes('c'),
       microphone: sends.includes('m'),
       screen: false,
+    });
+  });
+});
+
+describe('what anybody of the public may do in the call', () => {
+  const { state } = debating();
+  const { profile } = state;
+  const open = { ...state, profile: profile && { ...profile, webcast: { ...profile.webcast, value: true } } };
+  const closed = { ...open, items: open.items.map((item) => ({ ...item, public: false })) };
+
+  it.each([
+    { case: 'nothing where the rules of the body do not let them', now: state, enter: false },
+    { case: 'watching, where they do', now: open, enter: true },
+    { case: 'nothing behind closed doors', now: closed, enter: false },
+    { case: 'nothing in a break', now: { ...open, phase: 'interrupted' as const }, enter: false },
+    { case: 'nothing after the end', now: { ...open, phase: 'closed' as const }, enter: false },
+  ])('is $case', ({ now, enter }) => {
+    expect(viewerRightsOf(now)).toEqual({
+      ...{ enter, camera: false, microphone: false, screen: false },
+      limit: null,
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { CallPart, CallRights, CallRole } from '@gremia/contracts';
+import { webcastRefusal } from '@gremia/rules';
 import { findItem, findSeat } from '../lookup';
 import type { MeetingState } from '../state';
 import { mustConfirmAlone } from './alone';
@@ -61,6 +62,13 @@ export function deviceRightsOf(state: MeetingState, { kind, behindDoors, muted }
   if (callPartOf(state) === 'non-public' && !behindDoors) return { ...OUT, limit: 'not-entitled' };
   const sends = kind === 'camera' && state.phase === 'running';
   return { enter: true, camera: sends, microphone: sends && !muted, screen: false, limit: null };
+}
+
+/** What anybody of the public may do in the call now, where the office has let them: watch, while the meeting runs. */
+export function viewerRightsOf(state: MeetingState): CallRights {
+  const { phase, profile } = state;
+  const isOpen = phase === 'running' && callPartOf(state) === 'public';
+  return { ...OUT, enter: isOpen && profile !== null && webcastRefusal(profile) === null, limit: null };
 }
 
 /** Whether only a measure of order may keep a person out: whoever has a vote in the body. */

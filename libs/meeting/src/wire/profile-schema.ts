@@ -43,6 +43,7 @@ const rules = z.object({
   residentsQuestions: rule(RULE_VALUES.residentsQuestions),
   healingByAppearance: rule(RULE_VALUES.healingByAppearance),
   publicByDefault: rule(RULE_VALUES.publicByDefault),
+  webcast: rule(RULE_VALUES.webcast),
   exclusion: rule(RULE_VALUES.exclusion),
   release: rule(RULE_VALUES.release),
   aloneRemote: rule(RULE_VALUES.aloneRemote),

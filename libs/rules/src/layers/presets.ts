@@ -61,6 +61,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
   residentsQuestions: preset(null),
   healingByAppearance: preset(['appears-and-silent']),
   publicByDefault: preset(true),
+  webcast: preset(false),
   exclusion: preset(USUAL_EXCLUSION),
   release: preset({ by: 'body', when: 'reasons-ceased' }),
   aloneRemote: preset({ confirms: true, without: 'absent' }),

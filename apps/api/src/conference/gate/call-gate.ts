@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import { deviceOfIdentity } from '@gremia/contracts';
+import { deviceOfIdentity, isViewer } from '@gremia/contracts';
 import { SessionReader } from '../../platform/actor/session-reader';
 import { AppConfig } from '../../platform/config/app-config';
 import { ProblemError } from '../../platform/problem/problem-error';
@@ -9,6 +9,7 @@ import { CallServer } from '../call-server';
 import { DevicePassage } from './device-passage';
 import type { Admitted, Asking } from './passage';
 import { PersonPassage } from './person-passage';
+import { ViewerPassage } from './viewer-passage';
 
 /** What a browser asks of LiveKit: to join, and why it could not. Everything else stays on this side. */
 const PATHS = new Set(['/video/rtc', '/video/rtc/v1', '/video/rtc/validate', '/video/rtc/v1/validate']);
@@ -39,6 +40,7 @@ export class CallGate {
     private readonly server: CallServer,
     private readonly persons: PersonPassage,
     private readonly devices: DevicePassage,
+    private readonly viewers: ViewerPassage,
   ) {}
 
   /**
@@ -67,6 +69,8 @@ export class CallGate {
   }
 
   private admit(asking: Asking): Promise<Admitted> {
-    return deviceOfIdentity(asking.named.identity) === null ? this.persons.admit(asking) : this.devices.admit(asking);
+    const { identity } = asking.named;
+    if (isViewer(identity)) return this.viewers.admit(asking);
+    return deviceOfIdentity(identity) === null ? this.persons.admit(asking) : this.devices.admit(asking);
   }
 }

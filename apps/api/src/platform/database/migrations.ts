@@ -53,6 +53,7 @@ import { NewestResults1763700000074 } from '../../../../../migrations/0074-newes
 import { AmendmentsVotedOn1763700000075 } from '../../../../../migrations/0075-amendments-voted-on';
 import { CourseDecisions1763700000081 } from '../../../../../migrations/0081-course-decisions';
 import { HallInCall1763700000084 } from '../../../../../migrations/0084-hall-in-call';
+import { PublicViewing1763700000085 } from '../../../../../migrations/0085-public-viewing';
 import { NewsRead1763700000087 } from '../../../../../migrations/0087-news-read';
 import { Notes1763700000088 } from '../../../../../migrations/0088-notes';
 
@@ -112,6 +113,7 @@ export const MIGRATIONS = [
   AmendmentsVotedOn1763700000075,
   CourseDecisions1763700000081,
   HallInCall1763700000084,
+  PublicViewing1763700000085,
   NewsRead1763700000087,
   Notes1763700000088,
 ] satisfies MixedList<unknown>;

@@ -49,6 +49,7 @@ const TABLES = {
     conference_entry: CHANGE,
     conference_hint: REPLACE,
     conference_room: CHANGE,
+    conference_viewing: REPLACE,
     reach_sign: ALL,
   },
   papers: {

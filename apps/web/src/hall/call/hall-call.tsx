@@ -4,8 +4,9 @@ import { useCallback, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant, RoomOptions } from 'livekit-client';
 import { CallSound } from '../../call/call-sound';
+import { useStandingRoom } from '../../call/use-standing-room';
+import { deviceTicket } from './device-ticket';
 import { HallTiles } from './hall-tiles';
-import { useDeviceRoom } from './use-device-room';
 import { isInHall } from './who-is-shown';
 
 const WATCHING: RoomOptions = { adaptiveStream: { pixelDensity: 'screen' }, dynacast: true };
@@ -16,7 +17,7 @@ const WATCHING: RoomOptions = { adaptiveStream: { pixelDensity: 'screen' }, dyna
  */
 export function HallCall({ state }: { readonly state: MeetingState }): ReactElement | null {
   const { t } = useTranslation('hall');
-  const { room } = useDeviceRoom(WATCHING);
+  const { room } = useStandingRoom(WATCHING, deviceTicket);
   const isLeftOut = useCallback((participant: Participant) => isInHall(state, participant), [state]);
   if (room === null) return null;
   return (

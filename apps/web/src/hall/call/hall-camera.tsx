@@ -2,10 +2,11 @@ import { RoomContext, useMediaDeviceSelect, useTracks, VideoTrack } from '@livek
 import { Track, VideoPresets, type RoomOptions } from 'livekit-client';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStandingRoom } from '../../call/use-standing-room';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/text-field';
+import { deviceTicket } from './device-ticket';
 import { keepDevice, keptDevices, type KeptDevices } from './kept-devices';
-import { useDeviceRoom } from './use-device-room';
 import { useSending } from './use-sending';
 
 const idOf = (deviceId: string | undefined) => (deviceId === undefined ? {} : { deviceId });
@@ -23,7 +24,7 @@ function sendingOptions(): RoomOptions {
 export function HallCamera(): ReactElement {
   const { t } = useTranslation('hall');
   const options = useMemo(sendingOptions, []);
-  const { room, phase } = useDeviceRoom(options);
+  const { room, phase } = useStandingRoom(options, deviceTicket);
   const [attempt, setAttempt] = useState(0);
   const sending = useSending(room, attempt);
   return (

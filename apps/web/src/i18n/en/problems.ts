@@ -16,6 +16,7 @@ const problems: Readonly<Record<ProblemCode, string>> = {
   'video-unreachable': 'The video server does not answer right now. The meeting goes on without picture and sound.',
   'call-not-open': 'There is no call in this meeting at the moment.',
   'call-not-admitted': 'You have not been let into this call. Please wait for whoever leads the meeting.',
+  'viewing-not-allowed': 'Watching over the net is not provided for in this meeting.',
   'removal-needs-measure':
     'A member with a vote is excluded only by a measure of order (order in the meeting); that ends their part in the ' +
     'call, too.',

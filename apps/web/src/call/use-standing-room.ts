@@ -1,33 +1,38 @@
-import { conferenceRoutes } from '@gremia/contracts';
 import { DisconnectReason, Room, RoomEvent, type RoomOptions } from 'livekit-client';
 import { useEffect, useState } from 'react';
-import { call } from '../../api/client';
 
 const AGAIN_MILLISECONDS = 3_000;
 
-/** `waiting`: there is no call for this device now; `elsewhere`: another window of it has the line. */
-export type DevicePhase = 'waiting' | 'connected' | 'reconnecting' | 'elsewhere';
+/** With what a line is opened now. */
+export interface Ticket {
+  readonly path: string;
+  readonly token: string;
+}
 
-export interface DeviceRoom {
+/** `waiting`: there is no call for it now; `elsewhere`: another window has the line. */
+export type StandingPhase = 'waiting' | 'connected' | 'reconnecting' | 'elsewhere';
+
+export interface StandingRoom {
   readonly room: Room | null;
-  readonly phase: DevicePhase;
+  readonly phase: StandingPhase;
 }
 
 /**
- * The line of a paired device to the call of its meeting, as long as the component is there: into each part that it may
- * be in, and back after every break. Nobody sits in front of it, so it never stops trying.
+ * The line of somebody who has nothing to press, a device or somebody who watches, as long as the component is there:
+ * into each part that it may be in, and back after every break. It never stops trying.
  *
  * @param options the same object each time
+ * @param ticketOf the same function each time; null: there is no call for it now
  */
-export function useDeviceRoom(options: RoomOptions): DeviceRoom {
+export function useStandingRoom(options: RoomOptions, ticketOf: () => Promise<Ticket | null>): StandingRoom {
   const [room, setRoom] = useState<Room | null>(null);
-  const [phase, setPhase] = useState<DevicePhase>('waiting');
+  const [phase, setPhase] = useState<StandingPhase>('waiting');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isGone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const next = new Room(options);
-    const showPhase = (told: DevicePhase): void => (isGone ? undefined : setPhase(told));
+    const showPhase = (told: StandingPhase): void => (isGone ? undefined : setPhase(told));
     const tryAgain = (): void => {
       if (isGone) return;
       setRoom(null);
@@ -44,7 +49,7 @@ export function useDeviceRoom(options: RoomOptions): DeviceRoom {
         showPhase('elsewhere');
       });
     const open = async (): Promise<void> => {
-      const { call: ticket } = await call(conferenceRoutes.deviceCall);
+      const ticket = await ticketOf();
       if (ticket === null || isGone) return tryAgain();
       await next.connect(`${window.location.origin.replace(/^http/u, 'ws')}${ticket.path}`, ticket.token);
       if (isGone) return;
@@ -57,6 +62,6 @@ export function useDeviceRoom(options: RoomOptions): DeviceRoom {
       clearTimeout(timer);
       void next.disconnect();
     };
-  }, [options, attempt]);
+  }, [options, ticketOf, attempt]);
   return { room, phase };
 }
