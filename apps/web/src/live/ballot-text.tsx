@@ -1,8 +1,9 @@
 import type { VoteState } from '@gremia/meeting';
 import type { MarkedPoint } from '@gremia/resolution';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
+import { isTelephone } from '../ui/is-telephone';
 
 /** So many characters are read at a glance; a longer text would push the choices off a telephone. */
 const SHORT = 500;
@@ -10,15 +11,16 @@ const SHORT = 500;
 const lengthOf = (points: readonly MarkedPoint[]): number =>
   JSON.stringify(points.map(({ segments }) => segments)).length;
 
-/** The text that is voted on, before the choices; folded where it is long. */
+/** The text that is voted on, before the choices; folded where it is long or would push them off the screen. */
 export function BallotText({ vote }: { readonly vote: VoteState }): ReactElement | null {
   const { t } = useTranslation('live');
+  const [isRoomy] = useState(() => !isTelephone());
   const { marked, together, subject } = vote;
   if (together !== undefined || marked.length === 0) return null;
   const isUnit = subject.kind === 'unit';
   const shown = isUnit ? marked.filter(({ change }) => change !== 'equal') : marked;
   return (
-    <details className="g-ballot__text" open={lengthOf(shown) <= SHORT * 2}>
+    <details className="g-ballot__text" open={isRoomy && lengthOf(shown) <= SHORT * 2}>
       <summary>{t('ballot.text')}</summary>
       <MarkedTextWithSwitch points={marked} startOnlyChanged={isUnit} />
     </details>

@@ -60,7 +60,7 @@ describe('the ballot', () => {
 
   it('has its text before its choices, for whoever is read the page from above', async () => {
     await openVote();
-    const text = screen.getByText('Text, über den abgestimmt wird');
+    const text = screen.getByText('Wortlaut lesen');
     expect(text.compareDocumentPosition(radio('yes')) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   });
 

@@ -55,19 +55,15 @@ export function MeetingPage(): ReactElement {
   useShowReceipt(detail.data);
   const announcements = useAnnouncements(meeting);
   const { state } = meeting;
+  // Whoever is there knows when and where; the ballot comes up to where the hand is.
+  const isOn = meeting.loaded && (state.phase === 'running' || state.phase === 'interrupted');
   return (
     <PageQuery query={detail}>
       {(planned) => (
         <Page
           title={planned.title}
           preline={planned.committee}
-          lead={[
-            planned.session === null ? null : sessionWords(planned.session),
-            formatInstant(planned.startsAt),
-            planned.place,
-          ]
-            .filter((part) => part !== null)
-            .join(', ')}
+          {...(isOn ? {} : { lead: whenAndWhere(planned) })}
           width="wide"
         >
           <RehearsalBand rehearsal={planned.rehearsal} />
@@ -84,6 +80,11 @@ export function MeetingPage(): ReactElement {
     </PageQuery>
   );
 }
+
+const whenAndWhere = ({ session, startsAt, place }: MeetingDetail): string =>
+  [session === null ? null : sessionWords(session), formatInstant(startsAt), place]
+    .filter((part) => part !== null)
+    .join(', ');
 
 function RunningMeeting({
   meeting,

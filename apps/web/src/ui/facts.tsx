@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { keepTogether } from '../i18n/keep-together';
 
 /** Names and values; a value that is null or empty is left out together with its name. */
 export const Facts = ({
@@ -12,7 +13,7 @@ export const Facts = ({
       .map(([name, value]) => (
         <div key={name} className="g-facts__row">
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{typeof value === 'string' ? keepTogether(value) : value}</dd>
         </div>
       ))}
   </dl>

@@ -45,16 +45,16 @@ export function PaperTable({ papers }: { readonly papers: readonly PaperSummary[
       key: 'title',
       label: t('papers.name'),
       rowHeader: true,
-      cell: ({ id, title, public: isPublic }) => (
+      cell: ({ id, title, kind, public: isPublic }) => (
         <>
           <Link className="kern-link" lang="de" to="/verwaltung/drucksachen/$id" params={{ id }}>
             {title}
           </Link>{' '}
           {!isPublic && <Badge icon="visibility-off">{t('words:nonPublic')}</Badge>}
+          <span className="g-table__under">{t(`words:paperKind.${kind}`)}</span>
         </>
       ),
     },
-    { key: 'kind', label: t('papers.kind'), cell: ({ kind }) => t(`words:paperKind.${kind}`) },
     {
       key: 'originators',
       label: t('papers.originators'),
@@ -63,14 +63,16 @@ export function PaperTable({ papers }: { readonly papers: readonly PaperSummary[
     {
       key: 'state',
       label: t('papers.state'),
-      cell: ({ state, outdated }) => (
-        <span className="g-row">
-          <PaperStateBadge state={state} />
-          {outdated && <OutdatedBadge />}
-        </span>
+      cell: ({ state, outdated, result }) => (
+        <>
+          <span className="g-row">
+            <PaperStateBadge state={state} />
+            {outdated && <OutdatedBadge />}
+          </span>
+          {result !== null && <span className="g-table__under">{result}</span>}
+        </>
       ),
     },
-    { key: 'result', label: t('papers.result'), cell: ({ result }) => result ?? '' },
   ];
   return (
     <div className="g-stack clerk-compact">
