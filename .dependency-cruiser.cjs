@@ -56,10 +56,10 @@ module.exports = {
         'A module of the API knows itself and the platform; it hears of others through events, and asks them through ports of the platform.',
       severity: 'error',
       from: {
-        path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|conference|minutes|pocket|publication|dossier)/',
+        path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|drafts|conference|minutes|pocket|publication|dossier)/',
       },
       to: {
-        path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|conference|minutes|pocket|publication|dossier)/',
+        path: '^apps/api/src/(identity|bodies|papers|meetings|live|devices|drafts|conference|minutes|pocket|publication|dossier)/',
         pathNot: '^apps/api/src/$1/',
       },
     },

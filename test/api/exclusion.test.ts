@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AttachmentView, MeetingDetail, MinutesView, PaperDetail, Problem } from '@gremia/contracts';
+import type { AttachmentView, KeptDraft, MeetingDetail, MinutesView, PaperDetail, Problem } from '@gremia/contracts';
 import { readEverything, type KnownIds } from '../support/every-read';
 import { handIn, NEUTRAL } from '../support/held-meeting';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
@@ -51,6 +51,19 @@ describe('whoever is excluded from an item that is not public', () => {
     ids = { papers: [secret.id, change.id, opinion.id], attachments: [file.id], meetings: [] };
   }
 
+  /** What was typed before anybody was excluded. */
+  async function begin(): Promise<void> {
+    const typed = (content: unknown): object => ({ content: JSON.stringify(content), base: 1, edition: 0 });
+    const lines = [{ id: itemId, title: SECRET, neutralTitle: NEUTRAL, public: false, notes: SECRET }];
+    const version = { points: secret.text?.points, reasons: SECRET };
+    const keep = async (login: string, path: string, content: unknown): Promise<void> =>
+      expect((await (await app.signIn(login)).put(`/api/v1/${path}`, typed(content))).status).toBe(200);
+    await keep('vorsitz', `meetings/${meetingId}/drafts/agenda`, lines);
+    await keep('sitzungsdienst', `meetings/${meetingId}/drafts/agenda`, lines);
+    await keep('bergquell', `papers/${secret.id}/drafts/version`, version);
+    await keep('goldacker', `papers/${secret.id}/drafts/amendment`, { title: SECRET });
+  }
+
   async function hold(): Promise<void> {
     itemId = randomUUID();
     meetingId = await planMeeting(app, {
@@ -60,6 +73,7 @@ describe('whoever is excluded from an item that is not public', () => {
       ],
     });
     ids = { ...ids, meetings: [meetingId] };
+    await begin();
     const office = new LiveClient(clerk, meetingId);
     await office.must(OPEN);
     const more = (await app.db<{ login: string }>(`SELECT login FROM account WHERE login = ANY ($1)`, [SEATED])).length;
@@ -100,6 +114,14 @@ describe('whoever is excluded from an item that is not public', () => {
     expect([...read.keys()].filter((address) => address.includes(secret.id))).toEqual([]);
   });
 
+  it('finds the line that was begun before without its words', async () => {
+    const chair = await app.signIn('vorsitz');
+    const { body } = await chair.get<{ draft: KeptDraft }>(`/api/v1/meetings/${meetingId}/drafts/agenda`);
+    expect(JSON.parse(body.draft.content)).toEqual([
+      { id: itemId, title: '', neutralTitle: '', public: false, notes: '' },
+    ]);
+  });
+
   it('refuses the whole dossier by the norm of the rules that the meeting has', async () => {
     const [rule] = await app.db<{ norm: string }>(
       `SELECT body #>> '{profile,conflict,norm}' AS norm FROM journal_entry
@@ -127,6 +149,7 @@ describe('whoever is excluded from an item that is not public', () => {
     );
     const office = await readEverything(clerk, ids, []);
     expect(office.get(`/api/v1/meetings/${meetingId}/minutes`)).toContain(SECRET);
+    expect(office.get(`/api/v1/meetings/${meetingId}/drafts/agenda`)).toContain(SECRET);
   });
 
   it('reads the minutes without it, and saves them without losing what stands there', async () => {

@@ -98,6 +98,7 @@ describe('every write', () => {
   async function send(client: TestClient, route: Route, thing: Thing): Promise<Problem> {
     const path = route.path
       .replace('{id}', thing.id)
+      .replace('{kind}', route.path.includes('/meetings/') ? 'agenda' : 'paper')
       .replace('{personId}', person('ahrenfels'))
       .replace('{attachmentId}', thing.attachmentId ?? randomUUID());
     const body = exampleFor(route, { ...thing, revision: 1 });

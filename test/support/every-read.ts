@@ -1,4 +1,4 @@
-import { routes } from '@gremia/contracts';
+import { draftsRoutes, meetingWriting, paperWriting, routes } from '@gremia/contracts';
 import type { TestClient } from './test-client';
 
 const SEARCHED = ['/api/v1/papers', '/api/v1/portal/papers', '/api/v1/portal/search'];
@@ -8,6 +8,12 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   ['/compare', ['from=1&to=1', 'from=1&to=2']],
   ['/minutes.pdf', ['part=public', 'part=nonpublic']],
 ];
+
+/** What somebody may have begun to write, by the route that gives it back. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  [draftsRoutes.paperDraft.path]: paperWriting.options,
+  [draftsRoutes.meetingDraft.path]: meetingWriting.options,
+};
 
 function queriesOf(path: string, words: readonly string[]): readonly string[] {
   if (SEARCHED.includes(path)) return ['limit=100', ...words.map((word) => `q=${encodeURIComponent(word)}`)];
@@ -48,7 +54,8 @@ export async function readEverything(
     const numbered = places.flatMap((place) =>
       place.includes('{seq}') ? entries.map((seq) => place.replace('{seq}', String(seq))) : [place],
     );
-    for (const place of numbered)
+    const named = numbered.flatMap((place) => (KINDS[path] ?? ['']).map((kind) => place.replace('{kind}', kind)));
+    for (const place of named)
       for (const query of queriesOf(path, words)) {
         const address = query === '' ? place : `${place}?${query}`;
         const { status, body } = await client.get(address);

@@ -27,6 +27,7 @@ const meeting = {
   public: true,
   rehearsal: false,
 };
+const typedDraft = { content: '{"title":"Begonnen"}', base: 1, edition: 0 };
 const place = { name: 'Beamer', committeeId: committee('bauausschuss'), meetingId: null };
 
 /** A body for each write that has one, as somebody with the right would send it. By method and path. */
@@ -76,6 +77,11 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
     pointReasons: {},
   }),
   'POST /api/v1/papers/{id}/preview-version': () => ({ points: text('Anders.') }),
+  'PUT /api/v1/papers/{id}/drafts/{kind}': () => typedDraft,
+  'PUT /api/v1/papers/{id}/drafts/{kind}/mark': () => ({ part: 'points' }),
+  'PUT /api/v1/meetings/{id}/drafts/{kind}': () => typedDraft,
+  'PUT /api/v1/meetings/{id}/drafts/{kind}/mark': () => ({ part: 'opening' }),
+  'PUT /api/v1/drafts/new-motion': () => typedDraft,
   'POST /api/v1/meetings': () => meeting,
   'PUT /api/v1/meetings/{id}': ({ revision }) => ({ ...meeting, revision, supplement: 'Verlegt.' }),
   'PUT /api/v1/meetings/{id}/agenda': ({ revision }) => ({ revision, items: [], supplement: 'Abgesetzt.' }),

@@ -3,6 +3,7 @@ import { BodiesModule } from './bodies/bodies.module';
 import { ConferenceModule } from './conference/conference.module';
 import { DemoModule } from './demo/demo.module';
 import { DevicesModule } from './devices/devices.module';
+import { DraftsModule } from './drafts/drafts.module';
 import { DossierModule } from './dossier/dossier.module';
 import { IdentityModule } from './identity/identity.module';
 import { LiveModule } from './live/live.module';
@@ -25,6 +26,7 @@ const FEATURES = [
   LiveModule,
   ConferenceModule,
   DevicesModule,
+  DraftsModule,
   MinutesModule,
   PocketModule,
   DossierModule,

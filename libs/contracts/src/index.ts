@@ -6,6 +6,8 @@ export * from './common';
 export * from './devices';
 export * from './devices.routes';
 export * from './dossier.routes';
+export * from './drafts';
+export * from './drafts.routes';
 export * from './euro';
 export * from './identity';
 export * from './fault';

@@ -1,6 +1,7 @@
 import { bodiesRoutes } from './bodies.routes';
 import { conferenceRoutes } from './conference.routes';
 import { devicesRoutes } from './devices.routes';
+import { draftsRoutes } from './drafts.routes';
 import { dossierRoutes } from './dossier.routes';
 import { identityRoutes } from './identity.routes';
 import { invitedRoutes } from './invited.routes';
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   bodiesRoutes,
   letterheadRoutes,
   devicesRoutes,
+  draftsRoutes,
   rulesRoutes,
   seatsRoutes,
   papersRoutes,

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MeetingPhases } from '../platform/ports/meeting-phases.port';
+import { MeetingWritings } from '../platform/ports/writing.port';
 import { RunningAgendas } from '../platform/ports/running-agendas.port';
 import { AgendaRepository } from './agenda.repository';
 import { CancelMeetingHandler } from './cancel-meeting.handler';
@@ -33,6 +34,7 @@ import { StandardItemRepository } from './standard/standard-item.repository';
 import { StandardItemsController } from './standard/standard-items.controller';
 import { ReceiptRepository } from './convocation/receipt.repository';
 import { ReplyToConvocationHandler } from './convocation/reply-to-convocation.handler';
+import { StoredMeetingWritings } from './stored-meeting-writings';
 import { StoredMeetingPhases } from './stored-meeting-phases';
 import { StoredRunningAgendas } from './stored-running-agendas';
 
@@ -74,8 +76,9 @@ import { StoredRunningAgendas } from './stored-running-agendas';
     StandardItemRepository,
     SupplementRepository,
     { provide: MeetingPhases, useClass: StoredMeetingPhases },
+    { provide: MeetingWritings, useClass: StoredMeetingWritings },
     { provide: RunningAgendas, useClass: StoredRunningAgendas },
   ],
-  exports: [MeetingPhases, RunningAgendas],
+  exports: [MeetingPhases, MeetingWritings, RunningAgendas],
 })
 export class MeetingsModule {}

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PaperProgress } from '../platform/ports/paper-progress.port';
+import { PaperWritings } from '../platform/ports/writing.port';
 import { ResolvedTexts } from '../platform/ports/resolved-texts.port';
 import { AddAttachmentHandler } from './attachments/add-attachment.handler';
 import { AttachmentContentQuery } from './attachments/attachment-content.query';
@@ -35,6 +36,7 @@ import { AmendmentReviewQuery } from './rebase/amendment-review.query';
 import { AmendmentsFollow } from './rebase/amendments-follow';
 import { FollowPlanner } from './rebase/follow-planner';
 import { HangingAmendmentRepository } from './rebase/hanging-amendment.repository';
+import { StoredPaperWritings } from './stored-paper-writings';
 import { StoredPaperProgress } from './stored-paper-progress';
 import { SubmitPaperHandler } from './submit-paper.handler';
 import { DocumentReader } from './texts/document-reader';
@@ -99,12 +101,14 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     UploadQuota,
     WithdrawPaperHandler,
     { provide: PaperProgress, useClass: StoredPaperProgress },
+    { provide: PaperWritings, useClass: StoredPaperWritings },
     { provide: ResolvedTexts, useClass: StoredResolvedTexts },
   ],
   exports: [
     AttachmentRepository,
     CreatePaperHandler,
     PaperProgress,
+    PaperWritings,
     ResolvedTexts,
     SubmitPaperHandler,
     WithdrawPaperHandler,

@@ -2,6 +2,7 @@ import { identityRoutes, type Role, type SessionView, type SignIn } from '@gremi
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { addressOf } from './address';
 import { forgetAllKept } from '../device/kept-until-sign-out';
+import { forgetKeptDrafts } from '../drafts/draft-store';
 import { call, rememberCsrfToken } from './client';
 
 const remember = (session: SessionView): SessionView => {
@@ -51,6 +52,7 @@ export function useSignOut() {
     mutationFn: async () => {
       await call(identityRoutes.signOut);
       forgetAllKept();
+      forgetKeptDrafts();
       rememberCsrfToken(null);
     },
     onSuccess: () => {

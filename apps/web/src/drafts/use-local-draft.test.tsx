@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
 import { z } from 'zod';
 import { ConflictDialog } from './conflict-dialog';
+import { forgetKeptDrafts } from './draft-store';
 import { useLocalDraft } from './use-local-draft';
 
 interface Saved {
@@ -143,6 +144,14 @@ describe('a text that was not saved before the browser was closed', () => {
     await press('Speichern');
     expect(shelf.saved.text).toBe('Von jemand anderem');
     expect(field()).toHaveValue('Anfang!');
+  });
+
+  it('leaves the browser with the person as far as the server keeps it', () => {
+    const stored = { value: 'Anfang!', base: 1, at: '2026-11-29T13:03:00.000Z', edition: 1 };
+    localStorage.setItem('gremia.unsaved.person.text', JSON.stringify({ ...stored, kept: true }));
+    localStorage.setItem('gremia.unsaved.person.other', JSON.stringify({ ...stored, kept: false }));
+    forgetKeptDrafts();
+    expect(Object.keys(localStorage)).toEqual(['gremia.unsaved.person.other']);
   });
 
   it('is left alone when it cannot be read', () => {

@@ -1,13 +1,6 @@
 import { useState } from 'react';
 import type { z } from 'zod';
-
-interface Draft<Value> {
-  readonly value: Value;
-  /** The revision on the server that the person began from. */
-  readonly base: number;
-  /** When it was last typed in, ISO 8601. */
-  readonly at: string;
-}
+import { readDraft, UNSAVED, writeDraft, type Draft } from './draft-store';
 
 export interface LocalDraft<Value> {
   readonly value: Value;
@@ -22,6 +15,10 @@ export interface LocalDraft<Value> {
   /** The person wants the typed text to replace this revision of the server. */
   readonly rebase: (revision: number) => void;
   readonly discard: () => void;
+  /** What is typed, as this browser keeps it. */
+  readonly stored: Draft<Value> | null;
+  /** Puts a text in the place of what is typed; `restored`: it comes from an earlier visit or another device. */
+  readonly place: (draft: Draft<Value> | null, restored: boolean) => void;
 }
 
 export interface LocalDraftOptions<Value> {
@@ -37,65 +34,40 @@ export interface LocalDraftOptions<Value> {
  * save costs a word.
  */
 export function useLocalDraft<Value>({ name, schema, server, revision }: LocalDraftOptions<Value>): LocalDraft<Value> {
-  const key = `gremia.unsaved.${name}`;
-  const [draft, setDraft] = useState<Draft<Value> | null>(() => read(key, schema, server));
+  const key = UNSAVED + name;
+  const [draft, setDraft] = useState<Draft<Value> | null>(() => readDraft(key, schema, server));
   const [restoredFrom, setRestoredFrom] = useState(draft?.at ?? null);
   const storeDraft = (next: Draft<Value> | null): void => {
     setDraft(next);
-    write(key, next);
+    writeDraft(key, next);
   };
+  const typed = (value: Value, base: number): Draft<Value> => ({
+    value,
+    base,
+    at: new Date().toISOString(),
+    edition: draft?.edition ?? 0,
+    kept: false,
+  });
   return {
     value: draft?.value ?? server,
     base: draft?.base ?? revision,
     unsaved: draft !== null,
     restoredFrom: draft === null ? null : restoredFrom,
-    change: (value) => storeDraft({ value, base: draft?.base ?? revision, at: new Date().toISOString() }),
+    change: (value) => storeDraft(typed(value, draft?.base ?? revision)),
     settle: (sent, settled) => {
       setRestoredFrom(null);
       setDraft((current) => {
-        const next = current === null || current.value === sent ? null : { ...current, base: settled };
-        write(key, next);
+        const next = current === null || current.value === sent ? null : { ...current, base: settled, kept: false };
+        writeDraft(key, next);
         return next;
       });
     },
-    rebase: (onto) => storeDraft({ value: draft?.value ?? server, base: onto, at: new Date().toISOString() }),
+    rebase: (onto) => storeDraft(typed(draft?.value ?? server, onto)),
     discard: () => storeDraft(null),
+    stored: draft,
+    place: (next, restored) => {
+      if (restored) setRestoredFrom(next?.at ?? null);
+      storeDraft(next);
+    },
   };
-}
-
-function read<Value>(key: string, schema: z.ZodType<Value>, server: Value): Draft<Value> | null {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    if (
-      typeof stored !== 'object' ||
-      stored === null ||
-      !('value' in stored) ||
-      !('base' in stored) ||
-      !('at' in stored)
-    )
-      return null;
-    // What an older page stored may lack what there is to type today.
-    const value = schema.safeParse(completed(stored.value, server));
-    if (!value.success || typeof stored.base !== 'number' || typeof stored.at !== 'string') return null;
-    return JSON.stringify(value.data) === JSON.stringify(server)
-      ? null
-      : { value: value.data, base: stored.base, at: stored.at };
-  } catch {
-    return null;
-  }
-}
-
-const completed = (stored: unknown, server: unknown): unknown =>
-  isRecord(stored) && isRecord(server) ? { ...server, ...stored } : stored;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function write(key: string, draft: unknown): void {
-  try {
-    if (draft === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // A full or forbidden storage: the text is still on the page.
-  }
 }

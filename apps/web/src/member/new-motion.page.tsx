@@ -13,9 +13,12 @@ import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
-import { RestoredNote } from '../drafts/save-state';
-import { useLocalDraft } from '../drafts/use-local-draft';
+import { DraftNotes, SaveState } from '../drafts/save-state';
+import type { Writing } from '../api/drafts';
+import { useDraft } from '../drafts/use-draft';
 import { MotionFields } from './motion-fields';
+
+const NEW_MOTION: Writing = { of: 'new-motion' };
 
 /** Begins a motion, or an amendment to the paper named in the address. */
 export function NewMotionPage(): ReactElement {
@@ -27,7 +30,7 @@ function NewMotion(): ReactElement {
   const { t } = useTranslation('member');
   return (
     <Page title={t('motion.new')} lead={t('motion.newLead')} width="wide">
-      <NewPaper name="new-motion" fresh={beginPaper('motion', '', null, [])} base={null} />
+      <NewPaper name="new-motion" writing={NEW_MOTION} fresh={beginPaper('motion', '', null, [])} base={null} />
     </Page>
   );
 }
@@ -50,6 +53,7 @@ function NewAmendment({ parentId }: { readonly parentId: string }): ReactElement
             ) : (
               <NewPaper
                 name={`amendment.${parentId}`}
+                writing={{ of: 'paper', kind: 'amendment', id: parentId }}
                 fresh={{
                   ...beginPaper('amendment', title, parentId, paper.text.points),
                   public: paper.public,
@@ -67,11 +71,12 @@ function NewAmendment({ parentId }: { readonly parentId: string }): ReactElement
 
 interface NewPaperProps {
   readonly name: string;
+  readonly writing: Writing;
   readonly fresh: PaperDraft;
   readonly base: readonly Point[] | null;
 }
 
-function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
+function NewPaper({ name, writing, fresh, base }: NewPaperProps): ReactElement {
   const { t } = useTranslation('member');
   const personId = useSession().data?.person?.id ?? '';
   const create = useCreatePaper();
@@ -79,7 +84,8 @@ function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
     mutationFn: async (typed: PaperDraft) => create.mutateAsync(readTyped(typedPaper, typed)),
   });
   const navigate = useNavigate();
-  const draft = useLocalDraft<PaperDraft>({
+  const draft = useDraft<PaperDraft>({
+    writing,
     name: `${personId}.${name}`,
     schema: paperDraft,
     server: fresh,
@@ -98,8 +104,9 @@ function NewPaper({ name, fresh, base }: NewPaperProps): ReactElement {
   };
   return (
     <DraftForm refusal={refusal} className="g-motion" onSave={save}>
-      <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
+      <DraftNotes draft={draft} />
       <MotionFields value={draft.value} base={base} error={refusal.failure} onChange={draft.change} />
+      {draft.unsaved && <SaveState draft={draft} saving={begin.isPending} />}
       <div className="g-actions">
         <Button type="submit" busy={begin.isPending}>
           {t('motion.save')}

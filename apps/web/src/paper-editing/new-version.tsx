@@ -10,7 +10,9 @@ import { ConfirmDialog } from '../answers/confirm-dialog';
 import { isUntouched } from '../resolution-text/marked-text';
 import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 import { PointsEditor } from './points-editor/points-editor';
-import { RestoredNote } from '../drafts/save-state';
+import { WithColleagues } from '../drafts/colleagues';
+import { useRefreshed } from '../drafts/use-refreshed';
+import { DraftNotes, SaveState } from '../drafts/save-state';
 import { Section } from '../ui/section';
 import { Overtaken } from './overtaken';
 import { useVersionEditing } from './use-version-editing';
@@ -33,6 +35,7 @@ export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactE
     personId,
   );
   const preview = usePreviewVersion(paper.id);
+  const refresh = useRefreshed(['paper', paper.id]);
   const [asking, setAsking] = useState(false);
   const { value } = draft;
   const ask = (): void => {
@@ -45,44 +48,53 @@ export function NewVersion({ paper, personId, onDone }: NewVersionProps): ReactE
     setAsking(false);
   };
   return (
-    <DraftForm refusal={{ failure: asking ? null : failure, attempts }} className="g-stack g-new-version" onSave={ask}>
-      {!overtaken && <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />}
-      {overtaken && <Overtaken onGoOn={goOn} onDiscard={draft.discard} />}
-      <div className="amendment-editor">
-        <Section title={t('bringIn.text')}>
-          <PointsEditor
-            points={value.points}
-            reasons={value.pointReasons}
-            onChange={(points) => draft.change({ ...value, points: [...points] })}
-            onReason={(id, reason) => draft.change({ ...value, pointReasons: { ...value.pointReasons, [id]: reason } })}
-          />
-          <PaperFieldsInputs
-            kind={paper.kind}
-            values={value}
-            error={failure}
-            onChange={(part) => draft.change({ ...value, ...part })}
-          />
-        </Section>
-        <Section title={t('bringIn.comparison')}>
-          <VersionMarks base={paper.text?.points ?? []} points={value.points} />
-        </Section>
-      </div>
-      <div className="g-actions">
-        <Button type="submit" busy={preview.isPending} inactive={!draft.unsaved || overtaken}>
-          {t('bringIn.ask')}
-        </Button>
-      </div>
-      <ConfirmDialog
-        open={asking}
-        title={t('bringIn.confirmTitle', { number: paper.number ?? '' })}
-        confirmLabel={t('bringIn.confirm')}
-        busy={saving}
-        onCancel={close}
-        onConfirm={() => void save().then((done) => (done ? onDone() : setAsking(false)))}
+    <WithColleagues writing={{ of: 'paper', kind: 'version', id: paper.id }} onOthers={refresh}>
+      <DraftForm
+        refusal={{ failure: asking ? null : failure, attempts }}
+        className="g-stack g-new-version"
+        onSave={ask}
       >
-        <VersionConsequences amendments={preview.data?.amendments ?? []} state={paper.state} />
-      </ConfirmDialog>
-    </DraftForm>
+        {!overtaken && <DraftNotes draft={draft} saysBehind />}
+        {overtaken && <Overtaken onGoOn={goOn} onDiscard={draft.discard} />}
+        <div className="amendment-editor">
+          <Section title={t('bringIn.text')}>
+            <PointsEditor
+              points={value.points}
+              reasons={value.pointReasons}
+              onChange={(points) => draft.change({ ...value, points: [...points] })}
+              onReason={(id, reason) =>
+                draft.change({ ...value, pointReasons: { ...value.pointReasons, [id]: reason } })
+              }
+            />
+            <PaperFieldsInputs
+              kind={paper.kind}
+              values={value}
+              error={failure}
+              onChange={(part) => draft.change({ ...value, ...part })}
+            />
+          </Section>
+          <Section title={t('bringIn.comparison')}>
+            <VersionMarks base={paper.text?.points ?? []} points={value.points} />
+          </Section>
+        </div>
+        {draft.unsaved && <SaveState draft={draft} saving={saving} />}
+        <div className="g-actions">
+          <Button type="submit" busy={preview.isPending} inactive={!draft.unsaved || overtaken}>
+            {t('bringIn.ask')}
+          </Button>
+        </div>
+        <ConfirmDialog
+          open={asking}
+          title={t('bringIn.confirmTitle', { number: paper.number ?? '' })}
+          confirmLabel={t('bringIn.confirm')}
+          busy={saving}
+          onCancel={close}
+          onConfirm={() => void save().then((done) => (done ? onDone() : setAsking(false)))}
+        >
+          <VersionConsequences amendments={preview.data?.amendments ?? []} state={paper.state} />
+        </ConfirmDialog>
+      </DraftForm>
+    </WithColleagues>
   );
 }
 

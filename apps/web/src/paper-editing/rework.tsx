@@ -8,9 +8,11 @@ import { formatShortInstant } from '../i18n/dates';
 import { Button } from '../ui/button';
 import { AmendmentEditor } from './points-editor/amendment-editor';
 import { ProblemAlert } from '../answers/problem-alert';
-import { RestoredNote } from '../drafts/save-state';
+import { WithColleagues } from '../drafts/colleagues';
+import { useRefreshed } from '../drafts/use-refreshed';
+import { DraftNotes, SaveState } from '../drafts/save-state';
 import { Section } from '../ui/section';
-import { useLocalDraft } from '../drafts/use-local-draft';
+import { useDraft } from '../drafts/use-draft';
 import { ReviewUnits } from './review-units';
 import { Overtaken } from './overtaken';
 import { readTyped } from '../forms/read-typed';
@@ -36,7 +38,8 @@ export function Rework({ paper, review, personId, onDone }: ReworkProps): ReactE
   // Both only grow, so the sum tells whether either of them did: what was typed belongs to the version and the
   // amendment that its author has seen.
   const stand = newest.no + review.revision;
-  const draft = useLocalDraft({
+  const draft = useDraft({
+    writing: { of: 'paper', kind: 'rework', id: paper.id },
     name: `${personId}.rework.${paper.id}`,
     schema: reworkDraft,
     server: [...review.edited],
@@ -44,6 +47,7 @@ export function Rework({ paper, review, personId, onDone }: ReworkProps): ReactE
   });
   const overtaken = draft.unsaved && draft.base !== stand;
   const rework = useReworkAmendment(paper.id);
+  const refresh = useRefreshed(['review', paper.id]);
   const save = async (): Promise<void> => {
     try {
       await rework.mutateAsync({
@@ -61,35 +65,38 @@ export function Rework({ paper, review, personId, onDone }: ReworkProps): ReactE
   const open = units.filter(({ outcome }) => outcome === 'lost').length;
   const moved = units.filter(({ outcome }) => outcome === 'moved').length;
   return (
-    <div className="g-stack">
-      <Section title={t('rework.units')}>
-        <p>{t('rework.unitsText', { date: formatShortInstant(newest.createdAt) })}</p>
-        <p>
-          <strong>{t('rework.moved', { count: moved })}</strong> <strong>{t('rework.lost', { count: open })}</strong>
-        </p>
-        <ReviewUnits units={units} />
-      </Section>
-      <Section title={t('rework.edit')}>
-        <p className="g-muted">{t('rework.editText')}</p>
-        {overtaken ? (
-          <Overtaken onGoOn={() => draft.rebase(stand)} onDiscard={draft.discard} />
-        ) : (
-          <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
-        )}
-        <AmendmentEditor
-          base={review.points}
-          parentId={paper.parentId}
-          points={draft.value}
-          grouping={paper.amendment?.grouping ?? 'points'}
-          onChange={(points) => draft.change([...points])}
-        />
-      </Section>
-      <ProblemAlert error={rework.error} />
-      <div className="g-actions">
-        <Button busy={rework.isPending} inactive={overtaken} onClick={() => void save()}>
-          {t('rework.save')}
-        </Button>
+    <WithColleagues writing={{ of: 'paper', kind: 'rework', id: paper.id }} onOthers={refresh}>
+      <div className="g-stack">
+        <Section title={t('rework.units')}>
+          <p>{t('rework.unitsText', { date: formatShortInstant(newest.createdAt) })}</p>
+          <p>
+            <strong>{t('rework.moved', { count: moved })}</strong> <strong>{t('rework.lost', { count: open })}</strong>
+          </p>
+          <ReviewUnits units={units} />
+        </Section>
+        <Section title={t('rework.edit')}>
+          <p className="g-muted">{t('rework.editText')}</p>
+          {overtaken ? (
+            <Overtaken onGoOn={() => draft.rebase(stand)} onDiscard={draft.discard} />
+          ) : (
+            <DraftNotes draft={draft} saysBehind />
+          )}
+          <AmendmentEditor
+            base={review.points}
+            parentId={paper.parentId}
+            points={draft.value}
+            grouping={paper.amendment?.grouping ?? 'points'}
+            onChange={(points) => draft.change([...points])}
+          />
+        </Section>
+        <ProblemAlert error={rework.error} />
+        {draft.unsaved && <SaveState draft={draft} saving={rework.isPending} />}
+        <div className="g-actions">
+          <Button busy={rework.isPending} inactive={overtaken} onClick={() => void save()}>
+            {t('rework.save')}
+          </Button>
+        </div>
       </div>
-    </div>
+    </WithColleagues>
   );
 }

@@ -4,11 +4,11 @@ import { useRefusal } from '../forms/use-refusal';
 import { readTyped } from '../forms/read-typed';
 import { isProblem } from '../api/api-problem';
 import { fetchPaper, useChangePaper } from '../api/papers';
-import { useLocalDraft, type LocalDraft } from '../drafts/use-local-draft';
+import { useDraft, type TypedDraft } from '../drafts/use-draft';
 import { inputOf, paperDraft, typedPaper, type PaperDraft } from './paper-input';
 
 export interface PaperEditing {
-  readonly draft: LocalDraft<PaperDraft>;
+  readonly draft: TypedDraft<PaperDraft>;
   readonly saving: boolean;
   /** Why the last saving failed; null when it did not. */
   readonly failure: unknown;
@@ -24,11 +24,12 @@ export interface PaperEditing {
 }
 
 /**
- * A paper in the making: every key is kept in this browser, saving brings it to the server, and whoever saved in
+ * A paper in the making: every key is kept for its author, saving brings it to the server, and whoever saved in
  * between is not overwritten unseen.
  */
 export function usePaperEditing(paper: PaperDetail, personId: string): PaperEditing {
-  const draft = useLocalDraft<PaperDraft>({
+  const draft = useDraft<PaperDraft>({
+    writing: { of: 'paper', kind: 'paper', id: paper.id },
     name: `${personId}.paper.${paper.id}`,
     schema: paperDraft,
     server: inputOf(paper),

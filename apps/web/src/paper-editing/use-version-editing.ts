@@ -11,14 +11,14 @@ import { useRefusal } from '../forms/use-refusal';
 import { readTyped } from '../forms/read-typed';
 import { isProblem } from '../api/api-problem';
 import { useBringInVersion } from '../api/paper-versions';
-import { useLocalDraft, type LocalDraft } from '../drafts/use-local-draft';
+import { useDraft, type TypedDraft } from '../drafts/use-draft';
 
 const versionDraft = bringInVersion.omit({ revision: true }).extend(paperFieldsTyping);
 const typedVersion = bringInVersion.omit({ revision: true }).extend(paperFieldsTyped);
 export type VersionDraft = z.infer<typeof versionDraft>;
 
 export interface VersionEditing {
-  readonly draft: LocalDraft<VersionDraft>;
+  readonly draft: TypedDraft<VersionDraft>;
   readonly saving: boolean;
   readonly failure: unknown;
   readonly attempts: number;
@@ -32,12 +32,13 @@ export interface VersionEditing {
 }
 
 /**
- * A new version in the making: kept in this browser with every key, and brought in only against the paper that its
+ * A new version in the making: kept with every key, and brought in only against the paper that its
  * author has seen.
  */
 export function useVersionEditing(paper: PaperDetail, personId: string): VersionEditing {
   const { text, revision } = paper;
-  const draft = useLocalDraft<VersionDraft>({
+  const draft = useDraft<VersionDraft>({
+    writing: { of: 'paper', kind: 'version', id: paper.id },
     name: `${personId}.version.${paper.id}`,
     schema: versionDraft,
     server: { points: text?.points ?? [], ...retypePaperFields(paper) },

@@ -56,6 +56,7 @@ import { HallInCall1763700000084 } from '../../../../../migrations/0084-hall-in-
 import { PublicViewing1763700000085 } from '../../../../../migrations/0085-public-viewing';
 import { NewsRead1763700000087 } from '../../../../../migrations/0087-news-read';
 import { Notes1763700000088 } from '../../../../../migrations/0088-notes';
+import { TypedDrafts1763700000090 } from '../../../../../migrations/0090-typed-drafts';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -116,6 +117,7 @@ export const MIGRATIONS = [
   PublicViewing1763700000085,
   NewsRead1763700000087,
   Notes1763700000088,
+  TypedDrafts1763700000090,
 ] satisfies MixedList<unknown>;
 
 /**

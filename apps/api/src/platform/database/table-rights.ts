@@ -52,6 +52,10 @@ const TABLES = {
     conference_viewing: REPLACE,
     reach_sign: ALL,
   },
+  drafts: {
+    editing_mark: ALL,
+    typed_draft: ALL,
+  },
   papers: {
     amendment: ALL,
     attachment: ALL,

@@ -10,7 +10,9 @@ import { MarkedText } from '../../resolution-text/marked-text';
 import { MarkedTextWithSwitch } from '../../resolution-text/marked-text.switch';
 import { PointsEditor } from '../../paper-editing/points-editor/points-editor';
 import { StruckPoints } from '../../paper-editing/points-editor/struck-points';
-import { RestoredNote } from '../../drafts/save-state';
+import { WithColleagues } from '../../drafts/colleagues';
+import { useRefreshed } from '../../drafts/use-refreshed';
+import { DraftNotes, SaveState } from '../../drafts/save-state';
 import { DraftForm } from '../../forms/draft-form';
 import { Section } from '../../ui/section';
 import { TextArea } from '../../ui/text-field';
@@ -44,6 +46,7 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
   const [gaps, setGaps] = useState(NO_GAPS);
   const [asking, setAsking] = useState(false);
   const correct = useCorrectText(paper);
+  const refresh = useRefreshed(['paper', paper.id]);
   const [attempts, setAttempts] = useState(0);
   const { points, reason } = draft.value;
   const doubts = changes?.doubts ?? [];
@@ -73,72 +76,75 @@ export function CorrectionForm({ paper, resolution, personId, onDone }: Correcti
       },
     );
   return (
-    <DraftForm
-      refusal={{ failure: asking ? null : correct.error, attempts }}
-      className="g-form clerk-form"
-      onSave={ask}
-    >
-      <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
-      {stale && (
-        <Alert kind="warning" title={t('stale.title')} role="alert">
-          <p>{t('stale.text')}</p>
-          <div className="g-actions">
-            <Button variant="secondary" onClick={() => draft.rebase(resolution.no)}>
-              {t('stale.keep')}
-            </Button>
-            <Button variant="tertiary" onClick={draft.discard}>
-              {t('common:saveState.discard')}
-            </Button>
-          </div>
-        </Alert>
-      )}
-      <Section title={t('edit')}>
-        <p className="g-muted g-small">{t('editHint')}</p>
-        <PointsEditor points={points} onChange={(next) => change({ points: [...next] })} />
-        <StruckPoints base={resolution.points} points={points} onChange={(next) => change({ points: [...next] })} />
-      </Section>
-      <Section title={t('preview')}>
-        {changes === null ? (
-          <Alert kind="warning" title={t('failed')} />
-        ) : changed ? (
-          <MarkedTextWithSwitch points={changes.marked} startOnlyChanged />
-        ) : null}
-        {!changed && <p className="g-muted">{t('unchanged')}</p>}
-        {gaps.change && <Alert kind="danger" role="alert" title={t('changeMissing')} />}
-        <DoubtList
-          doubts={doubts}
-          confirmed={confirmed}
-          error={gaps.meaning && !confirmed ? t('doubts.missing') : undefined}
-          onConfirm={confirm}
-        />
-      </Section>
-      <TextArea
-        label={t('reason')}
-        hint={t('reasonHint')}
-        rows={2}
-        maxLength={LONGEST_REASON}
-        value={reason}
-        error={gaps.reason ? t('reasonMissing') : undefined}
-        onChange={(event) => change({ reason: event.target.value })}
-      />
-      <div className="g-actions">
-        <Button type="submit" inactive={stale}>
-          {t('save')}
-        </Button>
-      </div>
-      <ConfirmDialog
-        open={asking}
-        title={t('confirm.title')}
-        confirmLabel={t('confirm.save')}
-        busy={correct.isPending}
-        error={correct.error}
-        onCancel={() => setAsking(false)}
-        onConfirm={send}
+    <WithColleagues writing={{ of: 'paper', kind: 'correction', id: paper.id }} onOthers={refresh}>
+      <DraftForm
+        refusal={{ failure: asking ? null : correct.error, attempts }}
+        className="g-form clerk-form"
+        onSave={ask}
       >
-        <MarkedText points={changes?.marked ?? []} onlyChanged />
-        <p className="g-break">{t('note.reason', { reason: reason.trim() })}</p>
-        <p>{t('confirm.text')}</p>
-      </ConfirmDialog>
-    </DraftForm>
+        <DraftNotes draft={draft} saysBehind />
+        {stale && (
+          <Alert kind="warning" title={t('stale.title')} role="alert">
+            <p>{t('stale.text')}</p>
+            <div className="g-actions">
+              <Button variant="secondary" onClick={() => draft.rebase(resolution.no)}>
+                {t('stale.keep')}
+              </Button>
+              <Button variant="tertiary" onClick={draft.discard}>
+                {t('common:saveState.discard')}
+              </Button>
+            </div>
+          </Alert>
+        )}
+        <Section title={t('edit')}>
+          <p className="g-muted g-small">{t('editHint')}</p>
+          <PointsEditor points={points} onChange={(next) => change({ points: [...next] })} />
+          <StruckPoints base={resolution.points} points={points} onChange={(next) => change({ points: [...next] })} />
+        </Section>
+        <Section title={t('preview')}>
+          {changes === null ? (
+            <Alert kind="warning" title={t('failed')} />
+          ) : changed ? (
+            <MarkedTextWithSwitch points={changes.marked} startOnlyChanged />
+          ) : null}
+          {!changed && <p className="g-muted">{t('unchanged')}</p>}
+          {gaps.change && <Alert kind="danger" role="alert" title={t('changeMissing')} />}
+          <DoubtList
+            doubts={doubts}
+            confirmed={confirmed}
+            error={gaps.meaning && !confirmed ? t('doubts.missing') : undefined}
+            onConfirm={confirm}
+          />
+        </Section>
+        <TextArea
+          label={t('reason')}
+          hint={t('reasonHint')}
+          rows={2}
+          maxLength={LONGEST_REASON}
+          value={reason}
+          error={gaps.reason ? t('reasonMissing') : undefined}
+          onChange={(event) => change({ reason: event.target.value })}
+        />
+        {draft.unsaved && <SaveState draft={draft} saving={correct.isPending} />}
+        <div className="g-actions">
+          <Button type="submit" inactive={stale}>
+            {t('save')}
+          </Button>
+        </div>
+        <ConfirmDialog
+          open={asking}
+          title={t('confirm.title')}
+          confirmLabel={t('confirm.save')}
+          busy={correct.isPending}
+          error={correct.error}
+          onCancel={() => setAsking(false)}
+          onConfirm={send}
+        >
+          <MarkedText points={changes?.marked ?? []} onlyChanged />
+          <p className="g-break">{t('note.reason', { reason: reason.trim() })}</p>
+          <p>{t('confirm.text')}</p>
+        </ConfirmDialog>
+      </DraftForm>
+    </WithColleagues>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '@gremia/resolution';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { z } from 'zod';
-import { useLocalDraft, type LocalDraft } from '../../drafts/use-local-draft';
+import { useDraft, type TypedDraft } from '../../drafts/use-draft';
 
 const typedCorrection = z.object({ points, reason: z.string() });
 export type TypedCorrection = z.infer<typeof typedCorrection>;
@@ -20,7 +20,7 @@ export interface Changes {
 }
 
 export interface CorrectionDraft {
-  readonly draft: LocalDraft<TypedCorrection>;
+  readonly draft: TypedDraft<TypedCorrection>;
   /** null when they cannot be told for this text right now. */
   readonly changes: Changes | null;
   readonly changed: boolean;
@@ -32,14 +32,15 @@ export interface CorrectionDraft {
 }
 
 /**
- * A correction as it is being written: kept in this browser, compared with every key against the text as it reads now.
+ * A correction as it is being written: kept for its author, compared with every key against the text as it reads now.
  */
 export function useCorrection(
   paper: Pick<PaperDetail, 'id'>,
   resolution: VersionView,
   personId: string,
 ): CorrectionDraft {
-  const draft = useLocalDraft<TypedCorrection>({
+  const draft = useDraft<TypedCorrection>({
+    writing: { of: 'paper', kind: 'correction', id: paper.id },
     name: `${personId}.correction.${paper.id}`,
     schema: typedCorrection,
     server: { points: resolution.points, reason: '' },

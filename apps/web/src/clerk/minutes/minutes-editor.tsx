@@ -8,9 +8,11 @@ import { Button } from '../../ui/button';
 import { ConflictDialog, type ConflictField } from '../../drafts/conflict-dialog';
 import { CorrectedSince } from '../../minutes-reading/corrected-since';
 import { ProblemAlert } from '../../answers/problem-alert';
-import { RestoredNote, SaveState } from '../../drafts/save-state';
+import { WithColleagues } from '../../drafts/colleagues';
+import { useRefreshed } from '../../drafts/use-refreshed';
+import { DraftNotes, SaveState } from '../../drafts/save-state';
 import { Section } from '../../ui/section';
-import { useLocalDraft } from '../../drafts/use-local-draft';
+import { useDraft } from '../../drafts/use-draft';
 import { AnnexesForm } from './annexes-form';
 import { MinutesDesk } from './desk/minutes-desk';
 import { outlineOf } from './desk/outline';
@@ -43,7 +45,8 @@ export interface MinutesEditorProps {
  */
 export function MinutesEditor({ view, current, personId, place, onPlace }: MinutesEditorProps): ReactElement {
   const { t } = useTranslation('clerk');
-  const draft = useLocalDraft<Remarks>({
+  const draft = useDraft<Remarks>({
+    writing: { of: 'meeting', kind: 'minutes', id: view.meetingId },
     name: `${personId}.minutes.${view.meetingId}`,
     schema: minutesRemarks,
     server: current.remarks,
@@ -52,6 +55,7 @@ export function MinutesEditor({ view, current, personId, place, onPlace }: Minut
   const save = useSaveMinutes(view.meetingId);
   const [theirs, setTheirs] = useState<Current | null>(null);
   const editable = current.state === 'draft';
+  const refresh = useRefreshed(['minutes', view.meetingId]);
   const send = (basedOn = draft.base): void => {
     const sent = draft.value;
     save.mutate(
@@ -85,7 +89,11 @@ export function MinutesEditor({ view, current, personId, place, onPlace }: Minut
     />
   );
   return (
-    <>
+    <WithColleagues
+      writing={{ of: 'meeting', kind: 'minutes', id: view.meetingId }}
+      active={editable}
+      onOthers={refresh}
+    >
       <MinutesDue view={view} />
       <AdvanceMinutes view={view} current={current} unsaved={draft.unsaved} />
       {view.missing.length > 0 && (
@@ -98,7 +106,7 @@ export function MinutesEditor({ view, current, personId, place, onPlace }: Minut
         </Alert>
       )}
       <CorrectedSince corrections={view.correctedSince} draft={editable} />
-      <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
+      <DraftNotes draft={draft} />
       <Section title={t('minutes.document')}>
         <MinutesDesk
           meetingId={view.meetingId}
@@ -113,7 +121,7 @@ export function MinutesEditor({ view, current, personId, place, onPlace }: Minut
       <ProblemAlert error={save.error} />
       {editable && (
         <div className="clerk-bar">
-          <SaveState unsaved={draft.unsaved} saving={save.isPending} />
+          <SaveState draft={draft} saving={save.isPending} />
           <div className="g-actions">
             <AnnexesForm key={current.no} view={view} current={current} />
             <CorrectAttendance meetingId={view.meetingId} />
@@ -144,7 +152,7 @@ export function MinutesEditor({ view, current, personId, place, onPlace }: Minut
           send(no);
         }}
       />
-    </>
+    </WithColleagues>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PointId } from '@gremia/resolution';
 import { memo, useId, useState, type DragEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ColleagueAt } from '../../drafts/colleagues';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { PointTools } from './point-tools';
@@ -54,6 +55,7 @@ export const PointRow = memo(function PointRow({
     <li
       className={`points-editor__row points-editor__row--depth-${Math.min(depth, 4)}`}
       data-drag-row={id}
+      data-editing-part={id}
       data-drop={dropSide ?? undefined}
     >
       <div className="points-editor__head">
@@ -71,6 +73,7 @@ export const PointRow = memo(function PointRow({
         </span>
       </div>
       <div className="points-editor__main">
+        <ColleagueAt part={id} />
         <label className="kern-sr-only" htmlFor={field}>
           {t('text', { label: name })}
         </label>

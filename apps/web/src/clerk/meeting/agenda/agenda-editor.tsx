@@ -3,7 +3,9 @@ import { agendaNumbers } from '@gremia/meeting';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictDialog } from '../../../drafts/conflict-dialog';
-import { RestoredNote, SaveState } from '../../../drafts/save-state';
+import { WithColleagues } from '../../../drafts/colleagues';
+import { useRefreshed } from '../../../drafts/use-refreshed';
+import { DraftNotes, SaveState } from '../../../drafts/save-state';
 import { DraftForm } from '../../../forms/draft-form';
 import { Alert } from '../../../ui/alert';
 import { Button } from '../../../ui/button';
@@ -44,6 +46,7 @@ export function AgendaEditor({
   const list = useRef<HTMLDivElement>(null);
   const agenda = useAgendaDraft(meeting, personId);
   const { draft, refusal, changes, asking, theirs } = agenda;
+  const refresh = useRefreshed(['meeting', meeting.id]);
   const items = draft.value;
   useEffect(() => onItems?.(items.length), [onItems, items.length]);
   const known = knownNumbers(meeting);
@@ -58,14 +61,14 @@ export function AgendaEditor({
   const first = beginsInPublic(items);
   const times = expectedTimes(meeting.startsAt, items);
   return (
-    <>
+    <WithColleagues writing={{ of: 'meeting', kind: 'agenda', id: meeting.id }} onOthers={refresh}>
       <DraftForm refusal={asking ? NOTHING_REFUSED : refusal} className="g-stack" onSave={agenda.begin}>
         {isKnown(meeting) && (
           <Alert kind="info" title={t('agenda.knownTitle')}>
             <p>{t('agenda.knownText')}</p>
           </Alert>
         )}
-        <RestoredNote from={draft.restoredFrom} onDiscard={draft.discard} />
+        <DraftNotes draft={draft} />
         {items.length === 0 && <EmptyState title={t('agenda.empty')} />}
         <AgendaSources meeting={meeting} items={items} onAdd={add} />
         <div
@@ -92,7 +95,7 @@ export function AgendaEditor({
         <LiveRegion hidden>{said}</LiveRegion>
         <div className={`clerk-bar${items.length < LONG ? ' clerk-bar--still' : ''}`}>
           <div className="clerk-agenda-state">
-            <SaveState unsaved={draft.unsaved} saving={agenda.saving} />
+            <SaveState draft={draft} saving={agenda.saving} />
             <PlannedEnd startsAt={meeting.startsAt} items={items} />
           </div>
           <div className="g-actions">
@@ -150,6 +153,6 @@ export function AgendaEditor({
         onTakeTheirs={agenda.takeTheirs}
         onKeepMine={agenda.keepMine}
       />
-    </>
+    </WithColleagues>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type DragEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorAt } from '../../../api/error-at';
+import { ColleagueAt } from '../../../drafts/colleagues';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { AgendaLineDetails } from './agenda-line-details';
@@ -54,7 +55,7 @@ export function AgendaLine(props: AgendaLineProps): ReactElement {
     props.onNext(item.id);
   };
   return (
-    <li className="clerk-line" data-drag-row={item.id} data-drop={dropSide ?? undefined}>
+    <li className="clerk-line" data-drag-row={item.id} data-editing-part={item.id} data-drop={dropSide ?? undefined}>
       <div className={`clerk-line__row${item.public ? '' : ' clerk-line__row--closed'}`}>
         <span
           className="clerk-line__handle"
@@ -126,6 +127,7 @@ export function AgendaLine(props: AgendaLineProps): ReactElement {
           </Button>
         </span>
       </div>
+      <ColleagueAt part={item.id} />
       {open && <AgendaLineDetails {...props} name={name} publicFault={fault('public') ?? fault('paperId')} />}
       {!open && (fault('public') ?? fault('paperId')) !== undefined && (
         <p className="kern-error" role="alert">

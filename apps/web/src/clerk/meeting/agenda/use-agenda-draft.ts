@@ -2,14 +2,14 @@ import type { AgendaItemInput, MeetingDetail } from '@gremia/contracts';
 import { useState } from 'react';
 import { isProblem } from '../../../api/api-problem';
 import { fetchMeeting, useChangeAgenda } from '../../../api/meetings';
-import { useLocalDraft, type LocalDraft } from '../../../drafts/use-local-draft';
+import { useDraft, type TypedDraft } from '../../../drafts/use-draft';
 import { readTyped } from '../../../forms/read-typed';
 import { useRefusal, type Refusal } from '../../../forms/use-refusal';
 import { agendaDraft, itemsOf, typedAgenda } from './agenda-items';
 import { changesOf, isKnown } from './known-agenda';
 
 export interface AgendaDraft {
-  readonly draft: LocalDraft<AgendaItemInput[]>;
+  readonly draft: TypedDraft<AgendaItemInput[]>;
   readonly refusal: Refusal;
   readonly saving: boolean;
   /** What a supplement would tell; empty where none is needed. */
@@ -27,9 +27,10 @@ export interface AgendaDraft {
   readonly closeConflict: () => void;
 }
 
-/** An agenda while it is written: kept in this browser, sent when it is saved, nothing lost by a refusal. */
+/** An agenda while it is written: kept for its author, sent when it is saved, nothing lost by a refusal. */
 export function useAgendaDraft(meeting: MeetingDetail, personId: string): AgendaDraft {
-  const draft = useLocalDraft<AgendaItemInput[]>({
+  const draft = useDraft<AgendaItemInput[]>({
+    writing: { of: 'meeting', kind: 'agenda', id: meeting.id },
     name: `${personId}.agenda.${meeting.id}`,
     schema: agendaDraft,
     server: itemsOf(meeting),

@@ -2,6 +2,7 @@ import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MinutesCourse } from '../../../minutes-reading/minutes-course';
 import { MinutesEnd, MinutesHead, MinutesItemPart, type RenderRemark } from '../../../minutes-reading/minutes-parts';
+import { ColleagueAt } from '../../../drafts/colleagues';
 import { Button } from '../../../ui/button';
 import { MinutesOutline } from './minutes-outline';
 import { ALL, documentOf, placeAt, placeBeside, type Current, type Place } from './outline';
@@ -47,8 +48,10 @@ export function MinutesDesk(props: MinutesDeskProps): ReactElement {
             className={`clerk-desk__part${all || place === here ? '' : ' clerk-desk__part--closed'}`}
             aria-label={titleOf(place)}
             tabIndex={-1}
+            data-editing-part={place.key}
             data-open={all ? place === places[0] : place === here}
           >
+            <ColleagueAt part={place.key} />
             <PartOf place={place} current={current} renderRemark={all ? renderRead : renderRemark} />
           </section>
         ))}
