@@ -9,6 +9,7 @@ import {
 import type { VoteSubject } from '@gremia/contracts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { ballotAct } from './ballot-act';
 import { eachUntilRefused, type ActPlay, type Perform } from './act-play';
 
 /** Proposals that exclude each other. */
@@ -22,7 +23,11 @@ export const alternativeActs = {
   }),
   /** All that stand, in one count: so many for each by its name, for none, abstentions. */
   'varianten zählen': z.strictObject({
-    art: z.enum(['Geräte', 'Handzeichen']).default('Geräte'),
+    art: z.enum(['Geräte', 'Handzeichen', 'geheim am Gerät']).default('Geräte'),
+    /** A secret one: who has demanded it, and by which rule. */
+    verlangt: z.strictObject({ von: z.string(), nach: z.string() }).optional(),
+    'geräte bestätigt': z.boolean().default(false),
+    ungültig: z.number().int().min(0).default(0),
     für: z.record(z.string(), z.number().int().min(0)),
     keinen: z.number().int().min(0).default(0),
     enthaltungen: z.number().int().min(0).default(0),
@@ -37,6 +42,12 @@ interface AlternativePlay extends ActPlay {
   readonly use: (voteId: string) => void;
 }
 
+const COUNTED = {
+  Geräte: 'choice-devices',
+  Handzeichen: 'choice-hands',
+  'geheim am Gerät': 'choice-urn',
+} as const;
+
 /** How each act about them is done. */
 export const alternativePerformers = (
   play: AlternativePlay,
@@ -50,7 +61,8 @@ export const alternativePerformers = (
       options: Object.entries(vorschläge).map(([name, text]) => ({ optionId: randomUUID(), name, text })),
       ...(gegeneinander ? { oneCount: true } : {}),
     }),
-  'varianten zählen': async ({ art, für, keinen, enthaltungen }, by) => {
+  'varianten zählen': async (input, by) => {
+    const { art, für, keinen, enthaltungen, ungültig, verlangt } = input;
     const itemId = await play.itemId();
     const put = alternativesOf(await play.state(), itemId).at(-1);
     const voteId = randomUUID();
@@ -59,15 +71,24 @@ export const alternativePerformers = (
       voteId,
       itemId,
       subject: { kind: 'choice', alternativesId: put?.alternativesId ?? '' },
-      procedure: art === 'Handzeichen' ? 'choice-hands' : 'choice-devices',
+      procedure: COUNTED[art],
+      setup: {
+        ...(verlangt === undefined ? {} : { demand: { by: verlangt.von, way: 'other', norm: verlangt.nach } }),
+        ...(input['geräte bestätigt'] ? { confirmsDevices: true } : {}),
+      },
     });
     if (opened !== null) return opened;
     play.use(voteId);
     const votes = (put?.counts ?? []).map(({ optionId, name }) => [optionId, für[name] ?? 0] as const);
-    const piles = [...votes, ['against', keinen] as const, ['blank', enthaltungen] as const];
+    const piles = [
+      ...votes,
+      ['against', keinen] as const,
+      ['blank', enthaltungen] as const,
+      ['invalid', ungültig] as const,
+    ];
     const cast = art === 'Handzeichen' ? null : await castPiles(play, voteId, piles);
     if (cast !== null) return cast;
-    const count = art === 'Handzeichen' ? { count: { ...Object.fromEntries(piles), invalid: 0 } } : {};
+    const count = art === 'Handzeichen' ? { count: Object.fromEntries(piles) } : {};
     const closed = await play.send(by, { kind: 'close-vote', voteId, ...count });
     if (closed !== null) return closed;
     const carried = announcementOf(await play.state(), voteId)?.carried ?? false;
@@ -86,10 +107,11 @@ async function castPiles(
   voteId: string,
   piles: readonly (readonly [string, number])[],
 ): Promise<Refusal | null> {
-  const persons = findVote(await play.state(), voteId)?.electorate ?? [];
+  const vote = findVote(await play.state(), voteId);
+  const persons = vote?.electorate ?? [];
   const choices = piles.flatMap(([choice, number]) => Array<string>(number).fill(choice));
   return eachUntilRefused(persons.slice(0, choices.length).map(play.keyOf), (key) =>
-    play.send(key, { kind: 'cast-ballot', voteId, choice: choices.shift() ?? 'blank' }),
+    play.send(key, ballotAct(vote, voteId, choices.shift() ?? 'blank', choices.length + 1)),
   );
 }
 

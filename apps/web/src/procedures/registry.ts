@@ -2,6 +2,7 @@ import { choiceBallotsScreens } from './choice-ballots/screens';
 import { choiceDevicesScreens } from './choice-devices/screens';
 import { choiceHandsScreens } from './choice-hands/screens';
 import { choiceRollCallScreens } from './choice-roll-call/screens';
+import { choiceUrnScreens } from './choice-urn/screens';
 import { electionBallotsScreens } from './election-ballots/screens';
 import { electionDevicesScreens } from './election-devices/screens';
 import { electionHandsScreens } from './election-hands/screens';
@@ -30,6 +31,7 @@ const SCREENS: ReadonlyMap<string, ProcedureScreens> = new Map([
   ['choice-hands', choiceHandsScreens],
   ['choice-roll-call', choiceRollCallScreens],
   ['choice-ballots', choiceBallotsScreens],
+  ['choice-urn', choiceUrnScreens],
 ]);
 
 export const PROCEDURE_KINDS: readonly string[] = [...SCREENS.keys()];

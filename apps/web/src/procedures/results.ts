@@ -5,7 +5,7 @@ import { YesNoResult } from './yes-no/yes-no-result';
 
 const YES_NO = ['open-ballot', 'show-of-hands', 'roll-call', 'paper-ballot', 'secret-ballot'];
 const PERSONS = ['election-ballots', 'election-urn', 'election-hands', 'election-roll-call', 'election-devices'];
-const PROPOSALS = ['choice-devices', 'choice-hands', 'choice-roll-call', 'choice-ballots'];
+const PROPOSALS = ['choice-devices', 'choice-hands', 'choice-roll-call', 'choice-ballots', 'choice-urn'];
 
 /** How every kind of vote shows its count: all that readers of papers need of it, without its forms. */
 const RESULTS: ReadonlyMap<string, ComponentType<ResultProps>> = new Map([

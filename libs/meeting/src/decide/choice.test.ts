@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { detailOf, member, refusal, TestCouncil } from '../testing/council';
+import { codeNo, detailOf, member, refusal, TestCouncil } from '../testing/council';
 import { alternativesOf } from '../views/alternatives-of';
 import { nextStep } from '../views/next-step';
 import { procedureOf } from '../procedures/registry';
@@ -26,7 +26,7 @@ const open = (meeting: TestCouncil, voteId: string, procedure = 'choice-devices'
     itemId: 'i1',
     subject,
     procedure,
-    setup: { tellers: ['A'], demand: { by: 'x', norm: '§ 1' } },
+    setup: { tellers: ['A'], demand: { by: 'x', norm: '§ 1' }, confirmsDevices: true },
   });
 const choose = (meeting: TestCouncil, voteId: string, choices: readonly string[]): TestCouncil => {
   choices.forEach((choice, index) => meeting.do({ kind: 'cast-ballot', voteId, choice }, member(index + 1)));
@@ -91,11 +91,37 @@ describe('a choice in one count', () => {
     expect(detailOf(yesNo)).toContain('kann so nicht gewählt werden');
   });
 
+  it('leaves in the journal of a secret one who has voted, the codes and the sums, and no choice before the closing', () => {
+    const meeting = open(council(), 'v1', 'choice-urn');
+    ['Neubau', 'Nichts', 'invalid'].forEach((choice, index) =>
+      meeting.do({ kind: 'cast-ballot', voteId: 'v1', choice, checkCode: codeNo(40 - index) }, member(index + 1)),
+    );
+    const cast = JSON.stringify(meeting.entries.filter(({ event }) => event.kind === 'ballot-cast'));
+    expect(cast).not.toMatch(/Neubau|Nichts|invalid/u);
+    meeting.do({ kind: 'close-vote', voteId: 'v1' });
+    const closed = meeting.entries.find(({ event }) => event.kind === 'vote-closed')?.event;
+    expect(closed).toMatchObject({
+      tally: { Neubau: 1, Umbau: 0, Nichts: 1, invalid: 1, valid: 2, notVoting: SEATS - 3 },
+      ballots: null,
+      checkCodes: [40, 39, 38].map(codeNo).sort(),
+    });
+  });
+
+  it('is not held secretly on devices where the law knows no secret vote, or nobody has asked for one', () => {
+    const refused = council().try({ kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject, procedure: 'choice-urn' });
+    expect(refused).toMatchObject({ refused: 'confirmation-needed' });
+    const demanded = council().try({
+      ...{ kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject, procedure: 'choice-urn' },
+      setup: { demand: { by: 'x', norm: '§ 1' } },
+    });
+    expect(detailOf(demanded)).toContain('oder wählen Sie Stimmzettel');
+  });
+
   it('accounts for every seat, whatever way it is held', () => {
     const numbers = fc.tuple(fc.nat(4), fc.nat(4), fc.nat(4), fc.nat(3), fc.nat(3));
     fc.assert(
       fc.property(
-        fc.constantFrom('choice-hands', 'choice-ballots', 'choice-devices', 'choice-roll-call'),
+        fc.constantFrom('choice-hands', 'choice-ballots', 'choice-devices', 'choice-roll-call', 'choice-urn'),
         numbers,
         fc.nat(3),
         (procedure, [a, b, c, against, blank], gone) => {
@@ -127,12 +153,17 @@ describe('a choice in one count', () => {
           }
           const electorate =
             meeting.state.votes['v1']?.callOrder?.persons ?? meeting.state.votes['v1']?.electorate ?? [];
-          if (kind.source === 'members')
+          if (kind.source !== 'office')
             given.forEach((choice, index) =>
               procedure === 'choice-roll-call'
                 ? meeting.do({ kind: 'enter-ballot', voteId: 'v1', personId: electorate[index] ?? '', choice })
                 : meeting.do(
-                    { kind: 'cast-ballot', voteId: 'v1', choice },
+                    {
+                      kind: 'cast-ballot',
+                      voteId: 'v1',
+                      choice,
+                      ...(kind.source === 'urn' ? { checkCode: codeNo(index + 1) } : {}),
+                    },
                     { ...member(0), personId: electorate[index] ?? '' },
                   ),
             );

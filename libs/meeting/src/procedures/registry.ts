@@ -3,6 +3,7 @@ import { choiceBallots } from './choice-ballots/choice-ballots';
 import { choiceDevices } from './choice-devices/choice-devices';
 import { choiceHands } from './choice-hands/choice-hands';
 import { choiceRollCall } from './choice-roll-call/choice-roll-call';
+import { choiceUrn } from './choice-urn/choice-urn';
 import { electionBallots } from './election-ballots/election-ballots';
 import { electionDevices } from './election-devices/election-devices';
 import { electionHands } from './election-hands/election-hands';
@@ -31,6 +32,7 @@ export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [
   choiceHands,
   choiceRollCall,
   choiceBallots,
+  choiceUrn,
 ];
 
 /** Who is elected and what is chosen is asked in ways of their own, everything else with yes and no. */
