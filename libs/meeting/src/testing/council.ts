@@ -12,11 +12,11 @@ import { createHash } from 'node:crypto';
 import { decide } from '../decide';
 import { evolve, type Happening } from '../evolve';
 import type { CommandActor, CommandContext, Decision, NewEntry, Urn, UrnBallot } from '../decision';
-import type { ItemText, LaidAmendment, NotedChange, RosterEntry } from '../events';
+import type { ItemText, LaidAmendment, NotedChange } from '../events';
 import { initialState } from '../initial-state';
-import { sameJson } from '../same-json';
 import type { MeetingState } from '../state';
-import { stateForTexts, workOutTexts } from '../work-out-texts';
+import { assertSamePrepared } from './prepared-texts';
+import { roster, substitute } from './roster';
 
 /** Commands as a test writes them: without the fields that only the wire needs. */
 export type TestCommand = CommandInput extends infer C
@@ -37,31 +37,6 @@ export const member = (index: number): CommandActor => ({
 /** A check code of its own for each number below a million. */
 export const codeNo = (no: number): string =>
   checkCodeFrom(Uint8Array.from({ length: 8 }, (_, index) => Math.floor(no / 32 ** index) % 32));
-/** What is sent most often, and asks nothing of texts. */
-const NEVER_ASK: ReadonlySet<string> = new Set(['open-meeting', 'check-in', 'check-out', 'cast-ballot', 'call-item']);
-const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-
-/**
- * Makes copies of states that went through JSON. A state never changes, and the next one shares most of its parts: each
- * part is copied once.
- */
-function copier(): (state: MeetingState) => MeetingState {
-  const copies = new WeakMap<object, unknown>();
-  const partOf = (part: object): unknown => {
-    const copy = copies.get(part) ?? copyOf(part);
-    copies.set(part, copy);
-    return copy;
-  };
-  return (state) => {
-    const parts = Object.entries(state).filter(([, part]) => part !== undefined);
-    return Object.fromEntries(
-      parts.map(([name, part]) => [name, typeof part === 'object' && part !== null ? partOf(part) : part]),
-    ) as unknown as MeetingState;
-  };
-}
-/** One for each side of the two threads. */
-const [copyHere, copyThere] = [copier(), copier()];
-
 export const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 export const TEXT = '01\n\nDie Stadt baut den Radweg.\n\n02\n\nDer Radweg ist bis zum Ende des Jahres 2030 fertig.\n';
 
@@ -103,26 +78,6 @@ export const itemText = (text: Partial<ItemText> = {}): ItemText => ({
   base: parseResolution(TEXT),
   amendments: [],
   ...text,
-});
-
-const roster = (voting: number, deputies: number): RosterEntry[] =>
-  Array.from({ length: voting }, (_, index) => ({
-    personId: `m${index + 1}`,
-    name: `Mitglied ${index + 1}`,
-    faction: index % 2 === 0 ? 'Ahorn' : 'Linde',
-    function: index === 0 ? 'chair' : index <= deputies ? 'deputy-chair' : 'member',
-    voting: true,
-    excused: false,
-  }));
-
-const substitute = (no: number, mayStandFor: readonly string[]): RosterEntry => ({
-  personId: `s${no}`,
-  name: `Vertretung ${no}`,
-  faction: 'Ahorn',
-  function: 'substitute',
-  voting: false,
-  excused: false,
-  mayStandFor,
 });
 
 export interface TestMeeting {
@@ -229,7 +184,7 @@ export class TestCouncil {
     };
     const sent = full as Command;
     const decision = decide(this.state, sent, actor, context);
-    if (!NEVER_ASK.has(command.kind)) this.assertSamePrepared(decision, sent, actor, context);
+    assertSamePrepared(this.state, decision, sent, actor, context);
     return decision;
   }
 
@@ -239,17 +194,6 @@ export class TestCouncil {
       ballots: cast.map(({ choice }) => choice),
       checkCodes: cast.map(({ checkCode }) => checkCode).sort(),
     };
-  }
-
-  /** The same command with its texts worked out elsewhere, on copies that went through JSON as between two threads. */
-  private assertSamePrepared(decision: Decision, command: Command, actor: CommandActor, context: CommandContext): void {
-    const [here, there] = [copyHere(this.state), copyThere(this.state)];
-    // Only the opening is told what is opened, and it asks nothing of texts.
-    const { opening: _opening, ...rest } = context;
-    const known = copyOf(rest);
-    const texts = copyOf(workOutTexts(stateForTexts(there, command), command, actor, { ...known, hash }));
-    const prepared = decide(here, command, actor, { ...known, hash, texts });
-    if (!sameJson(copyOf(prepared), copyOf(decision))) throw new Error(`${command.kind}: prepared texts say otherwise`);
   }
 
   do(command: TestCommand, actor: CommandActor = office, text?: ItemText): this {
