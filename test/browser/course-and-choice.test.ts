@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { enter, type LiveClient, planMeeting } from '../support/live';
 import { findingsOf } from './support/axe';
-import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import type { Person } from './support/browsers';
+import { openCouncil } from './support/open-council';
+import { startScreens } from './support/screens';
+import { keepThree, openThreeScreens } from './support/three-screens';
 
 const MEMBER = 'dachsleitner';
 const THERE = [MEMBER, 'vorsitz', ...COUNCILLORS.map(({ key }) => key).filter((key) => key !== MEMBER)].slice(0, 28);
 
 /** Votes between the items, an item that comes later, and proposals against each other, as people see them. */
 describe('the course of a meeting and a choice on the screens', () => {
-  const unexpected: string[] = [];
+  const screens = startScreens();
   const item = randomUUID();
-  let app: TestApp;
-  let browsers: Browsers;
   let chair: Person;
   let member: Person;
   let hall: Person;
@@ -23,41 +22,15 @@ describe('the course of a meeting and a choice on the screens', () => {
   let meetingId = '';
 
   beforeAll(async () => {
-    app = await startTestApp();
-    meetingId = await planMeeting(app, { items: [{ id: item, title: 'Standort der Bibliothek' }] });
-    office = new LiveClient(await enter(app, 'sitzungsdienst'), meetingId);
-    await office.must(OPEN);
-    await office.follow();
-    for (const key of THERE) await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
-    voters = await Promise.all(THERE.slice(2, 8).map(async (key) => new LiveClient(await enter(app, key), meetingId)));
-    browsers = await openBrowsers(app.url, unexpected);
-    chair = await browsers.signedIn('vorsitz');
-    await chair.page.setViewportSize({ width: 1440, height: 900 });
-    await chair.page.goto(`${app.url}/leitung/${meetingId}`);
-    member = await browsers.signedIn(MEMBER);
-    await member.page.setViewportSize({ width: 360, height: 740 });
-    await member.page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
-    hall = await browsers.visitor();
-    await hall.page.setViewportSize({ width: 1440, height: 810 });
-    await hall.page.goto(`${app.url}/anzeige/${meetingId}`);
+    meetingId = await planMeeting(screens.app, { items: [{ id: item, title: 'Standort der Bibliothek' }] });
+    office = await openCouncil(screens, meetingId, THERE);
+    voters = await Promise.all(
+      THERE.slice(2, 8).map(async (key) => screens.line(await enter(screens.app, key), meetingId)),
+    );
+    ({ chair, member, hall } = await openThreeScreens(screens, meetingId, MEMBER));
   }, 240_000);
-  afterAll(async () => {
-    for (const client of [office, ...(voters ?? [])]) client?.leave();
-    await browsers?.close();
-    await app?.stop();
-    expect(unexpected).toEqual([]);
-  }, 60_000);
 
-  /** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
-  async function look(name: string): Promise<void> {
-    const to = process.env['PICTURES'];
-    if (to === undefined) return;
-    for (const [who, { page }] of Object.entries({ chair, member, hall }))
-      await page.screenshot({ path: join(to, `${name}-${who}.png`), fullPage: who === 'member' });
-    await chair.page.setViewportSize({ width: 360, height: 740 });
-    await chair.page.screenshot({ path: join(to, `${name}-chair-360.png`), fullPage: true });
-    await chair.page.setViewportSize({ width: 1440, height: 900 });
-  }
+  const look = (name: string): Promise<void> => keepThree({ chair, member, hall }, name);
 
   const button = (name: string) => chair.page.getByRole('button', { name, exact: true });
   const unfold = async (summary: string): Promise<void> => {

@@ -30,11 +30,11 @@ const PAGES = [
   ['public', '/geraet'],
 ] as const;
 
-describePages('every page of the public', PAGES, ({ app, browsers }) => {
+describePages('every page of the public', PAGES, (screens) => {
   it('is within reach on a telephone', async () => {
-    const { page } = await browsers().visitor();
+    const { page } = await screens.browsers.visitor();
     await page.setViewportSize({ width: 360, height: 780 });
-    await page.goto(app().url);
+    await page.goto(screens.app.url);
     await page.getByRole('button', { name: 'Menü' }).click();
     expect(await findingsOf(page)).toEqual([]);
     await page.getByRole('link', { name: 'Drucksachen', exact: true }).click();
@@ -43,8 +43,8 @@ describePages('every page of the public', PAGES, ({ app, browsers }) => {
   }, 60_000);
 
   it('can be skipped to by keyboard', async () => {
-    const { page } = await browsers().visitor();
-    await page.goto(app().url);
+    const { page } = await screens.browsers.visitor();
+    await page.goto(screens.app.url);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { findingsOf } from './support/axe';
-import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import type { Person } from './support/browsers';
+import { startScreens } from './support/screens';
 import { openRelay, type Relay } from './support/relay';
-import { startTestApp, type TestApp } from '../support/test-app';
 
 const TITLE = 'Trinkbrunnen an den Haltestellen';
 const FIRST =
@@ -12,9 +12,7 @@ const AMENDED = FIRST.replace('30. Juni 2027', '31. August 2027');
 
 /** Five people at five browsers take a motion and an amendment from the first word to the published result. */
 describe('a meeting with five browsers', () => {
-  const unexpected: string[] = [];
-  let app: TestApp;
-  let browsers: Browsers;
+  const screens = startScreens();
   let network: Relay;
   let clerk: Person;
   let chair: Person;
@@ -27,21 +25,17 @@ describe('a meeting with five browsers', () => {
   let done = 0;
 
   beforeAll(async () => {
-    app = await startTestApp();
-    browsers = await openBrowsers(app.url, unexpected);
-    network = await openRelay(app.url);
+    network = await openRelay(screens.app.url);
     [clerk, chair, mover, second, visitor] = (await Promise.all([
-      browsers.signedIn('sitzungsdienst'),
-      browsers.signedIn('vorsitz'),
-      browsers.signedIn('rabenhaupt'),
-      browsers.signedIn('haselhorst', network.url),
-      browsers.visitor(),
+      screens.browsers.signedIn('sitzungsdienst'),
+      screens.browsers.signedIn('vorsitz'),
+      screens.browsers.signedIn('rabenhaupt'),
+      screens.browsers.signedIn('haselhorst', network.url),
+      screens.browsers.visitor(),
     ])) as [Person, Person, Person, Person, Person];
   }, 120_000);
   afterAll(async () => {
-    await browsers?.close();
     await network?.close();
-    await app?.stop();
   });
 
   // Each step stands on the one before it: after a failure the rest would only wait.
@@ -63,7 +57,7 @@ describe('a meeting with five browsers', () => {
 
   step('submits a motion', async () => {
     const { page } = mover;
-    await page.goto(`${app.url}/mitglied`);
+    await page.goto(`${screens.app.url}/mitglied`);
     await page.getByRole('link', { name: 'Antrag schreiben' }).click();
     await page.getByLabel('Titel').fill(TITLE);
     await page.getByText('Fertigen Text einfügen').click();
@@ -109,7 +103,7 @@ describe('a meeting with five browsers', () => {
 
   step('plans the meeting, publishes the agenda and convenes', async () => {
     const { page } = clerk;
-    await page.goto(`${app.url}/verwaltung/sitzungen/neu`);
+    await page.goto(`${screens.app.url}/verwaltung/sitzungen/neu`);
     await page.getByLabel('Gremium').selectOption({ label: 'Stadtrat' });
     await page.getByLabel('Bezeichnung').fill('Sondersitzung des Stadtrates');
     await page.getByLabel('Tag', { exact: true }).fill(inDays(7));
@@ -129,12 +123,12 @@ describe('a meeting with five browsers', () => {
     await page.getByText('Zur Sitzungsleitung').first().waitFor();
     meetingPath = new URL(page.url()).pathname.split('/').pop() ?? '';
 
-    await visitor.page.goto(`${app.url}/sitzungen/${meetingPath}`);
+    await visitor.page.goto(`${screens.app.url}/sitzungen/${meetingPath}`);
     await visitor.page.getByText(TITLE).first().waitFor();
   });
 
   step('opens the meeting and notes who is there', async () => {
-    await chair.page.goto(`${app.url}/leitung/${meetingPath}`);
+    await chair.page.goto(`${screens.app.url}/leitung/${meetingPath}`);
     await chair.page.getByRole('button', { name: 'Sitzung eröffnen' }).click();
     await chair.page
       .getByRole('dialog')
@@ -146,7 +140,7 @@ describe('a meeting with five browsers', () => {
     await chair.page.getByRole('dialog').getByRole('button', { name: 'Sitzung eröffnen' }).click();
 
     for (const [{ page }, url] of [
-      [mover, app.url],
+      [mover, screens.app.url],
       [second, network.url],
     ] as const) {
       await page.goto(`${url}/mitglied/sitzung/${meetingPath}`);
@@ -155,7 +149,7 @@ describe('a meeting with five browsers', () => {
       await page.getByText('Sie sind im Sitzungssaal anwesend.').waitFor();
     }
     const { page } = clerk;
-    await page.goto(`${app.url}/leitung/${meetingPath}`);
+    await page.goto(`${screens.app.url}/leitung/${meetingPath}`);
     const door = page.getByRole('button', { name: /Im Saal/u });
     await door.first().waitFor();
     for (let present = 2; present < 27; present += 1) {
@@ -175,7 +169,7 @@ describe('a meeting with five browsers', () => {
 
     await second.page.getByRole('radio', { name: /^Ja/u }).waitFor();
     // While a vote is open, and when its result is there, the screens differ most from what a page shows at rest.
-    await visitor.page.goto(`${app.url}/anzeige/${meetingPath}`);
+    await visitor.page.goto(`${screens.app.url}/anzeige/${meetingPath}`);
     await visitor.page.getByText('Wer stimmt zu?').first().waitFor();
     await expectAccessible();
     network.cut();
@@ -213,7 +207,7 @@ describe('a meeting with five browsers', () => {
 
   step('drafts the minutes and downloads them as PDF', async () => {
     const { page } = clerk;
-    await page.goto(`${app.url}/verwaltung/sitzungen/${meetingPath}/niederschrift`);
+    await page.goto(`${screens.app.url}/verwaltung/sitzungen/${meetingPath}/niederschrift`);
     await page.getByRole('button', { name: 'Niederschrift erstellen' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -241,18 +235,17 @@ describe('a meeting with five browsers', () => {
 
   step('shows everybody the result, the text and the minutes', async () => {
     const { page } = visitor;
-    await page.goto(`${app.url}/drucksachen`);
+    await page.goto(`${screens.app.url}/drucksachen`);
     await page.getByRole('link', { name: TITLE, exact: true }).first().click();
     await page.getByText('Beschluss: mit Änderungen beschlossen').first().waitFor();
     await page.getByText('Abstimmung: Ja: 1, Nein: 0, Enthaltungen: 1, Befangen: 0').first().waitFor();
     await page.getByText(AMENDED).first().waitFor();
-    await page.goto(`${app.url}/sitzungen/${meetingPath}`);
+    await page.goto(`${screens.app.url}/sitzungen/${meetingPath}`);
     await page
       .getByRole('link', { name: /Niederschrift/u })
       .first()
       .click();
     await page.getByRole('heading', { level: 1, name: /Niederschrift/u }).waitFor();
-    expect(unexpected).toEqual([]);
   });
 
   async function expectAccessible(): Promise<void> {
@@ -261,7 +254,7 @@ describe('a meeting with five browsers', () => {
   }
 
   async function ballotsOnRecord(): Promise<number> {
-    const rows = await app.db(`SELECT 1 FROM journal_entry WHERE kind = 'ballot-cast' AND meeting_id = $1`, [
+    const rows = await screens.app.db(`SELECT 1 FROM journal_entry WHERE kind = 'ballot-cast' AND meeting_id = $1`, [
       meetingPath,
     ]);
     return rows.length;

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { handIn } from '../support/held-meeting';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
+import { LiveClient, planMeeting } from '../support/live';
 import { motion } from '../support/paper-inputs';
-import { startTestApp, type TestApp } from '../support/test-app';
 import { findingsOf } from './support/axe';
-import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import type { Person } from './support/browsers';
+import { openCouncil } from './support/open-council';
+import { startScreens } from './support/screens';
+import { keepThree, openThreeScreens } from './support/three-screens';
 
 const MEMBER = 'dachsleitner';
 /** Whoever leads in the room is there as well. */
@@ -14,61 +15,31 @@ const THERE = [MEMBER, 'vorsitz', ...COUNCILLORS.map(({ key }) => key).filter((k
 
 /** Kinds of vote as chair, member and hall see them, each from the opening to the result. */
 describe('the kinds of vote on the screens', () => {
-  const unexpected: string[] = [];
+  const screens = startScreens();
   const item = randomUUID();
-  let app: TestApp;
-  let browsers: Browsers;
   let chair: Person;
   let member: Person;
   let hall: Person;
   let office: LiveClient;
 
   beforeAll(async () => {
-    app = await startTestApp();
-    const paper = await handIn(await app.signIn('ahrenfels'), motion());
+    const paper = await handIn(await screens.app.signIn('ahrenfels'), motion());
     const items = [
       { id: item, title: 'Bänke am Uferweg', paperId: paper.id, responsibility: 'decision' as const },
       { id: randomUUID(), title: 'Verschiedenes' },
     ];
-    const meetingId = await planMeeting(app, { items });
-    office = new LiveClient(await enter(app, 'sitzungsdienst'), meetingId);
-    await office.must(OPEN);
-    await office.follow();
-    for (const key of THERE) await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+    const meetingId = await planMeeting(screens.app, { items });
+    office = await openCouncil(screens, meetingId, THERE);
     await office.must({ kind: 'call-item', itemId: item });
-    browsers = await openBrowsers(app.url, unexpected);
-    chair = await browsers.signedIn('vorsitz');
-    await chair.page.setViewportSize({ width: 1440, height: 900 });
-    await chair.page.goto(`${app.url}/leitung/${meetingId}`);
-    member = await browsers.signedIn(MEMBER);
-    await member.page.setViewportSize({ width: 360, height: 740 });
-    await member.page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
-    hall = await browsers.visitor();
-    await hall.page.setViewportSize({ width: 1440, height: 810 });
-    await hall.page.goto(`${app.url}/anzeige/${meetingId}`);
+    ({ chair, member, hall } = await openThreeScreens(screens, meetingId, MEMBER));
   }, 180_000);
-  afterAll(async () => {
-    office?.leave();
-    await browsers?.close();
-    await app?.stop();
-    expect(unexpected).toEqual([]);
-  }, 60_000);
 
   const lastVote = (): string => {
     const opened = office.entries.map(({ event }) => event).findLast(({ kind }) => kind === 'vote-opened');
     return String(opened?.['voteId']);
   };
 
-  /** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
-  async function look(name: string): Promise<void> {
-    const to = process.env['PICTURES'];
-    if (to === undefined) return;
-    for (const [who, { page }] of Object.entries({ chair, member, hall }))
-      await page.screenshot({ path: join(to, `${name}-${who}.png`), fullPage: who === 'member' });
-    await chair.page.setViewportSize({ width: 360, height: 740 });
-    await chair.page.screenshot({ path: join(to, `${name}-chair-360.png`), fullPage: true });
-    await chair.page.setViewportSize({ width: 1440, height: 900 });
-  }
+  const look = (name: string): Promise<void> => keepThree({ chair, member, hall }, name);
 
   const button = (name: string) => chair.page.getByRole('button', { name, exact: true });
   async function openAs(kind: string, fill: (page: Person['page']) => Promise<void>): Promise<void> {

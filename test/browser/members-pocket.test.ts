@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
+import { type LiveClient, personIdOf, planMeeting, until } from '../support/live';
 import { motion, text } from '../support/paper-inputs';
 import { handIn } from '../support/held-meeting';
-import { startTestApp, type TestApp } from '../support/test-app';
 import { findingsOf } from './support/axe';
-import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import type { Person } from './support/browsers';
+import { keepPicture } from './support/keep-picture';
+import { openCouncil } from './support/open-council';
+import { startScreens } from './support/screens';
 import { enterKept, keptIn, openKept } from './support/kept-browser';
 import { openRelay } from './support/relay';
 
@@ -21,10 +22,8 @@ const TO_BALLOT = 'Alt+Shift+KeyS';
 
 /** A member with two tabs and a telephone, while the council votes. */
 describe('the pocket of a member', () => {
-  const unexpected: string[] = [];
+  const screens = startScreens();
   const item = randomUUID();
-  let app: TestApp;
-  let browsers: Browsers;
   let office: LiveClient;
   let laptop: Person;
   let phone: Person;
@@ -32,31 +31,22 @@ describe('the pocket of a member', () => {
   let paperId = '';
 
   beforeAll(async () => {
-    app = await startTestApp();
     const paper = await handIn(
-      await app.signIn(MEMBER),
+      await screens.app.signIn(MEMBER),
       motion({
         title: 'Bänke am Uferweg',
         points: text('Die Stadt stellt Bänke auf.', 'Die Kosten trägt der Haushalt.'),
       }),
     );
     paperId = paper.id;
-    meetingId = await planMeeting(app, {
+    meetingId = await planMeeting(screens.app, {
       items: [{ id: item, title: paper.title, paperId, responsibility: 'decision' }],
     });
-    office = new LiveClient(await enter(app, 'sitzungsdienst'), meetingId);
-    await office.must(OPEN);
-    await office.follow();
-    browsers = await openBrowsers(app.url, unexpected);
-    laptop = await browsers.signedIn(MEMBER);
-    phone = await browsers.signedIn(MEMBER);
+    office = await openCouncil(screens, meetingId, []);
+    laptop = await screens.browsers.signedIn(MEMBER);
+    phone = await screens.browsers.signedIn(MEMBER);
     await phone.page.setViewportSize({ width: 390, height: 844 });
   }, 240_000);
-  afterAll(async () => {
-    office?.leave();
-    await browsers?.close();
-    await app?.stop();
-  }, 60_000);
 
   const openVote = async (): Promise<string> => {
     const voteId = randomUUID();
@@ -73,17 +63,12 @@ describe('the pocket of a member', () => {
     await office.must({ kind: 'announce-result', voteId, carried: false });
   };
 
-  /** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
-  const look = async (page: Page, name: string): Promise<void> => {
-    const to = process.env['PICTURES'];
-    if (to !== undefined) await page.screenshot({ path: join(to, `${name}.png`) });
-  };
   const ballotsIn = (voteId: string): number =>
     office.entries.filter(({ event }) => event.kind === 'ballot-cast' && event['voteId'] === voteId).length;
 
   it('reports its attendance by keyboard, hears that it worked, and keeps the focus there', async () => {
     const { page } = laptop;
-    await page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
+    await page.goto(`${screens.app.url}/mitglied/sitzung/${meetingId}`);
     const attendance = page.getByRole('group', { name: 'Ihre Anwesenheit' });
     await page.getByRole('radio', { name: 'im Sitzungssaal' }).focus();
     await page.keyboard.press('Tab');
@@ -104,8 +89,8 @@ describe('the pocket of a member', () => {
   }, 60_000);
 
   it('is followed by citizens, who read the item at hand on the page of the meeting', async () => {
-    const { page } = await browsers.visitor();
-    await page.goto(`${app.url}/sitzungen/${meetingId}`);
+    const { page } = await screens.browsers.visitor();
+    await page.goto(`${screens.app.url}/sitzungen/${meetingId}`);
     const row = page.locator('.g-agenda__item[aria-current="step"]');
     await row.getByText('Aufgerufen').waitFor();
     await row.getByRole('link', { name: 'Bänke am Uferweg' }).waitFor();
@@ -114,7 +99,7 @@ describe('the pocket of a member', () => {
 
   it('is told of a vote on every page, in the title as well, and votes with at most six presses', async () => {
     const { page } = laptop;
-    await page.goto(`${app.url}/mitglied/drucksachen/${paperId}`);
+    await page.goto(`${screens.app.url}/mitglied/drucksachen/${paperId}`);
     await page.getByRole('heading', { level: 1, name: 'Bänke am Uferweg' }).waitFor();
     await page.getByRole('link', { name: 'Zur laufenden Sitzung' }).waitFor();
     expect(await page.title()).toMatch(/^Bänke am Uferweg/u);
@@ -134,7 +119,7 @@ describe('the pocket of a member', () => {
 
   it('lists the key under the question mark', async () => {
     const { page } = laptop;
-    await page.goto(`${app.url}/mitglied`);
+    await page.goto(`${screens.app.url}/mitglied`);
     await page.getByRole('link', { name: 'Zur laufenden Sitzung' }).waitFor();
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('?');
@@ -146,7 +131,7 @@ describe('the pocket of a member', () => {
   it('shows the ballot of one tab in the other and on the telephone, and lets it be changed there', async () => {
     const tab = await laptop.context.newPage();
     const pages = [laptop.page, tab, phone.page];
-    for (const page of pages) await page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
+    for (const page of pages) await page.goto(`${screens.app.url}/mitglied/sitzung/${meetingId}`);
     const voteId = await openVote();
     for (const page of pages) await page.getByRole('radio', { name: /^Ja/u }).waitFor();
     await laptop.page.getByRole('radio', { name: /^Ja/u }).check();
@@ -162,7 +147,7 @@ describe('the pocket of a member', () => {
 
   it('says on the telephone at once that the network is gone, beside the choices and never over them', async () => {
     const { page, context } = phone;
-    await page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
+    await page.goto(`${screens.app.url}/mitglied/sitzung/${meetingId}`);
     const voteId = await openVote();
     const own = page.getByRole('radio', { name: /^Ja/u });
     await own.check();
@@ -170,7 +155,7 @@ describe('the pocket of a member', () => {
     const line = page.locator('.g-ballot__line');
     await line.waitFor();
     await own.evaluate((choice) => choice.closest('label')?.scrollIntoView({ block: 'start' }));
-    await look(page, 'without-network');
+    await keepPicture(page, 'without-network');
     const covered = await own.evaluate((choice) => {
       const tile = choice.closest('label')?.getBoundingClientRect() ?? new DOMRect();
       const above = document.elementFromPoint(tile.x + tile.width / 2, tile.y + 4);
@@ -184,7 +169,7 @@ describe('the pocket of a member', () => {
   }, 60_000);
 
   it('keeps a ballot that was given without a line while the browser is closed, and asks before it counts', async () => {
-    const network = await openRelay(app.url);
+    const network = await openRelay(screens.app.url);
     const profile = await mkdtemp(join(tmpdir(), 'gremia-browser-'));
     const address = `${network.url}/mitglied/sitzung/${meetingId}`;
     try {
@@ -239,6 +224,4 @@ describe('the pocket of a member', () => {
       await rm(profile, { recursive: true, force: true });
     }
   }, 180_000);
-
-  it('never broke a page', () => expect(unexpected).toEqual([]));
 });

@@ -1,10 +1,10 @@
 import type { MeetingDetail, PaperDetail } from '@gremia/contracts';
 import { handIn } from '../support/held-meeting';
 import { committee, motion } from '../support/paper-inputs';
-import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 import { findingsOf } from './support/axe';
-import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import type { Person } from './support/browsers';
+import { startScreens } from './support/screens';
 
 const station = (slug: 'bauausschuss' | 'stadtrat', responsibility: 'preliminary' | 'decision') => ({
   ...{ committeeId: committee(slug), meetsOn: null, public: true },
@@ -12,38 +12,30 @@ const station = (slug: 'bauausschuss' | 'stadtrat', responsibility: 'preliminary
 });
 
 describe('papers on their way to an agenda', () => {
-  const unexpected: string[] = [];
-  let app: TestApp;
-  let browsers: Browsers;
+  const screens = startScreens();
   let clerk: Person;
   let office: TestClient;
   let paper: PaperDetail;
   let meeting: MeetingDetail;
 
   beforeAll(async () => {
-    app = await startTestApp();
-    office = await app.signIn('sitzungsdienst');
-    paper = await handIn(await app.signIn('ahrenfels'), {
+    office = await screens.app.signIn('sitzungsdienst');
+    paper = await handIn(await screens.app.signIn('ahrenfels'), {
       ...motion(),
       consultations: [station('bauausschuss', 'preliminary'), station('stadtrat', 'decision')],
     });
     const input = { committeeId: committee('stadtrat'), title: '17. Sitzung', startsAt: '2031-01-22T16:00:00Z' };
     const more = { endsAt: null, place: 'Ratssaal', publicRoom: null, public: true, rehearsal: false };
     meeting = (await office.post<MeetingDetail>('/api/v1/meetings', { ...input, ...more })).body;
-    browsers = await openBrowsers(app.url, unexpected);
-    clerk = await browsers.signedIn('sitzungsdienst');
+    clerk = await screens.browsers.signedIn('sitzungsdienst');
   }, 120_000);
-  afterAll(async () => {
-    await browsers?.close();
-    await app?.stop();
-  });
 
   const agenda = async (): Promise<MeetingDetail['items']> =>
     (await office.get<MeetingDetail>(`/api/v1/meetings/${meeting.id}`)).body.items;
 
   it('are picked in the list, and a station that is skipped is named before', async () => {
     const { page } = clerk;
-    await page.goto(`${app.url}/verwaltung/drucksachen`);
+    await page.goto(`${screens.app.url}/verwaltung/drucksachen`);
     await page.getByRole('checkbox', { name: new RegExp(`^${paper.number ?? ''}`, 'u') }).check();
     await page.getByText('1 Drucksache ausgewählt').waitFor();
     await page.getByRole('button', { name: 'Auf eine Tagesordnung setzen …' }).click();
@@ -60,7 +52,7 @@ describe('papers on their way to an agenda', () => {
 
   it('show the day of the agenda in their path, and say where they are already', async () => {
     const { page } = clerk;
-    await page.goto(`${app.url}/verwaltung/drucksachen/${paper.id}`);
+    await page.goto(`${screens.app.url}/verwaltung/drucksachen/${paper.id}`);
     await page.getByRole('row', { name: /Stadtrat 22\.01\.2031 Entscheidung/u }).waitFor();
     await page.getByRole('button', { name: 'Auf eine Tagesordnung setzen …' }).click();
     await page.getByRole('dialog').getByLabel('Sitzung').selectOption(meeting.id);
@@ -70,10 +62,10 @@ describe('papers on their way to an agenda', () => {
 
   it('come onto a known agenda with a reason alone', async () => {
     const { page } = clerk;
-    const other = await handIn(await app.signIn('goldacker'), { ...motion(), title: 'Bänke am Anger' });
+    const other = await handIn(await screens.app.signIn('goldacker'), { ...motion(), title: 'Bänke am Anger' });
     const now = (await office.get<MeetingDetail>(`/api/v1/meetings/${meeting.id}`)).body;
     await office.post(`/api/v1/meetings/${meeting.id}/publish-agenda`, { revision: now.revision });
-    await page.goto(`${app.url}/verwaltung/drucksachen/${other.id}`);
+    await page.goto(`${screens.app.url}/verwaltung/drucksachen/${other.id}`);
     await page.getByRole('button', { name: 'Auf eine Tagesordnung setzen …' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Sitzung').selectOption(meeting.id);
@@ -87,6 +79,4 @@ describe('papers on their way to an agenda', () => {
       1,
     ]);
   }, 60_000);
-
-  it('never broke a page', () => expect(unexpected).toEqual([]));
 });

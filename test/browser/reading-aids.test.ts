@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { type LiveClient, planMeeting } from '../support/live';
 import { findingsOf } from './support/axe';
-import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import type { Person } from './support/browsers';
+import { keepPicture } from './support/keep-picture';
+import { openCouncil } from './support/open-council';
+import { startScreens } from './support/screens';
 import { idsOfDemonstration } from './support/demonstration-ids';
 
 const MEMBER = 'ahrenfels';
@@ -36,26 +37,19 @@ const INSIDE = [
 
 /** Letters twice as large, pages four times, forced colours and night: on every main page, and with an open vote. */
 describe('aids to reading', () => {
-  const unexpected: string[] = [];
-  let app: TestApp;
-  let browsers: Browsers;
+  const screens = startScreens({ database: 'demonstration' });
   let visitor: Person;
   let member: Person;
   let office: LiveClient;
   let ids: Readonly<Record<string, string>> = {};
 
   beforeAll(async () => {
-    app = await startTestApp({ database: 'demonstration' });
-    browsers = await openBrowsers(app.url, unexpected);
     const item = randomUUID();
-    const running = await planMeeting(app, {
+    const running = await planMeeting(screens.app, {
       items: [{ id: item, title: 'Straßenreinigungsgebührensatzungsänderung' }],
     });
-    ids = { ...(await idsOfDemonstration(app)), running };
-    office = new LiveClient(await enter(app, 'sitzungsdienst'), running);
-    await office.must(OPEN);
-    for (const key of ['vorsitz', ...COUNCILLORS.map((each) => each.key)])
-      await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+    ids = { ...(await idsOfDemonstration(screens.app)), running };
+    office = await openCouncil(screens, running, ['vorsitz', ...COUNCILLORS.map((each) => each.key)]);
     await office.must({ kind: 'call-item', itemId: item });
     await office.must({
       kind: 'open-vote',
@@ -63,26 +57,15 @@ describe('aids to reading', () => {
       itemId: item,
       subject: { kind: 'free', question: 'Soll die Straßenreinigungsgebührensatzungsänderung verwiesen werden?' },
     });
-    visitor = await browsers.visitor();
-    member = await browsers.signedIn(MEMBER);
+    visitor = await screens.browsers.visitor();
+    member = await screens.browsers.signedIn(MEMBER);
   }, 240_000);
-  afterAll(async () => {
-    office?.leave();
-    await browsers?.close();
-    await app?.stop();
-    expect(unexpected).toEqual([]);
-  }, 60_000);
 
   const open = async (page: Page, path: string): Promise<void> => {
-    await page.goto(`${app.url}${path.replace(/:(\w+)/gu, (_, name: string) => ids[name] ?? name)}`);
+    await page.goto(`${screens.app.url}${path.replace(/:(\w+)/gu, (_, name: string) => ids[name] ?? name)}`);
     await page.locator('#inhalt h1').waitFor();
     await page.waitForLoadState('networkidle');
     if (path.endsWith(':running')) await page.getByRole('radio', { name: /^Ja/u }).waitFor();
-  };
-  /** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
-  const look = async (page: Page, name: string): Promise<void> => {
-    const to = process.env['PICTURES'];
-    if (to !== undefined) await page.screenshot({ path: join(to, `${name.replaceAll(/\W+/gu, '-')}.png`) });
   };
   const sideways = (page: Page): Promise<number> =>
     page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
@@ -103,7 +86,7 @@ describe('aids to reading', () => {
     await everywhere(390, async (page, path) => {
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       expect({ path, sideways: await sideways(page) }).toEqual({ path, sideways: 0 });
-      await look(page, `text ${path}`);
+      await keepPicture(page, `text ${path}`);
     });
   }, 240_000);
 
@@ -117,7 +100,7 @@ describe('aids to reading', () => {
     for (const { page } of [visitor, member]) await page.emulateMedia({ colorScheme: 'dark' });
     await everywhere(1280, async (page, path) => {
       expect({ path, findings: await findingsOf(page) }).toEqual({ path, findings: [] });
-      await look(page, `dark ${path}`);
+      await keepPicture(page, `dark ${path}`);
     });
     for (const { page } of [visitor, member]) await page.emulateMedia({ colorScheme: 'light' });
   }, 240_000);
@@ -129,7 +112,7 @@ describe('aids to reading', () => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await open(page, '/mitglied/sitzung/:running');
       await page.getByRole('radio', { name: /^Ja/u }).check();
-      await look(page, `forced ${colorScheme}`);
+      await keepPicture(page, `forced ${colorScheme}`);
       const seen = await page.evaluate(() => {
         const style = (selector: string): CSSStyleDeclaration => {
           const element = document.querySelector(selector);

@@ -1,54 +1,40 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { parseReceipt } from '@gremia/journal';
 import { receiptFromLink } from '../../apps/web/src/live/receipt/receipt-link';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { type LiveClient, personIdOf, planMeeting } from '../support/live';
 import { findingsOf } from './support/axe';
-import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import type { Person } from './support/browsers';
+import { keepPicture } from './support/keep-picture';
+import { openCouncil } from './support/open-council';
+import { startScreens } from './support/screens';
 
 const MEMBER = 'ahrenfels';
 const PRESENT = [MEMBER, 'rabenhaupt', 'haselhorst', 'dachsleitner', 'eschenwald', 'sandweg', 'tannhofer'];
 
 /** A ballot is cast on a telephone; what its owner keeps is checked by somebody else, without a net. */
 describe('the receipt of a ballot', () => {
+  const screens = startScreens();
   const [itemId, voteId] = [randomUUID(), randomUUID()];
-  const unexpected: string[] = [];
-  let app: TestApp;
-  let browsers: Browsers;
   let member: Person;
   let visitor: Person;
   let office: LiveClient;
   let link = '';
 
   beforeAll(async () => {
-    app = await startTestApp();
-    const meetingId = await planMeeting(app, { committee: 'bauausschuss', items: [{ id: itemId }] });
-    office = new LiveClient(await enter(app, 'sitzungsdienst'), meetingId);
-    await office.must(OPEN);
-    for (const key of PRESENT) await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+    const meetingId = await planMeeting(screens.app, { committee: 'bauausschuss', items: [{ id: itemId }] });
+    office = await openCouncil(screens, meetingId, PRESENT);
     await office.must({ kind: 'call-item', itemId });
     await office.must({ kind: 'open-vote', voteId, itemId, subject: { kind: 'free', question: 'Wer stimmt zu?' } });
-    browsers = await openBrowsers(app.url, unexpected);
-    member = await browsers.signedIn(MEMBER);
+    member = await screens.browsers.signedIn(MEMBER);
     await member.page.setViewportSize({ width: 360, height: 740 });
-    await member.page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
-    visitor = await browsers.visitor();
+    await member.page.goto(`${screens.app.url}/mitglied/sitzung/${meetingId}`);
+    visitor = await screens.browsers.visitor();
   }, 180_000);
-  afterAll(async () => {
-    office?.leave();
-    await browsers?.close();
-    await app?.stop();
-    expect(unexpected).toEqual([]);
-  }, 60_000);
 
-  /** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
   async function look(name: string, { page }: Person, widths: readonly number[]): Promise<void> {
-    const to = process.env['PICTURES'];
-    if (to === undefined) return;
     for (const width of widths) {
       await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
-      await page.screenshot({ path: join(to, `receipt-${name}-${width}.png`), fullPage: true });
+      await keepPicture(page, `receipt-${name}-${width}`, { whole: true });
     }
   }
 
@@ -92,9 +78,9 @@ describe('the receipt of a ballot', () => {
     await office.must({ kind: 'close-meeting' });
     const { page } = visitor;
     const receipt = receiptFromLink(link.split('#')[1] ?? '') ?? '';
-    const dossier = await fetch(`${app.url}/api/v1/portal/meetings/${office.meetingId}/dossier.zip`);
+    const dossier = await fetch(`${screens.app.url}/api/v1/portal/meetings/${office.meetingId}/dossier.zip`);
     const mimeType = 'text/plain';
-    await page.goto(`${app.url}/pruefen`);
+    await page.goto(`${screens.app.url}/pruefen`);
     await page.getByRole('heading', { level: 1, name: 'Dossier prüfen' }).waitFor();
     await page.context().setOffline(true);
     await page.getByLabel('Dossier (ZIP-Datei)').setInputFiles({

@@ -7,12 +7,14 @@ import { EVENT_SCHEMAS } from '../../libs/meeting/src/wire/event-schemas';
 import { Evening, type EveningItem } from '../support/evening/evening';
 import { LEFT_OUT, playProgramme, PROGRAMME } from '../support/evening/programme';
 import { handIn } from '../support/held-meeting';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
+import { type LiveClient, planMeeting } from '../support/live';
 import { amendment, motion, text } from '../support/paper-inputs';
 import { POPPLER, readPdf } from '../support/pdf';
-import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
-import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import type { Person } from './support/browsers';
+import { picturesFolder } from './support/keep-picture';
+import { openCouncil } from './support/open-council';
+import { startScreens } from './support/screens';
 import { BrowserStage } from './support/browser-stage';
 
 const MEMBERS = 36;
@@ -20,10 +22,8 @@ const MEMBER = 'dachsleitner';
 
 /** An evening of twenty items with simulated members and incidents, followed by chair, clerk, member and hall. */
 describe('a rehearsal of twenty items', () => {
-  const unexpected: string[] = [];
-  let app: TestApp;
+  const screens = startScreens();
   let clerk: TestClient;
-  let browsers: Browsers;
   let stage: BrowserStage;
   let hall: Person;
   let office: LiveClient;
@@ -33,17 +33,12 @@ describe('a rehearsal of twenty items', () => {
   }));
 
   beforeAll(async () => {
-    app = await startTestApp();
-    clerk = await app.signIn('sitzungsdienst');
-    meetingId = await planMeeting(app, { rehearsal: true, items: await withPapers() });
-    office = new LiveClient(await enter(app, 'sitzungsdienst'), meetingId);
-    await office.follow();
-    await office.must(OPEN);
+    clerk = await screens.app.signIn('sitzungsdienst');
+    meetingId = await planMeeting(screens.app, { rehearsal: true, items: await withPapers() });
     // Nobody plays the chair, who is there.
-    await office.must({ kind: 'check-in', personId: personIdOf('vorsitz'), mode: 'hall' });
+    office = await openCouncil(screens, meetingId, ['vorsitz']);
     const wish = { members: MEMBERS, remoteShare: 0.1, pace: 'fast', incidents: true };
     expect((await clerk.post(`/api/v1/meetings/${meetingId}/rehearsal`, wish)).status).toBeLessThan(300);
-    browsers = await openBrowsers(app.url, unexpected);
     const seats = [
       ['chair', 'vorsitz', `/leitung/${meetingId}`, 1440, 900],
       ['clerk', 'sitzungsdienst', `/leitung/${meetingId}`, 1440, 900],
@@ -52,9 +47,9 @@ describe('a rehearsal of twenty items', () => {
     ] as const;
     const people: Record<string, Person> = {};
     for (const [who, key, path, width, height] of seats) {
-      const person = await browsers.signedIn(key);
+      const person = await screens.browsers.signedIn(key);
       await person.page.setViewportSize({ width, height });
-      await person.page.goto(app.url + path);
+      await person.page.goto(screens.app.url + path);
       people[who] = person;
     }
     const { chair, hall: shown } = people;
@@ -62,17 +57,11 @@ describe('a rehearsal of twenty items', () => {
     hall = shown;
     stage = new BrowserStage(office, chair, people);
   }, 240_000);
-  afterAll(async () => {
-    office?.leave();
-    await browsers?.close();
-    await app?.stop();
-    expect(unexpected).toEqual([]);
-  }, 60_000);
 
   /** Items of papers, of which the first ones are to be amended. */
   async function withPapers() {
-    const author = await app.signIn('ahrenfels');
-    const other = await app.signIn('eschenwald');
+    const author = await screens.app.signIn('ahrenfels');
+    const other = await screens.app.signIn('eschenwald');
     const planned = [];
     for (const [index, { hasPaper, isAmended }] of PROGRAMME.entries()) {
       const { id, title, public: open } = items[index] ?? { id: '', title: '', public: true };
@@ -119,11 +108,11 @@ describe('a rehearsal of twenty items', () => {
     expect(body.current?.public.items).toHaveLength(18);
     expect(body.current?.nonPublic?.items).toHaveLength(3);
     if (!POPPLER) return;
-    const to = process.env['PICTURES'];
+    const folder = picturesFolder();
     for (const part of ['public', 'nonpublic']) {
       const file = (await clerk.get<Buffer>(`/api/v1/meetings/${meetingId}/minutes.pdf?part=${part}`)).body;
       const { text: printed } = readPdf(file);
-      if (to !== undefined) await writeFile(join(to, `twenty-minutes-${part}.pdf`), file);
+      if (folder !== null) await writeFile(join(folder, `twenty-minutes-${part}.pdf`), file);
       expect(printed).toContain('PROBESITZUNG');
       expect(printed).not.toMatch(/Uhr\.:|undefined|null|\[U\+/u);
     }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { checkCodeFrom } from '@gremia/contracts';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import { handIn } from '../support/held-meeting';
-import { enter, LiveClient, OPEN, personIdOf, planMeeting } from '../support/live';
+import { enter, type LiveClient, planMeeting } from '../support/live';
 import { motion } from '../support/paper-inputs';
-import { startTestApp, type TestApp } from '../support/test-app';
 import { findingsOf } from './support/axe';
-import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import type { Person } from './support/browsers';
+import { openCouncil } from './support/open-council';
+import { startScreens } from './support/screens';
+import { keepThree, openThreeScreens } from './support/three-screens';
 
 const MEMBER = 'dachsleitner';
 const COUNCILLORS_THERE = COUNCILLORS.map(({ key }) => key)
@@ -20,10 +21,8 @@ const KIND = 'Geheime Abstimmung an Geräten';
 
 /** A secret vote on devices as chair, member and hall see it, from the opening to the result. */
 describe('a secret vote on the screens', () => {
-  const unexpected: string[] = [];
+  const screens = startScreens();
   const item = randomUUID();
-  let app: TestApp;
-  let browsers: Browsers;
   let chair: Person;
   let member: Person;
   let hall: Person;
@@ -31,44 +30,15 @@ describe('a secret vote on the screens', () => {
   let meetingId: string;
 
   beforeAll(async () => {
-    app = await startTestApp();
-    const paper = await handIn(await app.signIn('ahrenfels'), motion());
+    const paper = await handIn(await screens.app.signIn('ahrenfels'), motion());
     const items = [{ id: item, title: 'Bänke am Uferweg', paperId: paper.id, responsibility: 'decision' as const }];
-    meetingId = await planMeeting(app, { items });
-    office = new LiveClient(await enter(app, 'sitzungsdienst'), meetingId);
-    await office.must(OPEN);
-    await office.follow();
-    for (const key of [MEMBER, ...OTHERS])
-      await office.must({ kind: 'check-in', personId: personIdOf(key), mode: 'hall' });
+    meetingId = await planMeeting(screens.app, { items });
+    office = await openCouncil(screens, meetingId, [MEMBER, ...OTHERS]);
     await office.must({ kind: 'call-item', itemId: item });
-    browsers = await openBrowsers(app.url, unexpected);
-    chair = await browsers.signedIn('vorsitz');
-    await chair.page.setViewportSize({ width: 1440, height: 900 });
-    await chair.page.goto(`${app.url}/leitung/${meetingId}`);
-    member = await browsers.signedIn(MEMBER);
-    await member.page.setViewportSize({ width: 360, height: 740 });
-    await member.page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
-    hall = await browsers.visitor();
-    await hall.page.setViewportSize({ width: 1440, height: 810 });
-    await hall.page.goto(`${app.url}/anzeige/${meetingId}`);
+    ({ chair, member, hall } = await openThreeScreens(screens, meetingId, MEMBER));
   }, 180_000);
-  afterAll(async () => {
-    office?.leave();
-    await browsers?.close();
-    await app?.stop();
-    expect(unexpected).toEqual([]);
-  }, 60_000);
 
-  /** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
-  async function look(name: string): Promise<void> {
-    const to = process.env['PICTURES'];
-    if (to === undefined) return;
-    for (const [who, { page }] of Object.entries({ chair, member, hall }))
-      await page.screenshot({ path: join(to, `secret-${name}-${who}.png`), fullPage: who === 'member' });
-    await chair.page.setViewportSize({ width: 360, height: 740 });
-    await chair.page.screenshot({ path: join(to, `secret-${name}-chair-360.png`), fullPage: true });
-    await chair.page.setViewportSize({ width: 1440, height: 900 });
-  }
+  const look = (name: string): Promise<void> => keepThree({ chair, member, hall }, `secret-${name}`);
   const button = (name: string) => chair.page.getByRole('button', { name, exact: true });
 
   it('is opened when the chair has confirmed devices, after what they are worth was said', async () => {
@@ -106,7 +76,7 @@ describe('a secret vote on the screens', () => {
     const opened = office.entries.map(({ event }) => event).find(({ kind }) => kind === 'vote-opened');
     const voteId = String(opened?.['voteId']);
     for (const [index, key] of OTHERS.slice(0, 25).entries()) {
-      const device = new LiveClient(await enter(app, key), meetingId);
+      const device = screens.line(await enter(screens.app, key), meetingId);
       const choice = CHOICES[index % CHOICES.length] ?? 'yes';
       const checkCode = checkCodeFrom(new Uint8Array(8).fill(index + 1));
       await device.must({ kind: 'cast-ballot', voteId, choice, checkCode });

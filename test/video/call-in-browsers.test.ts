@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { CallTicket } from '@gremia/contracts';
 import type { Page } from 'playwright-core';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
@@ -8,6 +7,7 @@ import { startTestApp, type TestApp } from '../support/test-app';
 import { openLine } from '../support/video-line';
 import { findingsOf } from '../browser/support/axe';
 import { openBrowsers, type Browsers, type Person } from '../browser/support/browsers';
+import { keepPicture } from '../browser/support/keep-picture';
 import { hasLivekit, OwnServer } from './livekit';
 import { FAKE_DEVICES, receivedBy, receivedWithin } from './media';
 
@@ -65,10 +65,8 @@ const LOOK = 5_000;
     await call(page).getByText('Sie sind im Gespräch.').waitFor();
   };
   async function look(name: string): Promise<void> {
-    const to = process.env['PICTURES'];
-    if (to === undefined) return;
     for (const [who, { page }] of Object.entries({ chair, first, second }))
-      await page.screenshot({ path: join(to, `${name}-${who}.png`), fullPage: who !== 'chair' });
+      await keepPicture(page, `${name}-${who}`, { whole: who !== 'chair' });
   }
   const seesAndHears = async (page: Page, sound: boolean): Promise<void> => {
     // What is not on the screen is not sent.

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { findingsOf } from '../browser/support/axe';
 import type { Person } from '../browser/support/browsers';
+import { keepPicture } from '../browser/support/keep-picture';
 import { personIdOf, until } from '../support/live';
 import { callOn, CallStage, goIn, press } from './call-stage';
 import { hasLivekit } from './livekit';
@@ -34,15 +34,13 @@ const WIDTHS = [360, 768, 1440];
   });
   afterAll(() => stage.close());
 
-  /** `PICTURES=/some/directory` keeps what is seen. */
   async function look(page: Page, name: string): Promise<void> {
-    const to = process.env['PICTURES'];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       const region = callOn(page).first();
       await region.scrollIntoViewIfNeeded();
       expect([name, width, await cutOff(page)]).toEqual([name, width, []]);
-      if (to !== undefined) await region.screenshot({ path: join(to, `${name}-${width}.png`) });
+      await keepPicture(region, `${name}-${width}`);
     }
     expect([name, await findingsOf(page)]).toEqual([name, []]);
   }
@@ -100,8 +98,7 @@ const WIDTHS = [360, 768, 1440];
     await press(chair.page, 'Salome Brückenbauer dolmetscht');
     await callOn(page).locator('.g-call-tiles--interpreters video').waitFor();
     await look(page, 'in-the-call');
-    const to = process.env['PICTURES'];
-    if (to !== undefined) await chair.page.screenshot({ path: join(to, 'desk-in-the-call.png') });
+    await keepPicture(chair.page, 'desk-in-the-call');
   });
 
   it('is fewer pictures on a narrow line, and never without the interpreter', async () => {
@@ -130,11 +127,11 @@ const WIDTHS = [360, 768, 1440];
     await typing.pressSequentially('Wortmeldungen?');
     await read.getByText('Wortmeldungen?').waitFor();
     await look(guest.page, 'captions-written');
-    const [to, region] = [process.env['PICTURES'], member.page.getByRole('region', { name: 'Untertitel' })];
+    const region = member.page.getByRole('region', { name: 'Untertitel' });
     for (const width of WIDTHS) {
       await member.page.setViewportSize({ width, height: 900 });
       await read.scrollIntoViewIfNeeded();
-      if (to !== undefined) await region.screenshot({ path: join(to, `captions-${width}.png`) });
+      await keepPicture(region, `captions-${width}`);
     }
     expect(await findingsOf(member.page)).toEqual([]);
   });
@@ -142,8 +139,7 @@ const WIDTHS = [360, 768, 1440];
   it('is the line that comes back', async () => {
     stage.server.kill();
     await callOn(member.page).getByText('unterbrochen').waitFor({ timeout: 30_000 });
-    const to = process.env['PICTURES'];
-    if (to !== undefined) await callOn(member.page).screenshot({ path: join(to, 'reconnecting.png') });
+    await keepPicture(callOn(member.page), 'reconnecting');
     await callOn(member.page).getByText('Sie sind im Gespräch.').waitFor({ timeout: 60_000 });
   });
 

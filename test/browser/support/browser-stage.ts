@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { findVote, initialState, replay, upcast, type Happening, type MeetingState } from '@gremia/meeting';
 import type { Act, EveningStage } from '../../support/evening/evening';
 import { until, type LiveClient } from '../../support/live';
 import type { Person } from './browsers';
+import { keepPicture, picturesFolder } from './keep-picture';
 
 /** Most vote at once; one never does, of one the line is gone for a while. */
 const SILENT = 1;
@@ -67,13 +67,12 @@ export class BrowserStage implements EveningStage {
     }
   };
 
-  /** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
+  /** Keeps a picture of what everybody sees, each name once. */
   readonly look = async (name: string): Promise<void> => {
-    const to = process.env['PICTURES'];
-    if (to === undefined || this.seen.has(name)) return;
+    if (picturesFolder() === null || this.seen.has(name)) return;
     const no = String(this.seen.add(name).size).padStart(3, '0');
     for (const [who, { page }] of Object.entries(this.people))
-      await page.screenshot({ path: join(to, `${no}-${name}-${who}.png`), fullPage: who === 'member' });
+      await keepPicture(page, `${no}-${name}-${who}`, { whole: who === 'member' });
   };
 
   async hasSeen(kind: string, times: number): Promise<void> {

@@ -37,8 +37,8 @@ export interface Equipment {
 }
 
 /**
- * Starts Chromium (`CHROMIUM_PATH`, found by `npm test`); each person gets a separate profile. Messages in a page's
- * console that nobody expects fail the test.
+ * Starts Chromium (`CHROMIUM_PATH`, found by `npm test`); each person gets a separate profile. What breaks on any
+ * page of a person is put into `unexpected`.
  */
 export async function openBrowsers(
   url: string,
@@ -57,9 +57,9 @@ export async function openBrowsers(
       acceptDownloads: true,
     });
     context.setDefaultTimeout(20_000);
+    context.on('weberror', (broken) => unexpected.push(broken.error().message));
     await prepare(context);
     const page = await context.newPage();
-    page.on('pageerror', (error) => unexpected.push(error.message));
     await page.goto(through);
     return { page, context };
   };

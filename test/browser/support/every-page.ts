@@ -1,18 +1,12 @@
-import { startTestApp, type TestApp } from '../../support/test-app';
 import { findingsOf } from './axe';
-import { openBrowsers, type Browsers, type Person } from './browsers';
+import type { Person } from './browsers';
+import { startScreens, type Screens } from './screens';
 import { idsOfDemonstration, MEMBER } from './demonstration-ids';
 
 const WIDTHS = [360, 1024, 1920] as const;
 
 export type Who = 'public' | 'clerk' | 'chair' | 'member';
 const LOGINS: Record<Exclude<Who, 'public'>, string> = { clerk: 'sitzungsdienst', chair: 'vorsitz', member: MEMBER };
-
-/** What tests of pages have once the application of the demonstration runs. */
-export interface Walk {
-  readonly app: () => TestApp;
-  readonly browsers: () => Browsers;
-}
 
 /**
  * Tests that each of these pages is accessible and fits. `:name` in an address is filled in with an id of the
@@ -21,26 +15,18 @@ export interface Walk {
 export function describePages(
   title: string,
   pages: readonly (readonly [Who, string])[],
-  more: (walk: Walk) => void = () => undefined,
+  more: (screens: Screens) => void = () => undefined,
 ): void {
   describe(title, () => {
-    const unexpected: string[] = [];
+    const screens = startScreens({ database: 'demonstration' });
     const people = new Map<Who, Person>();
-    let app: TestApp;
-    let browsers: Browsers;
     let ids: Readonly<Record<string, string>> = {};
 
     beforeAll(async () => {
-      app = await startTestApp({ database: 'demonstration' });
-      browsers = await openBrowsers(app.url, unexpected);
-      ids = await idsOfDemonstration(app);
+      ids = await idsOfDemonstration(screens.app);
       for (const who of new Set(pages.map(([each]) => each)))
-        people.set(who, await (who === 'public' ? browsers.visitor() : browsers.signedIn(LOGINS[who])));
+        people.set(who, await (who === 'public' ? screens.browsers.visitor() : screens.browsers.signedIn(LOGINS[who])));
     }, 180_000);
-    afterAll(async () => {
-      await browsers?.close();
-      await app?.stop();
-    });
 
     it.each(pages.map(([who, path]) => ({ who, path })))(
       '$path for the $who is accessible and fits from 360 to 1920',
@@ -48,7 +34,7 @@ export function describePages(
         const person = people.get(who);
         if (person === undefined) throw new Error(`nobody is signed in as ${who}`);
         const { page } = person;
-        const address = `${app.url}${path.replace(/:(\w+)/gu, (_, name: string) => ids[name] ?? name)}`;
+        const address = `${screens.app.url}${path.replace(/:(\w+)/gu, (_, name: string) => ids[name] ?? name)}`;
         await page.goto(address);
         await page.locator('h1').first().waitFor();
         await page.waitForLoadState('networkidle');
@@ -62,9 +48,7 @@ export function describePages(
       60_000,
     );
 
-    more({ app: () => app, browsers: () => browsers });
-
-    it('breaks no script', () => expect(unexpected).toEqual([]));
+    more(screens);
   });
 }
 

@@ -1,20 +1,20 @@
 import type { MeetingList } from '@gremia/contracts';
 import type { Page } from 'playwright-core';
 import { findingsOf } from './axe';
-import type { Walk } from './every-page';
+import type { Screens } from './screens';
 
 const OPEN = '.clerk-desk__part[data-open="true"]';
 const labelOf = (page: Page): Promise<string | null> => page.locator(OPEN).getAttribute('aria-label');
 
 /** The desk for drafts of minutes, on the application of the demonstration. */
-export function describeMinutesDesk({ app, browsers }: Walk): void {
+export function describeMinutesDesk(screens: Screens): void {
   it('writes minutes part by part, by keyboard, and loses no word', async () => {
-    const clerk = await app().signIn('sitzungsdienst');
+    const clerk = await screens.app.signIn('sitzungsdienst');
     const { meetings } = (await clerk.get<MeetingList>('/api/v1/meetings')).body;
     const held = meetings.find(({ state, committeeKind }) => state === 'closed' && committeeKind === 'committee');
-    const { page } = await browsers().signedIn('sitzungsdienst');
+    const { page } = await screens.browsers.signedIn('sitzungsdienst');
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${app().url}/verwaltung/sitzungen/${held?.id}/niederschrift`);
+    await page.goto(`${screens.app.url}/verwaltung/sitzungen/${held?.id}/niederschrift`);
     const outline = page.getByRole('navigation', { name: 'Teile der Niederschrift' });
     const remark = page.getByLabel('Bemerkung zu Ö 2');
     await outline.waitFor();
