@@ -31,7 +31,8 @@ function copier(): (state: MeetingState) => MeetingState {
 const [copyHere, copyThere] = [copier(), copier()];
 
 /**
- * Decides the same command with its texts worked out elsewhere, on copies that went through JSON as between two threads.
+ * Decides the same command with its texts worked out elsewhere, on copies that went through JSON as between two
+ * threads.
  *
  * @throws Error when that decision is another one
  */

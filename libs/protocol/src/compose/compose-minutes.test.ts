@@ -1,107 +1,9 @@
-import { minutesDocument, type MinutesDocument } from '@gremia/contracts';
-import { parseResolution } from '@gremia/resolution';
-import { profileFor, type RuleProfile } from '@gremia/rules';
-import { amendment, member, TestCouncil, TEXT } from '../../../meeting/src/testing/council';
+import { minutesDocument } from '@gremia/contracts';
+import { TestCouncil } from '../../../meeting/src/testing/council';
 import { missingFields } from '../missing-fields';
 import { notedRemarks, remarksFor } from '../remarks';
-import { minutesToTypst } from '../typst/minutes-to-typst';
+import { compose, held, seal, SECRET, withNames } from '../testing/held';
 import { composeMinutes } from './compose-minutes';
-
-const seal = { size: 99, root: 'ab'.repeat(32) };
-const A = amendment('a', '0013/26', TEXT.replace('2030', '2029').concat('\n03\n\nDie Bürgerschaft wird beteiligt.\n'));
-const SECRET = 'Verkauf des Grundstücks Wehrstraße 7';
-const secret = {
-  itemId: 'n1',
-  number: 'N 1',
-  title: 'Nichtöffentlicher Tagesordnungspunkt',
-  public: false,
-  text: { title: SECRET, paperTitle: SECRET },
-};
-
-const usual = profileFor('thueringen-council', '2026-11-25');
-const withNames = (value: RuleProfile['minutesNames']['value']): RuleProfile => ({
-  ...usual,
-  minutesNames: { ...usual.minutesNames, value },
-});
-
-/** A meeting with all that minutes have to tell. */
-function held(profile = withNames('by-name')): TestCouncil {
-  const [year = '', point = ''] = A.units.map(({ id }) => id);
-  const meeting = new TestCouncil({
-    profile,
-    seats: 51,
-    members: 50,
-    items: [{ itemId: 'i1', text: { amendments: [A] } }, secret, { itemId: 'i3' }],
-  });
-  meeting
-    .convened(40)
-    .do({ kind: 'check-in', personId: 'a1', mode: 'hall' })
-    .do({ kind: 'check-in', mode: 'remote' }, member(45));
-  meeting.do({ kind: 'note-remark', itemId: null, text: 'Gäste begrüßt' }).do({ kind: 'call-item', itemId: 'i1' });
-  meeting
-    .do({ kind: 'declare-conflict', itemId: 'i1' }, member(40))
-    .do({ kind: 'note-remark', itemId: 'i1', text: 'Tischvorlage verteilt' });
-  meeting
-    .vote('v1', [9, 27, 2], { kind: 'unit', unitIds: [year] })
-    .vote('v2', [34, 0, 4], { kind: 'unit', unitIds: [point] });
-  meeting
-    .vote('v3', [20, 19])
-    .do({ kind: 'doubt-result', voteId: 'v3', reason: 'falsch gezählt' }, member(2))
-    .vote('v4', [33, 0, 5]);
-  meeting
-    .do({ kind: 'check-out' }, member(1))
-    .do({ kind: 'interrupt-meeting', reason: 'Lüftung' })
-    .do({ kind: 'resume-meeting' })
-    .do({ kind: 'check-in', mode: 'hall' }, member(1));
-  meeting
-    .do({ kind: 'call-item', itemId: 'n1' })
-    .do({ kind: 'declare-conflict', itemId: 'n1' }, member(3))
-    .vote('v5', [30], undefined, 'n1');
-  return meeting.do({ kind: 'note-remark', itemId: 'n1', text: `${SECRET} erörtert` }).do({ kind: 'close-meeting' });
-}
-
-const compose = (meeting: TestCouncil, part: 'public' | 'non-public'): MinutesDocument => {
-  const document = composeMinutes(meeting.entries, part, seal);
-  if (document === null) throw new Error('no minutes');
-  return document;
-};
-
-it('tells what was taken over and what movers agreed on, without a vote', () => {
-  const B = amendment('b', '0014/26', TEXT.replace('2030', '2035'));
-  const [year = '', point = ''] = A.units.map(({ id }) => id);
-  const meeting = new TestCouncil({ items: [{ itemId: 'i1', text: { amendments: [A, B] } }] })
-    .convened(30)
-    .do({ kind: 'call-item', itemId: 'i1' });
-  const points = parseResolution(TEXT.replace('2030', '2032')).slice(1);
-  const unitIds = [year, B.units[0]?.id ?? ''];
-  meeting.do({
-    kind: 'settle-conflict',
-    settlementId: 's1',
-    itemId: 'i1',
-    unitIds,
-    points,
-    note: 'Beide Fraktionen stimmen zu.',
-  });
-  meeting.do({ kind: 'take-over-unit', itemId: 'i1', unitId: point }).vote('v1', [30], { kind: 'unit', unitIds });
-  expect(compose(meeting, 'public').items[0]).toMatchObject({
-    steps: [
-      {
-        at: expect.any(String),
-        sentence: 'Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26): Beide Fraktionen stimmen zu.',
-      },
-      {
-        at: expect.any(String),
-        sentence: 'Änderungsantrag 0013/26 zu BP 03 (neu) wurde vom Einreicher der Vorlage übernommen.',
-      },
-    ],
-    votes: [
-      expect.objectContaining({
-        wording: [expect.objectContaining({ newLabel: '02' })],
-        question: 'Abgestimmt wird über die Einigung zu BP 02 (Änderungsanträge 0013/26 und 0014/26). Wer stimmt zu?',
-      }),
-    ],
-  });
-});
 
 describe('the public part of the minutes (§ 42 Abs. 1 ThürKO)', () => {
   const document = compose(held(), 'public');
@@ -247,26 +149,6 @@ describe('remarks', () => {
   });
 });
 
-it('records a new number once, not for every point below it', () => {
-  const nested = amendment(
-    'a',
-    '0013/26',
-    TEXT.concat('\n03\n\nDie Bürgerschaft wird beteiligt:\n\n(1) in den Ortsteilen\n\n(2) im Internet\n'),
-  );
-  const report = amendment('b', '0014/26', TEXT.concat('\n03\n\nDer Stadtrat wird jährlich unterrichtet.\n'));
-  const [first, second] = [report, nested].map(({ units }) => ({
-    kind: 'unit' as const,
-    unitIds: units.map(({ id }) => id),
-  }));
-  const meeting = new TestCouncil({ items: [{ itemId: 'i1', text: { amendments: [nested, report] } }] })
-    .convened(30)
-    .vote('v1', [30], first)
-    .vote('v2', [30], second);
-  expect(compose(meeting.vote('v3', [30]).do({ kind: 'close-meeting' }), 'public').items[0]?.renumbering).toEqual([
-    'BP 03 (neu) wird BP 04',
-  ]);
-});
-
 it('names what is missing', () => {
   const meeting = new TestCouncil()
     .do({ kind: 'open-meeting', confirmsRules: true })
@@ -292,33 +174,4 @@ it('keeps an aborted vote with its reason and without a count', () => {
     roll: null,
     note: 'Die Abstimmung wurde abgebrochen: Störung.',
   });
-});
-
-it('notes an editorial correction under its item, and leaves the text as it was resolved', () => {
-  const meeting = held();
-  const { resolution } = meeting.state.votes['v4'] ?? {};
-  const points = (resolution?.points ?? []).map((point, index) =>
-    index === 0 ? { ...point, body: [{ t: 'text' as const, s: 'Die Statt baut den Radweg.' }] } : point,
-  );
-  const clerk = { personId: 'clerk', name: 'Tamara Federkiel', office: true, chair: false };
-  meeting.do(
-    { kind: 'correct-text', itemId: 'i1', points, basedOn: resolution?.textHash ?? '', reason: 'Probe' },
-    clerk,
-  );
-  const [item] = compose(meeting, 'public').items;
-  expect(item?.resolution).toEqual(resolution?.points);
-  expect(item?.corrections).toEqual([
-    expect.objectContaining({
-      sentence: 'Redaktionell berichtigt am 25.11.2026 durch den Sitzungsdienst (Tamara Federkiel): Probe',
-    }),
-  ]);
-  const source = minutesToTypst(
-    compose(meeting, 'public'),
-    {},
-    { municipality: 'Lindenau', part: 'public', version: '1', versionAt: '2026-11-26T08:00:00Z' },
-  );
-  expect(source).toMatch(
-    /Redaktionelle Berichtigung[^]*durch den Sitzungsdienst[^]*strike\(\{ "Stadt" \}\)[^]*"Statt"/u,
-  );
-  expect(JSON.stringify(compose(meeting, 'non-public'))).not.toContain('Berichtigung');
 });
