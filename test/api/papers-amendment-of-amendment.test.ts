@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { ItemText } from '@gremia/meeting';
-import type { AmendmentPreview, MeetingDetail, PaperDetail, PortalPaperDetail, Problem } from '@gremia/contracts';
+import type { AmendmentPreview, PaperDetail, PortalPaperDetail, Problem } from '@gremia/contracts';
 import { amendedText, amendmentAsAmended, applyOperations, type Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
-import { ItemTextsQuery } from '../../apps/api/src/live/context/item-texts.query';
-import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work';
+import { laidBefore, planPaper } from '../support/laid-papers';
 import { change, create, edited, labels, read, seen, submit, submitted } from '../support/papers-handed-in';
-import { agendaItem, amendment, changed, committee, motion, person, statement } from '../support/paper-inputs';
+import { amendment, changed, motion, person, statement } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
@@ -151,71 +149,8 @@ describe('amendments of amendments', () => {
     expect((await seen(outsider, main.id)).amendments.map(({ id }) => id)).toEqual([first.id]);
   });
 
-  describe('when the amendment is changed by its mover', () => {
-    it('move along where they fit', async () => {
-      const sub = await submitted(other, amendment(first.id, wish()));
-      const draft = await create(other, amendment(first.id, wish()));
-      const points = first.text?.points ?? [];
-      const inserted: Point = {
-        id: 'x',
-        scheme: '01',
-        body: [{ t: 'text', s: 'Der Weg wird beleuchtet.' }],
-        children: [],
-      };
-      const revised = (await change(mover, first, [...points.slice(0, 2), inserted, ...points.slice(2)])).body;
-      expect(revised.text?.points.slice(2).map(({ id }) => id)).toEqual([`${first.id}:p2`, `${first.id}:p1`]);
-      const moved = await seen(other, sub.id);
-      expect(moved.amendment).toMatchObject({ baseVersionId: revised.text?.id, outdated: false });
-      expect([labels(moved), moved.revision, moved.text?.kind]).toEqual([['BP 04'], sub.revision + 1, 'revised']);
-      expect(read(moved.text?.points ?? [])).toContain('03 Der Weg wird beleuchtet. 04 Vier der Bänke');
-      expect((await seen(other, draft.id)).amendment).toMatchObject({ baseVersionId: revised.text?.id });
-      expect((await submit(other, draft.id)).status).toBe(200);
-    });
-
-    it('wait for their own mover where they do not, and are not laid before a body meanwhile', async () => {
-      const { meetingId, item } = await planned();
-      const sub = await submitted(other, amendment(first.id, wish()));
-      expect((await laid(meetingId)).amendments.map(({ id }) => id)).toEqual([first.id, sub.id]);
-      const revised = (await change(mover, first, changed(first.text?.points ?? [], ['Zwei der Bänke', 'Alle Bänke'])))
-        .body;
-      const left = await seen(other, sub.id);
-      expect(left.amendment).toMatchObject({ outdated: true, baseVersionId: first.text?.id });
-      expect([left.revision, (await laid(meetingId)).amendments.map(({ id }) => id)]).toEqual([
-        sub.revision,
-        [first.id],
-      ]);
-      // Saved as it is, it stays on the text it was written for; on the new one, it counts again.
-      const kept = (await change(other, left, wish())).body;
-      expect(kept.amendment?.outdated).toBe(true);
-      const anew = changed(revised.text?.points ?? [], ['Alle Bänke', 'Acht der Bänke']);
-      const adjusted = (await change(other, kept, anew, { baseVersionId: revised.text?.id ?? '' })).body;
-      expect(adjusted.amendment).toMatchObject({ outdated: false, baseVersionId: revised.text?.id });
-      expect((await laid(meetingId)).amendments[1]?.ops).toEqual(adjusted.amendment?.ops);
-      expect(item.paperId).toBe(main.id);
-    });
-
-    it('do not take an edited text for one of the new version', async () => {
-      const sub = await submitted(other, amendment(first.id, wish()));
-      await change(mover, first, changed(first.text?.points ?? [], ['zehn', 'elf']));
-      const moved = await seen(other, sub.id);
-      const late = await change(other, moved, wish(), { baseVersionId: first.text?.id ?? '' });
-      expect([late.status, late.body.code, late.body.detail]).toEqual([
-        409,
-        'stale-revision',
-        expect.stringContaining('vorige Fassung'),
-      ]);
-    });
-
-    it('ask for the new version before they are handed in', async () => {
-      const draft = await create(other, amendment(first.id, wish()));
-      await change(mover, first, changed(first.text?.points ?? [], ['Zwei der Bänke', 'Alle Bänke']));
-      const { body } = await submit(other, draft.id);
-      expect([body.code, body.detail]).toEqual(['stale-revision', expect.stringContaining('neue Fassung')]);
-    });
-  });
-
   it('are laid before the body after the amendment they amend, and what is voted on stays as it is', async () => {
-    const { meetingId, item } = await planned();
+    const { meetingId, item } = await planPaper(clerk, main.id);
     const sub = await submitted(
       other,
       amendment(first.id, changed(first.text?.points ?? [], ['3. Quartal', '4. Quartal'])),
@@ -223,7 +158,7 @@ describe('amendments of amendments', () => {
     const second = await submitted(author, amendment(main.id, changed(main.text?.points ?? [], ['zehn', 'zwölf'])));
     expect([sub.state, second.state]).toEqual(['scheduled', 'scheduled']);
     const quiet = await submitted(clerk, amendment(first.id, wish(), { public: false }));
-    const { base, amendments } = await laid(meetingId);
+    const { base, amendments } = await laidBefore(app, meetingId);
     expect(amendments.map(({ id, amends }) => [id, amends])).toEqual([
       [first.id, null],
       [sub.id, first.id],
@@ -280,26 +215,4 @@ describe('amendments of amendments', () => {
     expect([split.amendment?.grouping, labels(split)]).toEqual(['points', ['BP 01', 'BP 03 (neu)']]);
     expect((await preview('anders')).status).toBe(422);
   });
-
-  async function planned(): Promise<{ meetingId: string; item: ReturnType<typeof agendaItem> }> {
-    const item = agendaItem('Bänke', { paperId: main.id, responsibility: 'decision' });
-    const { body } = await clerk.post<MeetingDetail>('/api/v1/meetings', {
-      committeeId: committee('stadtrat'),
-      title: 'Stadtrat',
-      startsAt: new Date().toISOString(),
-      endsAt: null,
-      place: 'Ratssaal',
-      publicRoom: null,
-      public: true,
-      rehearsal: false,
-    });
-    await clerk.put(`/api/v1/meetings/${body.id}/agenda`, { revision: body.revision, items: [item] });
-    return { meetingId: body.id, item };
-  }
-
-  async function laid(meetingId: string): Promise<ItemText> {
-    const [item] = await app.get(UnitOfWork).read((db) => app.get(ItemTextsQuery).textsOfItems(db, meetingId));
-    if (item === undefined) throw new Error('the meeting has no item');
-    return item.text;
-  }
 });
