@@ -7,7 +7,7 @@ import { DatabaseRoles } from '../../apps/api/src/platform/database/database-rol
 import { DatabaseState } from '../../apps/api/src/platform/database/database-state';
 import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work';
 import { JournalPool } from '../../apps/api/src/platform/journal/journal-pool';
-import { JournalSignal } from '../../apps/api/src/platform/journal/journal-signal';
+import { InstanceLine } from '../../apps/api/src/platform/journal/instance-line';
 import { enter, LiveClient, OPEN, planMeeting, until } from '../support/live';
 import { Relay } from '../support/relay';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -106,11 +106,11 @@ describe('an instance that ends', () => {
     const config = new AppConfig({ NODE_ENV: 'test', DATABASE_URL: relay.url });
     const state = new DatabaseState(relay.url);
     const pool = new JournalPool(config, new DatabaseRoles(config), state);
-    const signal = new JournalSignal(pool, state);
+    const line = new InstanceLine(pool, state);
     const before = await connections(app);
     relay.freeze();
-    void signal.onApplicationBootstrap();
-    const ended = signal.onApplicationShutdown();
+    void line.onApplicationBootstrap();
+    const ended = line.onApplicationShutdown();
     relay.thaw();
     await ended;
     await pool.onApplicationShutdown();

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TypedCaption } from '@gremia/contracts';
 import { callPartOf } from '@gremia/meeting';
 import type { Actor } from '../../platform/actor/actor';
-import { JournalSignal } from '../../platform/journal/journal-signal';
+import { CaptionSignal } from '../../platform/journal/caption-signal';
 import { Captions } from '../../platform/ports/captions.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { CallDoor } from '../call-door';
@@ -12,7 +12,7 @@ import { CallDoor } from '../call-door';
 export class WrittenCaptions extends Captions {
   constructor(
     private readonly door: CallDoor,
-    private readonly signal: JournalSignal,
+    private readonly signal: CaptionSignal,
   ) {
     super();
   }
@@ -21,6 +21,6 @@ export class WrittenCaptions extends Captions {
   async write(actor: Actor, typed: TypedCaption): Promise<void> {
     const { entry, rights, standing } = await this.door.lookAt(typed.meetingId, actor);
     if (entry?.role !== 'captioner' || !rights.enter) throw new ProblemError('forbidden');
-    this.signal.tellCaption({ ...typed, part: callPartOf(standing.state), automatic: false });
+    this.signal.announce({ ...typed, part: callPartOf(standing.state), automatic: false });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caption } from '@gremia/contracts';
 import { callPartOf, callRightsOf, type MeetingState } from '@gremia/meeting';
-import { JournalSignal } from '../../platform/journal/journal-signal';
+import { CaptionSignal } from '../../platform/journal/caption-signal';
 import { LiveMeetings } from '../meeting/live-meetings';
 import type { LiveNamespace, LiveSocket } from './live-socket';
 
@@ -12,9 +12,9 @@ export class CaptionStream {
 
   constructor(
     private readonly meetings: LiveMeetings,
-    signal: JournalSignal,
+    signal: CaptionSignal,
   ) {
-    signal.onCaption((caption) => void this.send(caption).catch(() => undefined));
+    signal.subscribe((caption) => void this.send(caption).catch(() => undefined));
   }
 
   connect(namespace: LiveNamespace): void {

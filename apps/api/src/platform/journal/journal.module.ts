@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
+import { CaptionSignal } from './caption-signal';
 import { CheckpointStore } from './checkpoint-store';
 import { Cosignatures } from './cosignatures';
+import { InstanceLine } from './instance-line';
 import { JournalKey } from './journal-key';
 import { JournalTimestamps } from './journal-timestamps';
 import { KeyChanges } from './key-changes';
@@ -17,8 +19,10 @@ import { TimestampService } from './timestamp-service';
 @Module({
   providers: [
     JournalPool,
+    InstanceLine,
     JournalStore,
     JournalSignal,
+    CaptionSignal,
     JournalKey,
     KeyChanges,
     CheckpointStore,
@@ -29,6 +33,7 @@ import { TimestampService } from './timestamp-service';
   exports: [
     JournalStore,
     JournalSignal,
+    CaptionSignal,
     JournalKey,
     KeyChanges,
     CheckpointStore,
