@@ -8,6 +8,12 @@ import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { SendOutDialog } from './send-out-dialog';
 
+/** What somebody may do beside taking part. */
+const ROLES = [
+  { gives: 'interpreter', says: 'door.interprets' },
+  { gives: 'captioner', says: 'door.captions' },
+] as const;
+
 interface PersonAtDoorProps {
   readonly meeting: Pick<LiveMeeting, 'meetingId' | 'send'>;
   readonly person: CallPerson;
@@ -21,15 +27,12 @@ export function PersonAtDoor({ meeting, person }: PersonAtDoorProps): ReactEleme
   const setRole = useSetCallRole(meeting.meetingId);
   const { run, busy, error } = useCommand(meeting);
   const { personId, name, role, connected, mayTalk, voting, limit, reason } = person;
-  const interprets = role === 'interpreter';
-  const writes = role === 'captioner';
   const isOut = limit === 'sent-out';
   return (
     <li className="g-door__person">
       <p className="kern-body">
         {name} – {limit === null ? t(connected ? 'door.connected' : 'door.away') : t(`door.limit.${limit}`, { reason })}
-        {interprets && `, ${t('door.interpreter')}`}
-        {writes && `, ${t('door.captioner')}`}
+        {role !== 'participant' && `, ${t(`door.${role}`)}`}
       </p>
       <div className="g-actions">
         {isOut && (
@@ -47,28 +50,19 @@ export function PersonAtDoor({ meeting, person }: PersonAtDoorProps): ReactEleme
             {t('door.askToTalk', { name })}
           </Button>
         )}
-        {!isOut && (
-          <Button
-            small
-            variant="tertiary"
-            pressed={interprets}
-            busy={setRole.isPending}
-            onClick={() => setRole.mutate({ personId, role: interprets ? 'participant' : 'interpreter' })}
-          >
-            {t('door.interprets', { name })}
-          </Button>
-        )}
-        {!isOut && (
-          <Button
-            small
-            variant="tertiary"
-            pressed={writes}
-            busy={setRole.isPending}
-            onClick={() => setRole.mutate({ personId, role: writes ? 'participant' : 'captioner' })}
-          >
-            {t('door.captions', { name })}
-          </Button>
-        )}
+        {!isOut &&
+          ROLES.map(({ gives, says }) => (
+            <Button
+              key={gives}
+              small
+              variant="tertiary"
+              pressed={role === gives}
+              busy={setRole.isPending}
+              onClick={() => setRole.mutate({ personId, role: role === gives ? 'participant' : gives })}
+            >
+              {t(says, { name })}
+            </Button>
+          ))}
         {!isOut && !voting && <SendOutDialog meeting={meeting} person={person} />}
       </div>
       <ProblemAlert error={error ?? mute.error ?? askToTalk.error ?? setRole.error} />

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../ui/choice-field';
 import { ModalDialog } from '../ui/modal-dialog';
+import { useStoredSwitch } from '../device/use-stored-switch';
 
 const STORED = 'gremia.member-keys';
 /** Opens the help from a button anywhere on the page. */
@@ -11,7 +12,7 @@ const TYPED_INTO = 'input:not([type="radio"], [type="checkbox"]), select, textar
 /** The keys of members, under `?`; whose speech input presses letters by itself can switch that off. */
 export function PocketKeys(): ReactElement {
   const { t } = useTranslation('live');
-  const [on, setOn] = useState(storedOn);
+  const [on, setOn] = useStoredSwitch(STORED);
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const show = (): void => setShown(true);
@@ -29,14 +30,6 @@ export function PocketKeys(): ReactElement {
       document.removeEventListener(SHOW_KEYS, show);
     };
   }, [on]);
-  const store = (next: boolean): void => {
-    setOn(next);
-    try {
-      localStorage.setItem(STORED, next ? 'on' : 'off');
-    } catch {
-      // Without storage the choice holds until the page is closed.
-    }
-  };
   return (
     <ModalDialog open={shown} title={t('keys.title')} onClose={() => setShown(false)}>
       <dl className="g-keys">
@@ -55,15 +48,7 @@ export function PocketKeys(): ReactElement {
           <dd>{t('keys.help')}</dd>
         </div>
       </dl>
-      <CheckField label={t('keys.on')} checked={on} onChange={(event) => store(event.target.checked)} />
+      <CheckField label={t('keys.on')} checked={on} onChange={({ target }) => setOn(target.checked)} />
     </ModalDialog>
   );
-}
-
-function storedOn(): boolean {
-  try {
-    return localStorage.getItem(STORED) !== 'off';
-  } catch {
-    return true;
-  }
 }

@@ -1,4 +1,5 @@
 import { useId, type InputHTMLAttributes, type ReactElement, type Ref } from 'react';
+import { FieldError } from './field-error';
 
 type CheckProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className' | 'type'> & {
   readonly label: string;
@@ -28,7 +29,7 @@ export function CheckField({ label, hint, error, ...input }: CheckProps): ReactE
           </span>
         )}
       </label>
-      {error !== undefined && <FieldError id={`${id}-error`} sentence={error} />}
+      {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   );
 }
@@ -82,7 +83,7 @@ export function RadioGroup<Value extends string>({
           </div>
         ))}
       </div>
-      {error !== undefined && <FieldError id={`${id}-error`} sentence={error} />}
+      {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </fieldset>
   );
 }
@@ -118,7 +119,7 @@ export function CheckGroup<Value extends string>(props: CheckGroupProps<Value>):
           />
         ))}
       </div>
-      {error !== undefined && <FieldError id={`${id}-error`} sentence={error} />}
+      {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </fieldset>
   );
 }
@@ -126,10 +127,3 @@ export function CheckGroup<Value extends string>(props: CheckGroupProps<Value>):
 const describedBy = (id: string, hint: string | undefined, error: string | undefined): string | undefined =>
   [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ') ||
   undefined;
-
-const FieldError = ({ id, sentence }: { readonly id: string; readonly sentence: string }): ReactElement => (
-  <p className="kern-error" id={id} role="alert">
-    <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-    <span className="kern-body">{sentence}</span>
-  </p>
-);

@@ -5,6 +5,7 @@ import { sayFault } from '../../i18n/say-refusal';
 import { CheckField } from '../../ui/choice-field';
 import { TextArea, TextField } from '../../ui/text-field';
 import type { CircularOpening } from './circular-opening';
+import { DayAndTimeFields } from '../../ui/day-and-time';
 
 interface CircularFieldsProps {
   readonly value: CircularOpening;
@@ -42,22 +43,12 @@ export function CircularFields({ value, onChange }: CircularFieldsProps): ReactE
             value={movedBy}
             onChange={({ target }) => onChange({ ...value, movedBy: target.value })}
           />
-          <div className="g-inline-form">
-            <TextField
-              label={t('opening.circularDay')}
-              type="date"
-              error={faultOf(day)}
-              value={day}
-              onChange={({ target }) => onChange({ ...value, day: target.value })}
-            />
-            <TextField
-              label={t('opening.circularTime')}
-              type="time"
-              error={faultOf(time)}
-              value={time}
-              onChange={({ target }) => onChange({ ...value, time: target.value })}
-            />
-          </div>
+          <DayAndTimeFields
+            labels={{ day: t('opening.circularDay'), time: t('opening.circularTime') }}
+            errors={{ day: faultOf(day), time: faultOf(time) }}
+            value={value}
+            onChange={(changed) => onChange({ ...value, ...changed })}
+          />
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { deskKeyOf, type DeskKey } from './desk-keys';
+import { useStoredSwitch } from '../../device/use-stored-switch';
 
 const STORED = 'gremia.desk-keys';
 
@@ -27,7 +28,7 @@ const PLACES: Readonly<Record<Exclude<DeskKey['act'], 'keys'>, string>> = {
  * itself, does it. No other key ever does more than move the focus.
  */
 export function useDeskKeys(): DeskKeys {
-  const [on, setOn] = useState(storedOn);
+  const [on, setOn] = useStoredSwitch(STORED);
   const [listed, setListed] = useState(false);
   useEffect(() => {
     if (!on) return;
@@ -41,21 +42,5 @@ export function useDeskKeys(): DeskKeys {
     document.addEventListener('keydown', follow);
     return () => document.removeEventListener('keydown', follow);
   }, [on]);
-  const store = (next: boolean): void => {
-    setOn(next);
-    try {
-      localStorage.setItem(STORED, next ? 'on' : 'off');
-    } catch {
-      // Without storage the choice holds until the page is closed.
-    }
-  };
-  return { on, setOn: store, listed, setListed };
-}
-
-function storedOn(): boolean {
-  try {
-    return localStorage.getItem(STORED) !== 'off';
-  } catch {
-    return true;
-  }
+  return { on, setOn, listed, setListed };
 }

@@ -2,9 +2,10 @@ import { fieldFault } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../ui/choice-field';
-import { TextArea, TextField } from '../../ui/text-field';
+import { TextArea } from '../../ui/text-field';
 import { sayFault } from '../../i18n/say-refusal';
 import type { ToldOpening } from './told-opening';
+import { DayAndTimeFields } from '../../ui/day-and-time';
 
 interface ToldOpeningFieldsProps {
   readonly value: ToldOpening;
@@ -27,22 +28,12 @@ export function ToldOpeningFields({ value, onChange }: ToldOpeningFieldsProps): 
       {isTold && (
         <>
           <p>{t('opening.toldText')}</p>
-          <div className="g-inline-form">
-            <TextField
-              label={t('opening.toldDay')}
-              type="date"
-              error={day === '' ? timeFault : undefined}
-              value={day}
-              onChange={({ target }) => onChange({ ...value, day: target.value })}
-            />
-            <TextField
-              label={t('opening.toldTime')}
-              type="time"
-              error={time === '' ? timeFault : undefined}
-              value={time}
-              onChange={({ target }) => onChange({ ...value, time: target.value })}
-            />
-          </div>
+          <DayAndTimeFields
+            labels={{ day: t('opening.toldDay'), time: t('opening.toldTime') }}
+            errors={{ day: day === '' ? timeFault : undefined, time: time === '' ? timeFault : undefined }}
+            value={value}
+            onChange={(changed) => onChange({ ...value, ...changed })}
+          />
           <TextArea
             label={t('opening.toldReason')}
             rows={2}

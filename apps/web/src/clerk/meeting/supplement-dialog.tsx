@@ -1,12 +1,10 @@
 import type { SupplementChange } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { SupplementChanges } from '../../agenda-reading/supplement-list';
 import { FormDialog } from '../../forms/form-dialog';
-import { reasonText } from '../../forms/reason-text';
 import { useCheckedForm } from '../../forms/use-checked-form';
-import { TextField } from '../../ui/text-field';
+import { supplementReason, SupplementReasonField } from './supplement-reason';
 
 export interface SupplementDialogProps {
   readonly open: boolean;
@@ -18,13 +16,11 @@ export interface SupplementDialogProps {
   readonly onConfirm: (reason: string) => Promise<unknown>;
 }
 
-const supplement = z.object({ supplement: reasonText(500) });
-
 /** Shows what a supplement would tell, and asks for its reason before it is published. */
 export function SupplementDialog({ open, no, changes, onCancel, onConfirm }: SupplementDialogProps): ReactElement {
   const { t } = useTranslation('clerk');
   const form = useCheckedForm({
-    schema: supplement,
+    schema: supplementReason,
     defaultValues: { supplement: '' },
     send: async ({ supplement: reason }) => {
       await onConfirm(reason);
@@ -41,12 +37,7 @@ export function SupplementDialog({ open, no, changes, onCancel, onConfirm }: Sup
     >
       <SupplementChanges changes={changes} />
       <p>{t('supplement.text')}</p>
-      <TextField
-        label={t('supplement.reason')}
-        hint={t('supplement.reasonHint')}
-        maxLength={500}
-        {...form.field('supplement')}
-      />
+      <SupplementReasonField {...form.field('supplement')} />
     </FormDialog>
   );
 }

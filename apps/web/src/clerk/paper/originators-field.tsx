@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { OriginatorEntry } from './originator-entry';
+import { FieldError } from '../../ui/field-error';
 
 export interface OriginatorsFieldProps {
   readonly originators: readonly Originator[];
@@ -37,12 +38,7 @@ export function OriginatorsField({ originators, error, onChange }: OriginatorsFi
         </ul>
       )}
       <OriginatorEntry onAdd={(next) => !isThere(next) && onChange([...originators, next])} />
-      {error !== undefined && (
-        <p className="kern-error" role="alert">
-          <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-          <span className="kern-body">{error}</span>
-        </p>
-      )}
+      {error !== undefined && <FieldError>{error}</FieldError>}
     </fieldset>
   );
 }

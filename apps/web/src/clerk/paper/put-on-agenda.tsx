@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { fetchMeeting, useChangeAgenda, useMeeting, useMeetings } from '../../api/meetings';
 import { readTyped } from '../../forms/read-typed';
-import { reasonText } from '../../forms/reason-text';
 import { FormDialog } from '../../forms/form-dialog';
 import { useCheckedForm } from '../../forms/use-checked-form';
 import { formatShortInstant } from '../../i18n/dates';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
-import { SelectField, TextField } from '../../ui/text-field';
+import { SelectField } from '../../ui/text-field';
 import { itemOfPaper, itemsOf } from '../meeting/agenda/agenda-items';
 import { addToPart } from '../meeting/agenda/agenda-parts';
 import { isKnown } from '../meeting/agenda/known-agenda';
+import { supplementReason, SupplementReasonField } from '../meeting/supplement-reason';
 import { responsibilityAt, stationWarnings } from './station-warnings';
 
 /** As many coming meetings are offered. */
@@ -23,9 +23,6 @@ const typed = z.object({
   meetingId: z.string().min(1, faultMessage('choice-missing')),
   supplement: z.string().trim().max(500),
 });
-
-/** An agenda that people know changes with a reason. */
-const reasonNeeded = z.object({ supplement: reasonText(500) });
 
 export interface PutOnAgendaProps {
   readonly papers: readonly PaperDetail[];
@@ -85,7 +82,7 @@ function PutOnAgendaDialog({ papers, onCancel, onDone }: DialogProps): ReactElem
           responsibility: responsibilityAt(paper, now),
         }))
         .reduce((all, item) => addToPart(all, item), itemsOf(now));
-      const reason = isKnown(now) ? readTyped(reasonNeeded, { supplement }) : {};
+      const reason = isKnown(now) ? readTyped(supplementReason, { supplement }) : {};
       onDone(await change.mutateAsync({ revision: now.revision, items, ...reason }));
     },
   });
@@ -119,14 +116,7 @@ function PutOnAgendaDialog({ papers, onCancel, onDone }: DialogProps): ReactElem
         {...form.field('meetingId')}
       />
       {meeting !== undefined && <Warnings papers={papers} meeting={meeting} />}
-      {known && (
-        <TextField
-          label={t('supplement.reason')}
-          hint={t('supplement.reasonHint')}
-          maxLength={500}
-          {...form.field('supplement')}
-        />
-      )}
+      {known && <SupplementReasonField {...form.field('supplement')} />}
     </FormDialog>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../ui/field';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
+import { KeyField } from '../key-field';
 import { checkFile, isKey, NO_EVIDENCE, type Checked, type Evidence } from './check-file';
 import { CheckReport } from './check-report';
 import { EvidenceFields } from './evidence-fields';
@@ -32,22 +33,14 @@ export function CheckDossierPage(): ReactElement {
           check(dropped, key, evidence);
         }}
       >
-        <Field label={t('key')} hint={t('keyHint')} optional error={isKey(key) ? undefined : t('keyWrong')}>
-          {(control) => (
-            <input
-              {...control}
-              className="kern-form-input__input"
-              type="text"
-              autoComplete="off"
-              spellCheck={false}
-              value={key}
-              onChange={({ target }) => {
-                setKey(target.value);
-                check(file, target.value, evidence);
-              }}
-            />
-          )}
-        </Field>
+        <KeyField
+          hint={t('keyHint')}
+          value={key}
+          onChange={(typed) => {
+            setKey(typed);
+            check(file, typed, evidence);
+          }}
+        />
         <Field label={t('file')} hint={t('fileHint')}>
           {(control) => (
             <input

@@ -6,6 +6,7 @@ import { receiptFromLink } from '../../live/receipt/receipt-link';
 import { Field } from '../../ui/field';
 import { Page } from '../../ui/page';
 import { isKey } from '../dossier/check-file';
+import { KeyField } from '../key-field';
 import { checkReceipt, type CheckedReceipt } from './check-receipt';
 import { ReceiptVerdict } from './receipt-verdict';
 
@@ -59,24 +60,7 @@ export function CheckReceiptPage(): ReactElement {
             />
           )}
         </Field>
-        <Field
-          label={t('key')}
-          hint={t('receipt.keyHint')}
-          optional
-          error={isKey(typedKey) ? undefined : t('keyWrong')}
-        >
-          {(control) => (
-            <input
-              {...control}
-              className="kern-form-input__input"
-              type="text"
-              autoComplete="off"
-              spellCheck={false}
-              value={typedKey}
-              onChange={({ target }) => setTypedKey(target.value)}
-            />
-          )}
-        </Field>
+        <KeyField hint={t('receipt.keyHint')} value={typedKey} onChange={setTypedKey} />
       </div>
       <div role="status" className="g-stack">
         {isPublished && published.isError && text.trim() !== '' && <p>{t('receipt.noKey')}</p>}

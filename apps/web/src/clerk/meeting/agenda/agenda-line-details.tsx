@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/text-field';
 import type { AgendaLineProps } from './agenda-line';
+import { FieldError } from '../../../ui/field-error';
 
 interface AgendaLineDetailsProps extends AgendaLineProps {
   readonly name: string;
@@ -43,12 +44,7 @@ export function AgendaLineDetails(props: AgendaLineDetailsProps): ReactElement {
           {t(item.public ? 'agenda.close' : 'agenda.open')}
         </Button>
       </div>
-      {publicFault !== undefined && (
-        <p className="kern-error" role="alert">
-          <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-          <span className="kern-body">{publicFault}</span>
-        </p>
-      )}
+      {publicFault !== undefined && <FieldError>{publicFault}</FieldError>}
       <TextArea
         label={t('agenda.notesOf', { name })}
         rows={2}

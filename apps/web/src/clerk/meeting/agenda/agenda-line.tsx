@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/icon';
 import { AgendaLineDetails } from './agenda-line-details';
 import { LineField } from './line-field';
 import { PlaceField } from './place-field';
+import { FieldError } from '../../../ui/field-error';
 
 /** What can be done to an item of the agenda. */
 export interface LineActs {
@@ -130,10 +131,7 @@ export function AgendaLine(props: AgendaLineProps): ReactElement {
       <ColleagueAt part={item.id} />
       {open && <AgendaLineDetails {...props} name={name} publicFault={fault('public') ?? fault('paperId')} />}
       {!open && (fault('public') ?? fault('paperId')) !== undefined && (
-        <p className="kern-error" role="alert">
-          <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-          <span className="kern-body">{fault('public') ?? fault('paperId')}</span>
-        </p>
+        <FieldError>{fault('public') ?? fault('paperId')}</FieldError>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { useId, type InputHTMLAttributes, type ReactElement } from 'react';
+import { FieldError } from '../../../ui/field-error';
 
 type LineFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className'> & {
   /** For screen readers; a heading above the column says it to everybody else. */
@@ -22,12 +23,7 @@ export function LineField({ label, error, ...input }: LineFieldProps): ReactElem
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
       />
-      {error !== undefined && (
-        <p className="kern-error" id={`${id}-error`} role="alert">
-          <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-          <span className="kern-body">{error}</span>
-        </p>
-      )}
+      {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   );
 }
