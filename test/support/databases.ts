@@ -17,7 +17,7 @@ function serverUrl(): string {
   return url;
 }
 
-export function templateName(origin: Origin): string {
+function templateName(origin: Origin): string {
   return `gremia_template_${origin}_${process.env.GREMIA_TEST_RUN ?? 'run'}`;
 }
 

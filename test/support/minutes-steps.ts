@@ -18,5 +18,3 @@ export function minutesStep(to: string, basedOn: number): AdvanceMinutes {
   if (to === 'released') return { to, basedOn };
   throw new Error(`minutes have no step ${to}`);
 }
-
-export const MINUTES_STEPS = ['signed', 'approved', 'released'] as const;

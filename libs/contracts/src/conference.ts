@@ -19,7 +19,6 @@ export const HALL_ROLE = 'hall';
 
 /** How somebody stands at the door: asked to come in, or let in. Who was sent out the journal says (`sent-out`). */
 export const callStanding = z.enum(['waiting', 'admitted']);
-export type CallStanding = z.infer<typeof callStanding>;
 
 /** Which part of the meeting a room belongs to. */
 export const callPart = z.enum(['public', 'non-public']);
@@ -27,7 +26,6 @@ export type CallPart = z.infer<typeof callPart>;
 
 /** Why somebody is not in the call, or may only watch and listen in it. */
 export const callLimit = z.enum(['conflicted', 'excluded', 'not-entitled', 'sent-out', 'unconfirmed']);
-export type CallLimit = z.infer<typeof callLimit>;
 
 /** What somebody may do in the call now; without `enter` none of it. */
 export const callRights = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, page, pageInfo, password, role, typed, uuid } from './common';
+import { line, page, pageInfo, password, role, typed, uuid } from './common';
 
 /** A login as it is stored, looked up and counted: case and the way an umlaut is encoded make no difference. */
 export const loginName = line(100).toLowerCase();
@@ -98,5 +98,3 @@ export const accountIdentities = z.object({
   changes: z.array(identityChange),
 });
 export type AccountIdentities = z.infer<typeof accountIdentities>;
-
-export const roleTerm = roleAssignment.extend({ startsOn: day, endsOn: day.nullable() });

@@ -42,7 +42,6 @@ export const journalQuery = z.object({
   audience: audience.optional(),
   numbering: z.coerce.number().int().min(0).optional(),
 });
-export type JournalQuery = z.infer<typeof journalQuery>;
 
 /** The number of an entry in its reader's stream, as part of an address. */
 export const entryNumber = z.coerce.number().int().min(1);

@@ -216,7 +216,6 @@ export const replyToConvocation = z.object({ reply: z.enum(['attending', 'remote
 export type ReplyToConvocation = z.infer<typeof replyToConvocation>;
 /** The office notes when a member received the convocation; null: open. */
 export const noteReceipt = z.object({ receivedOn: day.nullable() });
-export type NoteReceipt = z.infer<typeof noteReceipt>;
 /** The same for several members at once. */
 export const noteReceipts = noteReceipt.extend({ personIds: z.array(uuid).min(1).max(500) });
 export type NoteReceipts = z.infer<typeof noteReceipts>;

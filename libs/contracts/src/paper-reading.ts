@@ -14,7 +14,6 @@ export const attachmentReading = z.object({
   size: z.number().int(),
   sha256: z.string(),
 });
-export type AttachmentReading = z.infer<typeof attachmentReading>;
 
 export const decisionView = z.object({
   meetingId: uuid,
@@ -83,7 +82,6 @@ export const amendmentHead = z.object({
   marked: z.array(markedPoint),
 });
 export const amendmentReading = amendmentText.and(amendmentHead);
-export type AmendmentReading = z.infer<typeof amendmentReading>;
 
 /** The administration's statement: three check questions, its words, and its wording of the text it is about. */
 export const statementReading = z.object({

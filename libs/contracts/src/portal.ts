@@ -150,4 +150,3 @@ export const portalMinutes = z.object({
 });
 export type PortalMinutes = z.infer<typeof portalMinutes>;
 export const portalMinutesPdfQuery = minutesPdfQuery.pick({ standard: true });
-export type PortalMinutesPdfQuery = z.infer<typeof portalMinutesPdfQuery>;

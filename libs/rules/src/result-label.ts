@@ -44,7 +44,7 @@ export type ResultLabel = (typeof RESULT_LABELS)[ResultKey];
  *
  * @param amended the text that was voted on differs from the one that was moved
  */
-export function resultKey(
+function resultKey(
   detail: Pick<OutcomeDetail, 'outcome' | 'tie'>,
   power: 'decides' | 'recommends',
   amended: boolean,
@@ -71,7 +71,7 @@ const RECOMMENDED: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a label is that of a recommendation: nothing is resolved by it. */
-export const isRecommendation = (label: string): boolean => RECOMMENDED.has(label);
+const isRecommendation = (label: string): boolean => RECOMMENDED.has(label);
 
 /** The result as minutes and papers print it: `Beschluss: abgelehnt`, `Empfehlung: mit Änderungen empfohlen`. */
 export const printedResult = (label: string): string =>

@@ -9,7 +9,7 @@ import {
   type RuleSet,
 } from './profile';
 
-export const MINUTES_FIELDS = [
+const MINUTES_FIELDS = [
   'day',
   'place',
   'present',
@@ -26,7 +26,7 @@ const text = z.string().nullable();
 const count = z.number().int().min(0);
 
 /** A majority as data: `simple`, or a share of the votes, of those present, or of the statutory number. */
-export const majorityValue = z.discriminatedUnion('kind', [
+const majorityValue = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('simple') }),
   z.object({
     kind: z.literal('share'),

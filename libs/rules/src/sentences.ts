@@ -6,7 +6,7 @@ import { type Tally, tallyWords } from './tally';
  * Unanimous: all who decided decided the same. Whether abstentions break it, or the silence of somebody who could have
  * voted, is a rule of its own.
  */
-export function isUnanimous(profile: Pick<RuleProfile, 'unanimity'>, tally: Tally): boolean {
+function isUnanimous(profile: Pick<RuleProfile, 'unanimity'>, tally: Tally): boolean {
   const oneSided = (tally.yes === 0) !== (tally.no === 0);
   const { value } = profile.unanimity;
   if (value === 'abstentions-ignored') return oneSided;

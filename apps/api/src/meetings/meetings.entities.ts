@@ -22,7 +22,7 @@ export const convocation = entity('convocation', {
 });
 
 /** One thing that a supplement changes, with what the public may know of it. */
-export const storedChange = z.object({
+const storedChange = z.object({
   what: z.enum(['added', 'dropped', 'retitled', 'paper', 'opened', 'closed', 'reordered', 'moved']),
   /** null when the meeting itself is moved. */
   itemId: z.string().nullable(),

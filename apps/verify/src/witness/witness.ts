@@ -8,7 +8,7 @@ import { overHttp } from './over-http';
 import { makeWitnessKey, witnessKeyIn } from './witness-state';
 import { witnessJournal, type Looked } from './witness-journal';
 
-export const WITNESS_USAGE = `Aufruf:
+const WITNESS_USAGE = `Aufruf:
   gremia witness key --state VERZEICHNIS --name NAME
       legt einen Schlüssel an und zeigt die Zeile, die die Gemeinde einträgt
   gremia witness run --state VERZEICHNIS --url ADRESSE --keys DATEI --meeting KENNUNG [--every SEKUNDEN]

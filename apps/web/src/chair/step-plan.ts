@@ -20,7 +20,7 @@ import { electionPlan, isElectionStep } from './election/election-plan';
 
 export type ChairTranslate = ReturnType<typeof useTranslation<'chair'>>['t'];
 
-/** A step as the cockpit shows it: what it is, what is read out, and the one command behind the button. */
+/** A step as the desk shows it: what it is, what is read out, and the one command behind the button. */
 export interface StepPlan {
   readonly heading: string;
   readonly say: string;

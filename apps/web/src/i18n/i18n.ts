@@ -2,7 +2,7 @@ import i18n, { type BackendModule, type Resource, type ResourceKey } from 'i18ne
 import { initReactI18next } from 'react-i18next';
 import { TEXT_FILES, type Namespace } from './text-files';
 
-export const LANGUAGES = ['de', 'en'] as const;
+const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 const KEY = 'gremia.language';
 

@@ -59,7 +59,7 @@ function ItemTitle({
 }
 
 /** Marks the item at hand, under its title. */
-export function CurrentBadge(): ReactElement {
+function CurrentBadge(): ReactElement {
   const { t } = useTranslation('live');
   return (
     <span className="g-agenda__current">

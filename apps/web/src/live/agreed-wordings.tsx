@@ -7,7 +7,7 @@ import { MarkedText } from '../resolution-text/marked-text';
 interface AgreedWordingsProps {
   readonly state: MeetingState;
   readonly item: ItemState;
-  /** Buttons of the cockpit; `name` says which agreement they are about. */
+  /** Buttons of the desk; `name` says which agreement they are about. */
   readonly actions?: (agreed: AgreedWording, name: string) => ReactNode;
 }
 

@@ -16,11 +16,11 @@ import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 interface ItemAmendmentsProps {
   readonly state: MeetingState;
   readonly item: ItemState;
-  /** Buttons of the cockpit beside a unit. */
+  /** Buttons of the desk beside a unit. */
   readonly actions?: (unit: UnitView) => ReactNode;
-  /** What the cockpit says below a unit. */
+  /** What the desk says below a unit. */
   readonly note?: (unit: UnitView) => ReactNode;
-  /** What the cockpit can do with an amendment as a whole. */
+  /** What the desk can do with an amendment as a whole. */
   readonly below?: (amendmentId: string) => ReactNode;
 }
 

@@ -24,7 +24,7 @@ interface ItemTextProps {
   readonly item: ItemState;
   /** The reader; a person excluded from a non-public item may not read on. */
   readonly personId?: string | null;
-  /** The cockpit lists the amendments itself, with its buttons. */
+  /** The desk lists the amendments itself, with its buttons. */
   readonly withUnits?: boolean;
 }
 

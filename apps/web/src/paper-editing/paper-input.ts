@@ -24,7 +24,7 @@ export type PaperDraft = z.infer<typeof paperDraft>;
 export const typedPaper = paperInput.extend(paperFieldsTyped);
 
 const unanswered = { answer: null, text: '' };
-export const emptyStatement: StatementInput = {
+const emptyStatement: StatementInput = {
   office: '',
   lawful: unanswered,
   resources: unanswered,

@@ -61,5 +61,5 @@ export function SignInPage(): ReactElement {
 }
 
 /** Only a path of this application: an address in the query string must not lead people elsewhere. */
-export const ownAddress = (address: string | undefined): string | null =>
+const ownAddress = (address: string | undefined): string | null =>
   address !== undefined && /^\/(?![/\\])/u.test(address) ? address : null;

@@ -9,7 +9,6 @@ import { presenceMode } from './presence';
  * whoever interprets.
  */
 export const participantGroup = z.enum(['administration', 'expert', 'guest', 'interpreter']);
-export type ParticipantGroup = z.infer<typeof participantGroup>;
 
 /** One of them, by name and function, in one part of the meeting; without items in all of that part. */
 export const participant = z.object({

@@ -11,7 +11,7 @@ import { heldDossier, KEY, verifyEd25519 } from './held-dossier';
 import { rewriting, tamperings } from './invented-attacks';
 
 /** What came of an attack: a report, or a sentence why there is none. Anything else that is thrown fails the law. */
-export function verdictOn(content: DossierContent, trusted: Trusted = { keys: [KEY.key] }): Report | DossierError {
+function verdictOn(content: DossierContent, trusted: Trusted = { keys: [KEY.key] }): Report | DossierError {
   try {
     return verifyDossier(readDossier(content), trusted, verifyEd25519);
   } catch (error) {

@@ -31,7 +31,7 @@ const CHANGED_AT = '2026-11-25T16:01:35.500Z';
 export const KEY_CHANGE = signKeyChange({ at: CHANGED_AT, from: KEY.key, to: NEXT_KEY.key }, KEY.sign, NEXT_KEY.sign);
 
 /** Votes by name, by show of hands, into a secret urn, behind closed doors, and one on two items at once. */
-export function heldMeeting(): TestCouncil {
+function heldMeeting(): TestCouncil {
   const meeting = new TestCouncil({
     items: [
       { itemId: 'i1' },

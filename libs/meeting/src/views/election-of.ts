@@ -74,7 +74,7 @@ export const optionsOf = ({ standing }: Pick<ElectionView, 'standing'>): readonl
   standing.map(({ candidateId: id, name }) => ({ id, name }));
 
 /** The rounds of an election that hold: announced, not doubted. */
-export const roundsHeld = (state: MeetingState, item: ItemState, electionId: string): readonly VoteState[] =>
+const roundsHeld = (state: MeetingState, item: ItemState, electionId: string): readonly VoteState[] =>
   votesOf(state, item).filter(
     ({ subject, phase }) => subject.kind === 'election' && subject.electionId === electionId && phase === 'announced',
   );

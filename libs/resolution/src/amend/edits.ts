@@ -25,7 +25,7 @@ export function tokenRange(tokens: readonly Token[], from: number, to: number): 
 /**
  * The words of a token range, as the guard of an edit holds them: white space made plain, references by their targets.
  */
-export function guardOf(flat: FlatBody, [from, to]: readonly [number, number]): string {
+function guardOf(flat: FlatBody, [from, to]: readonly [number, number]): string {
   return guardText(sliceBody(flat, ...tokenRange(flat.tokens, from, to)))
     .replace(/\s+/gu, ' ')
     .trim();

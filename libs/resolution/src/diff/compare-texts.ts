@@ -44,7 +44,7 @@ export function lostSpace({ a: [, toA], b: [, toB] }: Hunk, a: readonly Token[],
  * Offsets of tokens `from` up to `to`, the white space before the first included; of an empty range, the end of the
  * token before it.
  */
-export function charRange(tokens: readonly Token[], from: number, to: number): [number, number] {
+function charRange(tokens: readonly Token[], from: number, to: number): [number, number] {
   const start = tokens[from - 1]?.end ?? 0;
   return from >= to ? [start, start] : [start, tokens[to - 1]?.end ?? start];
 }

@@ -18,7 +18,7 @@ const functionWords = new Set(
 export const isFunctionWord = (token: Token): boolean => functionWords.has(token.key.toLowerCase());
 
 /** Is the token punctuation, neither word nor number nor reference? */
-export const isPunctuation = (token: Token): boolean => !/[\p{L}\p{N}{]/u.test(token.key);
+const isPunctuation = (token: Token): boolean => !/[\p{L}\p{N}{]/u.test(token.key);
 
 /** How much a token says: a word of the matter 1, a word of the grammar 0.25, punctuation nothing. */
 export function weightOf(token: Token): number {

@@ -202,7 +202,7 @@ function describe(element: Element): string {
 }
 
 /** All text below an element, whatever it is in. */
-export function textBelow(element: Element | undefined): string {
+function textBelow(element: Element | undefined): string {
   if (element === undefined) return '';
   return element.elements
     .map((child) => (child.name === 't' ? child.text : child.name === 'p' ? `${textBelow(child)} ` : textBelow(child)))

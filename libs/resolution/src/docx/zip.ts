@@ -4,7 +4,7 @@ import { ResolutionError } from '../errors';
 /**
  * Bounds of what is read: bytes of the file, of one part when inflated, of all parts together, and the number of parts.
  */
-export const zipLimits = { file: 30_000_000, part: 24_000_000, total: 40_000_000, entries: 2000 } as const;
+const zipLimits = { file: 30_000_000, part: 24_000_000, total: 40_000_000, entries: 2000 } as const;
 
 /**
  * So many compressed bytes are inflated at a time; they can become a thousand times as many before the bound is looked

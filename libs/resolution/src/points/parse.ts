@@ -88,7 +88,7 @@ export function toPoints<Body>(drafts: readonly Draft<Body>[], join: (bodies: re
 }
 
 /** The labels as they stood in the document. */
-export function printedLabels(drafts: readonly Draft<unknown>[]): Map<PointId, string> {
+function printedLabels(drafts: readonly Draft<unknown>[]): Map<PointId, string> {
   return new Map(drafts.flatMap((draft) => [[draft.id, draft.printed] as const, ...printedLabels(draft.children)]));
 }
 

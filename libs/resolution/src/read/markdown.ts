@@ -124,7 +124,7 @@ function readParagraph(lines: readonly string[], items: number[]): RichParagraph
 /**
  * The runs of a paragraph, and whether a bold or struck passage was opened and never closed, or the other way round.
  */
-export function readEmphasis(source: string): { runs: Run[]; unbalanced: boolean } {
+function readEmphasis(source: string): { runs: Run[]; unbalanced: boolean } {
   const pieces = source.split(/(\\[!-/:-@[-`{-~]|~~|\*{1,3}|<\/?(?:u|ins)>)/u).filter((piece) => piece !== '');
   let runs: Run[] = [];
   let unbalanced = false;

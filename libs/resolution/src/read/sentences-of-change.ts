@@ -135,7 +135,7 @@ function readWords(point: string, text: string): Instruction | null {
 }
 
 /** `3 Buchstabe b` and `BP 03 b)` as the text cites them: `03 b.`. */
-export function citationOf(written: string): string {
+function citationOf(written: string): string {
   const match = /(\d{1,2})(?:\s*\((\d{1,2})\)|\s*(?:Buchstabe|Buchst\.|lit\.)?\s*([a-z])(?:[.)]|\b))?\s*$/iu.exec(
     written.replace(new RegExp(`^.*?${kinds}\\s*`, 'iu'), ''),
   );

@@ -22,7 +22,7 @@ export const TERMINATOR = '\\.\n';
 const name = z.string().regex(/^[a-z_][a-z0-9_]*$/u);
 
 /** One table of the schema `public`, without columns that the database computes. */
-export const backupTable = z.object({ name, columns: z.array(name).min(1) });
+const backupTable = z.object({ name, columns: z.array(name).min(1) });
 export type BackupTable = z.infer<typeof backupTable>;
 
 export const backupHead = z.object({

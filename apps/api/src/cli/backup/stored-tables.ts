@@ -9,7 +9,7 @@ import type { BackupHead, BackupTable } from './backup-format';
  * What the restoring program writes itself, when it makes the tables, and what follows from other tables. Urns of open
  * secret votes are not to be anywhere else: such a vote is held again after a restore.
  */
-export const BOOKKEEPING: readonly string[] = [
+const BOOKKEEPING: readonly string[] = [
   'migrations',
   'paper_standing',
   'search_document',

@@ -7,7 +7,7 @@ import { timeZone, USUAL_TIME_ZONE } from '../../platform/tenancy/time-zone';
 import { BackupError } from '../backup/backup-error';
 
 /** A municipality as it is to be made. */
-export const newTenant = z.object({
+const newTenant = z.object({
   key: tenantKey,
   name: line(200),
   host: z

@@ -2,9 +2,9 @@ import type { Arriving } from '@gremia/rules';
 import type { KnownSign } from './reach.repository';
 
 /** A sign comes every three seconds; whoever is not heard for so long is lost. */
-export const LOST_MILLISECONDS = 10_000;
+const LOST_MILLISECONDS = 10_000;
 /** So long somebody has to come into a call, be seen there, before it is called missing. */
-export const SETTLE_MILLISECONDS = 30_000;
+const SETTLE_MILLISECONDS = 30_000;
 
 /** The call as far as measuring asks. */
 export interface CallNow {

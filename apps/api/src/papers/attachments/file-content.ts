@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database/unit-of-work';
 import type { IncomingFile } from './incoming-file';
 
 /** Bytes of every part of a content but the last; whoever reads by parts relies on it. */
-export const PART_BYTES = 256 * 1024;
+const PART_BYTES = 256 * 1024;
 
 /**
  * One unit of work at a time stores or forgets a content; else one could forget what another has just found to be

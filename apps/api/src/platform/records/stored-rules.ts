@@ -20,16 +20,15 @@ import { z } from 'zod';
 import { ProblemError } from '../problem/problem-error';
 
 /** One rule as a municipality has stored it. */
-export const storedRule = z.object({
+const storedRule = z.object({
   value: z.unknown(),
   norm: z.string(),
   source: z.string(),
   verifiedOn: z.string().nullable(),
 });
-export type StoredRule = z.infer<typeof storedRule>;
 
 /** A layer as it is stored: for one body, or for every body of some kinds. */
-export const storedLayer = z.object({
+const storedLayer = z.object({
   id: z.string(),
   committeeId: z.string().nullable(),
   level: z.enum(MUNICIPAL_LEVELS),

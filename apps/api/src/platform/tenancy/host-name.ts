@@ -28,6 +28,3 @@ export function askedHost({ headers }: Pick<IncomingMessage, 'headers'>, proxies
   const onTheWay = [headers.host ?? '', ...forwarded.reverse()];
   return onTheWay[Math.min(proxies, onTheWay.length - 1)] ?? '';
 }
-
-/** The port in a Host header, with its colon; empty when it names none. */
-export const portOf = (host: string): string => /:\d+$/u.exec(host)?.[0] ?? '';

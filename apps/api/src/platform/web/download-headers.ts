@@ -2,7 +2,7 @@
  * Content-Disposition for a download, with an ASCII name for old programs and the real one beside it (RFC 6266, RFC
  * 8187).
  */
-export function attachmentDisposition(fileName: string): string {
+function attachmentDisposition(fileName: string): string {
   const ascii = fileName
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')

@@ -70,7 +70,7 @@ export function MeetingSteps({
       action:
         may.run && state !== 'closed' && (convened || rehearsal) ? (
           <ButtonLink to="/leitung/$id" params={{ id }} variant={appearanceOf(3)}>
-            {t('steps.cockpit')}
+            {t('steps.desk')}
           </ButtonLink>
         ) : null,
     },

@@ -35,7 +35,7 @@ export const amendedBy = (
 ): SynopsisAmendment | null => amendments.find(({ id }) => id === amends) ?? null;
 
 /** The amendments that can be voted on, each with those that amend it. */
-export const familiesOf = (source: SynopsisSource): readonly Family[] =>
+const familiesOf = (source: SynopsisSource): readonly Family[] =>
   source.amendments
     .filter((amendment) => amendedBy(source, amendment) === null && !amendment.outdated)
     .map((amendment) => ({

@@ -12,7 +12,7 @@ interface Pile {
 }
 
 /** The piles of a round: who stands, the most votes first, then what elects nobody. */
-export function usePiles({ count, options }: Pick<ResultProps, 'count' | 'options'>): readonly Pile[] {
+function usePiles({ count, options }: Pick<ResultProps, 'count' | 'options'>): readonly Pile[] {
   const words = useWords(WORDS);
   const candidates = options
     .map(({ id, name }) => ({ key: id, label: name, votes: count[id] ?? 0, isCandidate: true }))

@@ -17,7 +17,7 @@ export const choice: ChoiceKind = {
 type Chosen = Extract<VoteOutcome, { kind: 'election' }>;
 
 /** What a count has come to, with the lot where it was drawn. */
-export function assessChoice(
+function assessChoice(
   count: ElectionCounted,
   { profile, majority, asked: { options, lot } }: Pick<Measure, 'profile' | 'majority' | 'asked'>,
 ): Chosen {

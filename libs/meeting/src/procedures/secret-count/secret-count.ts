@@ -21,7 +21,7 @@ export const secretBallots = z.object({ yes: heads, no: heads, abstain: heads, b
 export type SecretBallots = z.infer<typeof secretBallots>;
 
 /** The same together with those who had no part: every seat once. */
-export const secretCount = yesNoCount.extend({ blank: heads, invalid: heads });
+const secretCount = yesNoCount.extend({ blank: heads, invalid: heads });
 export type SecretCount = z.infer<typeof secretCount>;
 
 export const ballotsIn = ({ yes, no, abstain, blank, invalid }: SecretBallots): number =>

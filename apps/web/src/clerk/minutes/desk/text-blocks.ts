@@ -2,7 +2,7 @@
  * Sentences that minutes often need, by the place where they stand. They become part of the minutes, so they are German
  * whatever language the page is read in; a gap (…) is filled in by the clerk.
  */
-export const TEXT_BLOCKS = {
+const TEXT_BLOCKS = {
   opening: [
     'Gegen die Tagesordnung werden keine Einwendungen erhoben.',
     'Die Tagesordnung wird wie folgt geändert: …',
