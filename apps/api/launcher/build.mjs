@@ -14,7 +14,7 @@ const PARTS = [
     sources: [...COMMON, 'nest-cli.json', '.swcrc', 'migrations', 'apps/api/src'],
     tool: '@nestjs/cli',
     binary: 'bin/nest.js',
-    args: ['build'],
+    runs: [['build']],
   },
   {
     name: 'Oberfläche',
@@ -23,7 +23,10 @@ const PARTS = [
     sources: [...COMMON, 'apps/web'],
     tool: 'vite',
     binary: 'bin/vite.js',
-    args: ['build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'error'],
+    // The first one empties the directory, the second one adds the page that is read without a connection.
+    runs: ['vite.config.ts', 'offline.vite.config.ts'].map((config) => [
+      ...['build', '--config', `apps/web/${config}`, '--logLevel', 'error'],
+    ]),
   },
   {
     name: 'Prüfprogramm',
@@ -32,7 +35,7 @@ const PARTS = [
     sources: [...COMMON, 'apps/verify'],
     tool: 'vite',
     binary: 'bin/vite.js',
-    args: ['build', '--config', 'apps/verify/vite.config.mts', '--logLevel', 'error'],
+    runs: [['build', '--config', 'apps/verify/vite.config.mts', '--logLevel', 'error']],
   },
 ];
 
@@ -59,11 +62,13 @@ export async function buildIfNeeded(root, say) {
 }
 
 async function build(root, part, stamp) {
-  const { code, output } = await runProcess(process.execPath, [binaryOf(root, part), ...part.args], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  if (code !== 0) throw new StartError(`${part.name}: Das Bauen ist fehlgeschlagen.\n${output.trim()}`);
+  for (const args of part.runs) {
+    const { code, output } = await runProcess(process.execPath, [binaryOf(root, part), ...args], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    if (code !== 0) throw new StartError(`${part.name}: Das Bauen ist fehlgeschlagen.\n${output.trim()}`);
+  }
   mkdirSync(dirname(stampPath(root, part)), { recursive: true });
   writeFileSync(stampPath(root, part), stamp);
 }

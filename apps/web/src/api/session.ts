@@ -1,12 +1,15 @@
 import { identityRoutes, type Role, type SessionView, type SignIn } from '@gremia/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { addressOf } from './address';
+import { forgetCopyUnlessOf } from '../device/offline-owner';
 import { forgetAllKept } from '../device/kept-until-sign-out';
 import { forgetKeptDrafts } from '../drafts/draft-store';
 import { call, rememberCsrfToken } from './client';
 
 const remember = (session: SessionView): SessionView => {
   rememberCsrfToken(session.csrfToken);
+  // A copy on the device outlives neither the session nor its person.
+  void forgetCopyUnlessOf(session.person?.id ?? null).catch(() => undefined);
   return session;
 };
 
@@ -51,6 +54,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: async () => {
       await call(identityRoutes.signOut);
+      await forgetCopyUnlessOf(null).catch(() => undefined);
       forgetAllKept();
       forgetKeptDrafts();
       rememberCsrfToken(null);

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { handIn } from '../support/held-meeting';
+import { planMeeting } from '../support/live';
+import { motion, text } from '../support/paper-inputs';
+import { startTestApp, type TestApp } from '../support/test-app';
+import { findingsOf } from './support/axe';
+import { openBrowsers, type Browsers, type Person } from './support/browsers';
+
+const SECRET = 'Kranichtal';
+const NOTE = 'Warum nicht zwölf?';
+
+/** A member in the train. */
+describe('reading without a connection', () => {
+  const unexpected: string[] = [];
+  let app: TestApp;
+  let browsers: Browsers;
+  let member: Person;
+  /** A copy of what was built, so that another version can take its place. */
+  let webRoot = '';
+
+  beforeAll(async () => {
+    webRoot = await mkdtemp(join(tmpdir(), 'gremia-web-'));
+    await cp(resolve('dist/apps/web'), webRoot, { recursive: true });
+    app = await startTestApp({ settings: { WEB_ROOT: webRoot } });
+    const paper = await handIn(await app.signIn('ahrenfels'), motion());
+    const secret = await handIn(
+      await app.signIn('sitzungsdienst'),
+      motion({ title: `${SECRET}: Verkauf`, public: false, points: text(`${SECRET} wird verkauft.`) }),
+    );
+    const closedItem = randomUUID();
+    const meetingId = await planMeeting(app, {
+      items: [
+        { id: randomUUID(), title: paper.title, paperId: paper.id, responsibility: 'decision' },
+        { id: closedItem, title: secret.title, paperId: secret.id, public: false, responsibility: 'decision' },
+      ],
+    });
+    await app.db(`UPDATE meeting SET starts_at = now() + interval '1 hour' WHERE id = $1`, [meetingId]);
+    const client = await app.signIn('kornblum');
+    for (const [about, words] of [
+      [{ paperId: paper.id, passage: null }, NOTE],
+      [{ paperId: secret.id, passage: null }, `${SECRET} nachfragen`],
+      [{ meetingId, itemId: closedItem }, `${SECRET} vertagen`],
+    ]) {
+      const { status } = await client.post('/api/v1/notes', { id: randomUUID(), about, text: words });
+      expect(status).toBe(201);
+    }
+    browsers = await openBrowsers(app.url, unexpected);
+    member = await browsers.signedIn('kornblum');
+  }, 240_000);
+  afterAll(async () => {
+    await browsers?.close();
+    await app?.stop();
+    await rm(webRoot, { recursive: true, force: true });
+  }, 60_000);
+
+  /** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
+  const look = async (page: Page, name: string): Promise<void> => {
+    const to = process.env['PICTURES'];
+    if (to !== undefined) await page.screenshot({ path: join(to, `${name}.png`), fullPage: true });
+  };
+  /** What the device keeps: whether there is a copy, what its bytes say, and the caches and workers. */
+  const kept = (page: Page) =>
+    page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((done, fail) => {
+        const request = indexedDB.open('gremia-offline', 1);
+        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('vault'));
+        request.addEventListener('success', () => done(request.result));
+        request.addEventListener('error', () => fail(request.error ?? new Error('no database')));
+      });
+      const found = await new Promise<unknown>((done) => {
+        const request = database.transaction('vault').objectStore('vault').get('copy');
+        request.addEventListener('success', () => done(request.result));
+      });
+      database.close();
+      const isCopy = typeof found === 'object' && found !== null && 'data' in found && 'key' in found;
+      const bytes = isCopy && found.data instanceof ArrayBuffer ? new Uint8Array(found.data) : new Uint8Array();
+      const addresses: string[] = [];
+      for (const name of await caches.keys())
+        for (const { url } of await (await caches.open(name)).keys()) addresses.push(new URL(url).pathname);
+      return {
+        bytes: new TextDecoder('latin1').decode(bytes),
+        extractable: isCopy && found.key instanceof CryptoKey ? found.key.extractable : null,
+        caches: await caches.keys(),
+        addresses,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      };
+    });
+  const untilKept = async (page: Page): Promise<void> => {
+    for (let attempt = 0; attempt < 60; attempt += 1) {
+      const { bytes, addresses } = await kept(page);
+      if (bytes !== '' && addresses.length > 0) return;
+      await page.waitForTimeout(500);
+    }
+    throw new Error('nothing was kept on the device');
+  };
+
+  it('is prepared for members alone, encrypted, and without an answer of the API in a cache', async () => {
+    const visitor = await browsers.visitor();
+    await visitor.page.goto(app.url);
+    await visitor.page.waitForTimeout(4_000);
+    expect((await kept(visitor.page)).workers).toBe(0);
+    const { page } = member;
+    await page.goto(`${app.url}/mitglied`);
+    await untilKept(page);
+    const device = await kept(page);
+    expect(device).toMatchObject({ extractable: false, workers: 1 });
+    expect(device.bytes).not.toMatch(/Uferweg|zwölf|Kranichtal/);
+    expect(device.addresses).toContain('/unterwegs.html');
+    expect(device.addresses.filter((path) => path.startsWith('/api'))).toEqual([]);
+    expect(device.addresses.every((path) => /^\/(?:unterwegs\.html|icon\.svg|assets\/)/.test(path))).toBe(true);
+  }, 90_000);
+
+  it('shows the public papers of the next meetings and the own notes, and nothing that is not public', async () => {
+    const { page, context } = member;
+    await context.setOffline(true);
+    await page.goto(`${app.url}/mitglied/sitzung/irgendeine`);
+    await page.getByRole('heading', { name: 'Ohne Verbindung' }).waitFor();
+    await page.getByText('Ö 1 Bänke am Uferweg').click();
+    await page.getByText('zehn Bänke aufgestellt').waitFor();
+    await page.getByText(NOTE).waitFor();
+    expect(await page.locator('body').innerText()).not.toContain(SECRET);
+    expect(await page.content()).not.toContain(SECRET);
+    expect(await findingsOf(page)).toEqual([]);
+    for (const width of [360, 768, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await look(page, `offline-${width}`);
+    }
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Erneut verbinden' }).click();
+    await page.getByRole('link', { name: 'Gremia' }).first().waitFor();
+  }, 90_000);
+
+  it('is taken over by a new version of the program, which leaves nothing of the old one', async () => {
+    const { page } = member;
+    await page.goto(`${app.url}/mitglied`);
+    const before = (await kept(page)).caches;
+    const built = join(webRoot, 'service-worker.js');
+    const worker = await readFile(built, 'utf8');
+    await writeFile(built, worker.replace(/const VERSION = "[^"]*"/, 'const VERSION = "neu"'));
+    await page.evaluate(async () => {
+      for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.update();
+    });
+    for (let attempt = 0; attempt < 40 && (await kept(page)).caches.join() !== 'gremia-offline/neu'; attempt += 1)
+      await page.waitForTimeout(250);
+    expect(before).toHaveLength(1);
+    expect((await kept(page)).caches).toEqual(['gremia-offline/neu']);
+  }, 60_000);
+
+  it('leaves the device with the person who signs out', async () => {
+    const { page } = member;
+    await page.goto(`${app.url}/mitglied`);
+    await untilKept(page);
+    await page.getByRole('button', { name: 'Abmelden' }).click();
+    await page.getByRole('link', { name: 'Anmelden' }).first().waitFor();
+    expect(await kept(page)).toEqual({ bytes: '', extractable: null, caches: [], addresses: [], workers: 0 });
+  }, 60_000);
+
+  it('leaves it when the session ended elsewhere, as soon as a page is opened', async () => {
+    const other = await browsers.signedIn('schilfrohr');
+    await other.page.goto(`${app.url}/mitglied`);
+    await untilKept(other.page);
+    await other.context.clearCookies();
+    await other.page.goto(app.url);
+    for (let attempt = 0; attempt < 40 && (await kept(other.page)).workers > 0; attempt += 1)
+      await other.page.waitForTimeout(250);
+    expect(await kept(other.page)).toMatchObject({ bytes: '', caches: [], workers: 0 });
+    expect(unexpected).toEqual([]);
+  }, 60_000);
+});
