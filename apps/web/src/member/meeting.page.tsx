@@ -55,17 +55,10 @@ export function MeetingPage(): ReactElement {
   useShowReceipt(detail.data);
   const announcements = useAnnouncements(meeting);
   const { state } = meeting;
-  // Whoever is there knows when and where; the ballot comes up to where the hand is.
-  const isOn = meeting.loaded && (state.phase === 'running' || state.phase === 'interrupted');
   return (
     <PageQuery query={detail}>
       {(planned) => (
-        <Page
-          title={planned.title}
-          preline={planned.committee}
-          {...(isOn ? {} : { lead: whenAndWhere(planned) })}
-          width="wide"
-        >
+        <Page title={planned.title} preline={planned.committee} lead={whenAndWhere(planned)} width="wide">
           <RehearsalBand rehearsal={planned.rehearsal} />
           <ConnectionAlert meeting={meeting} />
           <SignedOutAlert meeting={meeting} />

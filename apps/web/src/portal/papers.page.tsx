@@ -63,13 +63,15 @@ function PaperTable({ papers }: { readonly papers: readonly PortalPaper[] }): Re
       key: 'title',
       label: t('papers.name'),
       rowHeader: true,
-      cell: ({ id, title }) => (
-        <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id }}>
-          {title}
-        </Link>
+      cell: ({ id, title, kind }) => (
+        <>
+          <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id }}>
+            {title}
+          </Link>
+          <span className="g-table__under">{t(`words:paperKind.${kind}`)}</span>
+        </>
       ),
     },
-    { key: 'kind', label: t('papers.kind'), cell: ({ kind }) => t(`words:paperKind.${kind}`) },
     {
       key: 'originator',
       label: t('papers.originator'),
