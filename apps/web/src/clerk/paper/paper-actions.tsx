@@ -5,6 +5,8 @@ import { holdsRole, useSession } from '../../api/session';
 import { isAmendable } from '../../paper-reading/amendments/hanging';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
+import { isCopyable } from '../../paper-editing/copy-of';
+import { CopyPaper } from './copy-paper';
 import { isItem, isPending } from './pending';
 import { PutOnAgenda } from './put-on-agenda';
 import { WithdrawPaper } from './withdraw-paper';
@@ -67,6 +69,7 @@ export function PaperActions({ paper, onEdit }: PaperActionsProps): ReactElement
         </ButtonLink>
       )}
       {pending && isItem(paper) && holdsRole(session, ['clerk']) && <PutOnAgenda papers={[paper]} count={1} />}
+      {isCopyable(paper) && <CopyPaper paper={paper} />}
       {pending && <WithdrawPaper paper={paper} />}
     </>
   );
