@@ -95,6 +95,8 @@ export const ROWS = [
       { what: 'a rare word', as: 'member', path: ({ words }) => `/api/v1/papers?q=${encoded(words.rare)}` },
       { what: 'two words', as: 'member', path: ({ words }) => `/api/v1/papers?q=${encoded(words.two)}` },
       { what: 'a paper', as: 'member', path: ({ papers }, round) => `/api/v1/papers/${some(papers, round).id}` },
+      { what: 'what is new', as: 'member', path: () => '/api/v1/news' },
+      { what: 'own notes', as: 'member', path: () => '/api/v1/notes' },
     ],
   },
   {
