@@ -179,6 +179,34 @@ const PATIENCE = 60_000;
     await camera.page.getByText('Bild und Ton des Saals werden übertragen.').waitFor();
   });
 
+  it('is shown large to everybody when whoever leads says so, until it leaves', async () => {
+    const large = (page: Page) => callOn(page).getByRole('list', { name: 'Groß gezeigt' }).locator('.g-call-tile');
+    await press(chair.page, 'Saalkamera groß zeigen');
+    for (const { page } of [remote, chair]) await large(page).getByText('Sitzungssaal').waitFor();
+    await large(remote.page).scrollIntoViewIfNeeded();
+    const others = callOn(remote.page).getByRole('list', { name: 'Teilnehmende' }).locator('.g-call-tile').first();
+    const [wide, narrow] = [await large(remote.page).boundingBox(), await others.boundingBox()];
+    expect(wide?.width).toBeGreaterThan((narrow?.width ?? 0) * 1.5);
+    await look(remote.page, '5-spotlight');
+    await look(chair.page, '5-spotlight-desk');
+    expect(await findingsOf(remote.page)).toEqual([]);
+    // A screen is hidden, and whoever is not there is shown to nobody.
+    const path = `/api/v1/meetings/${stage.meetingId}/conference/spotlight`;
+    const [{ id } = { id: '' }] = await stage.app.db<{ id: string }>(`SELECT id FROM device WHERE kind = 'hall'`);
+    for (const identity of [`device:${id}`, randomUUID()])
+      expect((await clerk.put(path, { identity })).status).toBe(404);
+    const member = await stage.app.signIn('ahrenfels');
+    expect((await member.put(path, { identity: null })).status).toBe(403);
+    await camera.page.goto('about:blank');
+    await until(async () => ((await large(remote.page).count()) === 0 ? true : undefined), 'still large', PATIENCE);
+    await until(async () => {
+      const [room] = await stage.app.db<{ spotlight: string | null }>('SELECT spotlight FROM conference_room');
+      return room?.spotlight === null ? true : undefined;
+    }, 'it is still kept');
+    await camera.page.goto(`${stage.app.url}/geraet?art=camera`);
+    await camera.page.getByText('Bild und Ton des Saals werden übertragen.').waitFor({ timeout: PATIENCE });
+  });
+
   it('sends nothing in a break', async () => {
     await stage.office.must({ kind: 'interrupt-meeting', reason: 'Pause' });
     await camera.page.getByText('Die Sitzung ruht.').waitFor();

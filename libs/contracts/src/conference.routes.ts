@@ -8,6 +8,7 @@ import {
   publicViewing,
   setCallRole,
   setDeviceMuted,
+  setSpotlight,
   setViewing,
   viewerCall,
 } from './conference';
@@ -106,6 +107,14 @@ export const conferenceRoutes = {
     summary: 'What the paired device that asks opens its line to the call with, where there is a call for it',
     response: deviceCall,
     secret: true,
+  },
+  setSpotlight: {
+    ...common,
+    method: 'put',
+    path: `${base}/spotlight`,
+    summary: 'Have everybody see one participant large, or nobody; whoever leads',
+    body: setSpotlight,
+    status: 204,
   },
   setViewing: {
     ...common,

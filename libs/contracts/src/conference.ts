@@ -78,6 +78,8 @@ export const conferenceView = z.object({
   own: z.object({ standing: callStanding.nullable(), role: callRole, reason: z.string(), rights: callRights }),
   /** For whoever leads everybody, for those who are in who is in; else nobody. */
   people: z.array(callPerson),
+  /** Whom everybody sees large, as LiveKit names them; null: nobody. */
+  spotlight: z.string().nullable(),
   /** For whoever leads. */
   devices: z.array(callDevice),
   /** Anybody may watch the public part over the net: whoever goes in is told before. */
@@ -121,3 +123,6 @@ export type PublicViewing = z.infer<typeof publicViewing>;
 /** With what anybody opens a line to watch; null: there is nothing to see now. */
 export const viewerCall = z.object({ call: z.object({ path: z.string(), token: z.string() }).nullable() });
 export type ViewerCall = z.infer<typeof viewerCall>;
+
+export const setSpotlight = z.object({ identity: z.string().min(1).max(60).nullable() });
+export type SetSpotlight = z.infer<typeof setSpotlight>;

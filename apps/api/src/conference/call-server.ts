@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ASKED_TO_TALK, SOUND_TEST } from '@gremia/contracts';
+import { ASKED_TO_TALK, metadataOfRoom, SOUND_TEST } from '@gremia/contracts';
 import { AccessToken, RoomServiceClient, TokenVerifier, TrackSource, type ParticipantInfo } from 'livekit-server-sdk';
 import { AppConfig, type LivekitConfig } from '../platform/config/app-config';
 import { ProblemError } from '../platform/problem/problem-error';
 import type { RoomRights } from './call-door';
+import type { OpenRoom } from './conference.repository';
 
 const ANSWER_SECONDS = 3;
 /** A ticket is for coming in now. LiveKit gives whoever is in a longer one; our gate looks at neither alone. */
@@ -51,8 +52,14 @@ export class CallServer {
     return this.client;
   }
 
-  async createRoom(name: string): Promise<void> {
-    await this.rooms.createRoom({ name, emptyTimeout: EMPTY_SECONDS, departureTimeout: EMPTY_SECONDS });
+  async createRoom({ room: name, spotlight }: Pick<OpenRoom, 'room' | 'spotlight'>): Promise<void> {
+    const times = { emptyTimeout: EMPTY_SECONDS, departureTimeout: EMPTY_SECONDS };
+    await this.rooms.createRoom({ name, metadata: metadataOfRoom(spotlight), ...times });
+  }
+
+  /** Tells everybody in a room whom to show large; null: nobody. */
+  async showLarge(room: string, spotlight: string | null): Promise<void> {
+    await this.rooms.updateRoomMetadata(room, metadataOfRoom(spotlight));
   }
 
   /** Ends the call for everybody; every token for it is dead. */

@@ -5,6 +5,7 @@ import type { RouteInput } from '../platform/route/route-input';
 import { ConferenceQuery } from './conference.query';
 import { EnterCallHandler } from './enter-call.handler';
 import { LeadCallHandler } from './lead-call.handler';
+import { SetSpotlightHandler } from './set-spotlight.handler';
 
 /** The call of a meeting: its door, and whoever keeps it. */
 @Controller()
@@ -13,6 +14,7 @@ export class ConferenceController {
     private readonly view: ConferenceQuery,
     private readonly enter: EnterCallHandler,
     private readonly lead: LeadCallHandler,
+    private readonly spotlight: SetSpotlightHandler,
   ) {}
 
   @Handles(routes.conference)
@@ -59,5 +61,10 @@ export class ConferenceController {
   @Handles(routes.setCallRole)
   setRole({ actor, params, body }: RouteInput<typeof routes.setCallRole>): Promise<void> {
     return this.lead.setRole(actor, params.id, params.personId, body);
+  }
+
+  @Handles(routes.setSpotlight)
+  setSpotlight({ actor, params, body }: RouteInput<typeof routes.setSpotlight>): Promise<void> {
+    return this.spotlight.execute(actor, params.id, body);
   }
 }

@@ -25,6 +25,7 @@ import { PeopleInRoom } from './people-in-room';
 import { ReachRepository } from './reach/reach.repository';
 import { ReachWatch } from './reach/reach-watch';
 import { RoomKeeper } from './room-keeper';
+import { SetSpotlightHandler } from './set-spotlight.handler';
 import { SetViewingHandler } from './viewing/set-viewing.handler';
 import { ViewersInRoom } from './viewing/viewers-in-room';
 import { ViewingController } from './viewing/viewing.controller';
@@ -58,6 +59,7 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     ReachRepository,
     ReachWatch,
     RoomKeeper,
+    SetSpotlightHandler,
     SetViewingHandler,
     ViewerPassage,
     ViewersInRoom,

@@ -39,6 +39,7 @@ export class ConferenceQuery {
         rights: toldRights(rights),
       },
       devices: room !== null && standing.leads ? await this.devicesOf(meetingId) : [],
+      spotlight: standing.leads || rights.enter ? (room?.spotlight ?? null) : null,
       watched: await this.viewers.isOn(meetingId),
       viewing: standing.leads ? viewingOf(standing) : null,
       people: standing.leads ? seen : seen.filter(({ connected }) => connected),

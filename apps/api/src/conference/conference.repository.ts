@@ -37,6 +37,11 @@ export class ConferenceRepository {
     await db.execute(LEAVE_DEVICES, [room]);
   }
 
+  /** @param identity whom everybody sees large; null: nobody */
+  async setSpotlight(db: Db, room: string, identity: string | null): Promise<void> {
+    await db.execute(SET_SPOTLIGHT, [room, identity]);
+  }
+
   /** Everybody who has asked, in the order of time. */
   entriesOf(db: Db, meetingId: string): Promise<CallEntry[]> {
     return db.rows(ENTRIES, [meetingId, null]);
@@ -80,24 +85,32 @@ export class ConferenceRepository {
   }
 }
 
-const room = z.object({ room: z.string(), meeting_id: z.string(), part: callPart, opened_at: z.date() });
+const room = z.object({
+  room: z.string(),
+  meeting_id: z.string(),
+  part: callPart,
+  opened_at: z.date(),
+  spotlight: z.string().nullable(),
+});
 
 const OPEN_ROOMS = statement(
   room,
-  `SELECT room, meeting_id, part, opened_at FROM conference_room
+  `SELECT room, meeting_id, part, opened_at, spotlight FROM conference_room
     WHERE closed_at IS NULL AND ($1::uuid IS NULL OR meeting_id = $1)
     AND ($2::text IS NULL OR room::text = $2)`,
 );
 
 const LOCK_OPEN_ROOM = statement(
   room,
-  `SELECT room, meeting_id, part, opened_at FROM conference_room
+  `SELECT room, meeting_id, part, opened_at, spotlight FROM conference_room
   WHERE meeting_id = $1 AND closed_at IS NULL FOR UPDATE`,
 );
 
 const OPEN = `
 INSERT INTO conference_room (room, meeting_id, part, opened_at) VALUES ($1, $2, $3, $4)
 ON CONFLICT (meeting_id) WHERE closed_at IS NULL DO NOTHING`;
+
+const SET_SPOTLIGHT = `UPDATE conference_room SET spotlight = $2 WHERE room = $1 AND closed_at IS NULL`;
 
 const CLOSE = `UPDATE conference_room SET closed_at = $2 WHERE room = $1 AND closed_at IS NULL`;
 

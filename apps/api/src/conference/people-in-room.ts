@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { isPersonInCall } from '@gremia/contracts';
 import type { MeetingState } from '@gremia/meeting';
+import type { ParticipantInfo } from 'livekit-server-sdk';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { RunningMeetings } from '../platform/ports/running-meetings.port';
 import { NO_RIGHTS, rightsOf } from './call-door';
@@ -31,6 +32,7 @@ export class PeopleInRoom {
     const { room, meeting_id: meetingId } = open;
     const everybody = await this.server.participants(room);
     const hallChanged = await this.hall.arrange(open, state, everybody);
+    const isLeft = await this.endSpotlight(open, everybody);
     await this.viewers.arrange(open, state, everybody);
     const inside = everybody.filter(({ identity }) => isPersonInCall(identity));
     const personIds = inside.map(({ identity }) => identity);
@@ -53,8 +55,17 @@ export class PeopleInRoom {
       }
     }
     const known = entries.filter(({ connected_at }) => connected_at !== null).map(({ person_id }) => person_id);
-    if (known.length === staying.length && known.every((personId) => staying.includes(personId))) return hallChanged;
+    if (known.length === staying.length && known.every((personId) => staying.includes(personId)))
+      return hallChanged || isLeft;
     await this.unitOfWork.run(null, ({ db, now }) => this.conference.setConnected(db, meetingId, staying, now));
+    return true;
+  }
+
+  /** Whom everybody saw large has left: answers whether that is so. */
+  private async endSpotlight({ room, spotlight }: OpenRoom, inside: readonly ParticipantInfo[]): Promise<boolean> {
+    if (spotlight === null || inside.some(({ identity }) => identity === spotlight)) return false;
+    await this.unitOfWork.run(null, ({ db }) => this.conference.setSpotlight(db, room, null));
+    await this.server.showLarge(room, null);
     return true;
   }
 }

@@ -64,7 +64,7 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     if (room === undefined) return;
     await this.tellPages(meetingId);
     try {
-      await this.server.createRoom(room.room);
+      await this.server.createRoom(room);
       await this.keepRoom(room);
     } catch (error) {
       this.complain(error);
@@ -115,7 +115,7 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     const open = [...this.rooms.values()];
     const known = await this.server.knownRooms(open.map(({ room }) => room));
     // After a crash of the server its browsers wait some seconds for their room; those of a room that comes back stay.
-    for (const { room } of open) if (!known.has(room)) await this.server.createRoom(room);
+    for (const room of open) if (!known.has(room.room)) await this.server.createRoom(room);
     for (const room of open)
       if (this.turn % PEOPLE_EVERY === 0 || !known.has(room.room) || !this.arranged.has(room.room))
         await this.keepRoom(room);
@@ -152,13 +152,13 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
       await this.conference.closeRoom(db, open.room, now);
       await this.conference.setConnected(db, meetingId, [], now);
       await this.conference.openRoom(db, room, now);
-      return [open, { room: room.room, meeting_id: meetingId, part, opened_at: now }];
+      return [open, { room: room.room, meeting_id: meetingId, part, opened_at: now, spotlight: null }];
     });
     if (fresh === null) return null;
     this.rooms.set(meetingId, fresh);
     // Out first: between the two nobody may hear what is said.
     if (before !== null) await this.server.deleteRoom(before.room);
-    await this.server.createRoom(fresh.room);
+    await this.server.createRoom(fresh);
     return fresh;
   }
 

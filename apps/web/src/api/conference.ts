@@ -60,3 +60,7 @@ export const useSetDeviceMuted = (id: string) =>
   );
 export const useSetViewing = (id: string) =>
   useCallChange(id, (on: boolean) => call(conferenceRoutes.setViewing, { params: { id }, body: { on } }));
+export const useSetSpotlight = (id: string) =>
+  useCallChange(id, (identity: string | null) =>
+    call(conferenceRoutes.setSpotlight, { params: { id }, body: { identity } }),
+  );

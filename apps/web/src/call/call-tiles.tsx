@@ -8,6 +8,7 @@ import {
 import { RemoteTrackPublication, Track, type TrackPublication } from 'livekit-client';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSpotlight } from './use-spotlight';
 
 const SHOWN = [
   { source: Track.Source.Camera, withPlaceholder: true },
@@ -17,12 +18,17 @@ const SHOWN = [
 const interprets = ({ participant, source }: TrackReferenceOrPlaceholder): boolean =>
   source === Track.Source.Camera && participant.attributes['role'] === 'interpreter';
 
-/** Interpreters stand apart and stay as they are, whatever else is shown; then a shared screen, then everybody. */
+/**
+ * Interpreters stand apart and stay as they are, whatever else is shown; then a shared screen, then whom whoever leads
+ * has shown large, then everybody.
+ */
 export function CallTiles(): ReactElement {
   const { t } = useTranslation('call');
   const tracks = useTracks(SHOWN, { onlySubscribed: false });
   const screens = tracks.filter(({ source }) => source === Track.Source.ScreenShare);
-  const cameras = tracks.filter((track) => track.source === Track.Source.Camera && !interprets(track));
+  const spotlight = useSpotlight();
+  const others = tracks.filter((track) => track.source === Track.Source.Camera && !interprets(track));
+  const isLarge = ({ participant }: TrackReferenceOrPlaceholder): boolean => participant.identity === spotlight;
   return (
     <>
       <ul className="g-call-tiles g-call-tiles--interpreters" aria-label={t('room.interpreters')}>
@@ -35,10 +41,17 @@ export function CallTiles(): ReactElement {
           <Tile key={keyOf(track)} track={track} />
         ))}
       </ul>
-      <ul className="g-call-tiles" aria-label={t('room.people')}>
-        {cameras.map((track) => (
+      <ul className="g-call-tiles g-call-tiles--speakers" aria-label={t('room.spotlight')}>
+        {others.filter(isLarge).map((track) => (
           <Tile key={keyOf(track)} track={track} />
         ))}
+      </ul>
+      <ul className="g-call-tiles" aria-label={t('room.people')}>
+        {others
+          .filter((track) => !isLarge(track))
+          .map((track) => (
+            <Tile key={keyOf(track)} track={track} />
+          ))}
       </ul>
     </>
   );

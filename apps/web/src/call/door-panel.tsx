@@ -13,16 +13,15 @@ import { PersonAtDoor } from './person-at-door';
 
 interface DoorPanelProps {
   readonly meeting: Pick<LiveMeeting, 'audience' | 'meetingId' | 'personId' | 'send' | 'state'>;
-  readonly conference: Pick<ConferenceView, 'devices' | 'people' | 'viewing' | 'watched'>;
+  readonly conference: Pick<ConferenceView, 'devices' | 'people' | 'spotlight' | 'viewing' | 'watched'>;
 }
 
 /** For whoever leads: who waits, who is in, who was sent out. */
-export function DoorPanel({
-  meeting,
-  conference: { people, devices, viewing, watched },
-}: DoorPanelProps): ReactElement {
+export function DoorPanel({ meeting, conference }: DoorPanelProps): ReactElement {
   const { t } = useTranslation('call');
   const { meetingId, personId: ownId, state } = meeting;
+  const { people, devices, viewing, watched } = conference;
+  const spotlight = { meetingId, now: conference.spotlight };
   const admit = useAdmitPersons(meetingId);
   const end = useEndCall(meetingId);
   const [ending, setEnding] = useState(false);
@@ -59,13 +58,13 @@ export function DoorPanel({
       {others.length > 0 && <h3 className="g-h3">{t('door.people')}</h3>}
       <ul className="g-plain-list">
         {others.map((person) => (
-          <PersonAtDoor key={person.personId} meeting={meeting} person={person} />
+          <PersonAtDoor key={person.personId} meeting={meeting} person={person} spotlight={spotlight} />
         ))}
       </ul>
       {others.some(({ voting }) => voting) && (
         <p className="kern-body">{t('door.members', { norm: state.profile?.orderMeasures.norm ?? '' })}</p>
       )}
-      <HallAtDoor meetingId={meetingId} devices={devices} />
+      <HallAtDoor meetingId={meetingId} devices={devices} spotlight={spotlight} />
       {viewing !== null && <ViewingSwitch meetingId={meetingId} on={watched} {...viewing} />}
       <div className="g-actions">
         <Button variant="tertiary" onClick={() => setEnding(true)}>

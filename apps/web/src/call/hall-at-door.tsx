@@ -1,17 +1,19 @@
-import type { CallDevice } from '@gremia/contracts';
+import { identityOfDevice, type CallDevice } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../answers/problem-alert';
 import { useSetDeviceMuted } from '../api/conference';
 import { Button } from '../ui/button';
+import { SpotlightButton, type Spotlight } from './spotlight-button';
 
 interface HallAtDoorProps {
   readonly meetingId: string;
   readonly devices: readonly CallDevice[];
+  readonly spotlight: Spotlight;
 }
 
 /** The devices of the hall in the call; its microphone is closed and opened by whoever leads alone. */
-export function HallAtDoor({ meetingId, devices }: HallAtDoorProps): ReactElement | null {
+export function HallAtDoor({ meetingId, devices, spotlight }: HallAtDoorProps): ReactElement | null {
   const { t } = useTranslation('call');
   const setMuted = useSetDeviceMuted(meetingId);
   if (devices.length === 0) return null;
@@ -36,6 +38,9 @@ export function HallAtDoor({ meetingId, devices }: HallAtDoorProps): ReactElemen
                 >
                   {t('hall.mute', { name })}
                 </Button>
+                {connected && (
+                  <SpotlightButton spotlight={spotlight} identity={identityOfDevice(deviceId)} name={name} />
+                )}
               </div>
             )}
           </li>

@@ -7,6 +7,7 @@ import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { SendOutDialog } from './send-out-dialog';
+import { SpotlightButton, type Spotlight } from './spotlight-button';
 
 /** What somebody may do beside taking part. */
 const ROLES = [
@@ -17,10 +18,11 @@ const ROLES = [
 interface PersonAtDoorProps {
   readonly meeting: Pick<LiveMeeting, 'meetingId' | 'send'>;
   readonly person: CallPerson;
+  readonly spotlight: Spotlight;
 }
 
 /** Somebody who was let in. A member with a vote is kept out by a measure of order alone; the desk has it elsewhere. */
-export function PersonAtDoor({ meeting, person }: PersonAtDoorProps): ReactElement {
+export function PersonAtDoor({ meeting, person, spotlight }: PersonAtDoorProps): ReactElement {
   const { t } = useTranslation('call');
   const mute = useMutePerson(meeting.meetingId);
   const askToTalk = useAskToTalk(meeting.meetingId);
@@ -50,6 +52,7 @@ export function PersonAtDoor({ meeting, person }: PersonAtDoorProps): ReactEleme
             {t('door.askToTalk', { name })}
           </Button>
         )}
+        {connected && <SpotlightButton spotlight={spotlight} identity={personId} name={name} />}
         {!isOut &&
           ROLES.map(({ gives, says }) => (
             <Button

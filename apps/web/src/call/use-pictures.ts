@@ -1,8 +1,12 @@
+import { spotlightOf } from '@gremia/contracts';
 import { RoomEvent, Track, type RemoteParticipant, type Room } from 'livekit-client';
 import { useEffect } from 'react';
 
 export const PICTURES = ['all', 'speaker', 'none'] as const;
-/** For narrow lines: everybody's picture, that of whoever speaks, or none. Interpreters are seen in any case. */
+/**
+ * For narrow lines: everybody's picture, that of whom whoever leads has shown large or who speaks, or none.
+ * Interpreters are seen in any case.
+ */
 export type Pictures = (typeof PICTURES)[number];
 
 /** After these somebody else may be the one to see. */
@@ -11,6 +15,7 @@ const CHANGES = [
   RoomEvent.TrackPublished,
   RoomEvent.ParticipantAttributesChanged,
   RoomEvent.ParticipantDisconnected,
+  RoomEvent.RoomMetadataChanged,
 ] as const;
 
 /** Has only those pictures sent that are wanted; sound is always there. */
@@ -20,10 +25,11 @@ export function usePictures(room: Room | null, pictures: Pictures): void {
     let spoke: string | null = null;
     const choose = (): void => {
       spoke = room.activeSpeakers.find(({ isLocal }) => !isLocal)?.identity ?? spoke;
+      const shown = spotlightOf(room.metadata) ?? spoke;
       for (const participant of room.remoteParticipants.values())
         for (const publication of participant.trackPublications.values()) {
           if (publication.kind !== Track.Kind.Video) continue;
-          const isWanted = isSeen(participant, publication.source, pictures, spoke);
+          const isWanted = isSeen(participant, publication.source, pictures, shown);
           if (publication.isDesired !== isWanted) publication.setSubscribed(isWanted);
         }
     };
@@ -39,8 +45,8 @@ function isSeen(
   { identity, attributes }: Pick<RemoteParticipant, 'identity' | 'attributes'>,
   source: Track.Source,
   pictures: Pictures,
-  spoke: string | null,
+  shown: string | null,
 ): boolean {
   if (pictures === 'all' || attributes['role'] === 'interpreter') return true;
-  return pictures === 'speaker' && (source === Track.Source.ScreenShare || identity === spoke);
+  return pictures === 'speaker' && (source === Track.Source.ScreenShare || identity === shown);
 }

@@ -4,6 +4,7 @@ import { isTrackReference, useTracks, VideoTrack, type TrackReference } from '@l
 import { RoomEvent, Track } from 'livekit-client';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSpotlight } from '../call/use-spotlight';
 
 const SHOWN = [
   { source: Track.Source.Camera, withPlaceholder: false },
@@ -20,7 +21,7 @@ export function ViewerTiles({ state }: { readonly state: MeetingState }): ReactE
   const tracks = useTracks(SHOWN, { updateOnlyOn: CHANGES, onlySubscribed: false })
     .filter(isTrackReference)
     .filter(({ participant, publication }) => !participant.isLocal && !publication.isMuted);
-  const speakers = new Set([state.speakers.floor?.personId, whoLeads(state)?.personId]);
+  const speakers = new Set([useSpotlight(), state.speakers.floor?.personId, whoLeads(state)?.personId]);
   const interprets = ({ participant, source }: TrackReference): boolean =>
     source === Track.Source.Camera && participant.attributes['role'] === 'interpreter';
   const others = tracks.filter(

@@ -54,6 +54,7 @@ import { AmendmentsVotedOn1763700000075 } from '../../../../../migrations/0075-a
 import { CourseDecisions1763700000081 } from '../../../../../migrations/0081-course-decisions';
 import { HallInCall1763700000084 } from '../../../../../migrations/0084-hall-in-call';
 import { PublicViewing1763700000085 } from '../../../../../migrations/0085-public-viewing';
+import { Spotlight1763700000086 } from '../../../../../migrations/0086-spotlight';
 import { NewsRead1763700000087 } from '../../../../../migrations/0087-news-read';
 import { Notes1763700000088 } from '../../../../../migrations/0088-notes';
 import { TypedDrafts1763700000090 } from '../../../../../migrations/0090-typed-drafts';
@@ -115,6 +116,7 @@ export const MIGRATIONS = [
   CourseDecisions1763700000081,
   HallInCall1763700000084,
   PublicViewing1763700000085,
+  Spotlight1763700000086,
   NewsRead1763700000087,
   Notes1763700000088,
   TypedDrafts1763700000090,

@@ -3,6 +3,7 @@ import { isTrackReference, useTracks, VideoTrack, type TrackReferenceOrPlacehold
 import { RoomEvent, Track } from 'livekit-client';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSpotlight } from '../../call/use-spotlight';
 import { isInHall, speakerFor } from './who-is-shown';
 
 const SHOWN = [
@@ -13,11 +14,12 @@ const CHANGES = [RoomEvent.ParticipantAttributesChanged];
 
 type Kind = 'interpreter' | 'screen' | 'speaker';
 
-/** Beside the scene: interpreters always, then what is shared, then whoever speaks from elsewhere. */
+/** Beside the scene: interpreters always, then what is shared, then whoever speaks from elsewhere or is shown large. */
 export function HallTiles({ state }: { readonly state: MeetingState }): ReactElement | null {
   const { t } = useTranslation('hall');
   const tracks = useTracks(SHOWN, { updateOnlyOn: CHANGES, onlySubscribed: false });
-  const speaker = speakerFor(state);
+  const spotlight = useSpotlight();
+  const speaker = spotlight ?? speakerFor(state);
   const kindOf = ({ participant, source }: TrackReferenceOrPlaceholder): Kind | null => {
     if (participant.isLocal) return null;
     if (source === Track.Source.ScreenShare) return 'screen';
