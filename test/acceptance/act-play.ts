@@ -20,6 +20,10 @@ export type Perform<Input> = (input: Input, by: string) => Promise<Refusal | nul
 export const chosenFrom = ({ keyOf }: ActPlay, given: Persons, personIds: readonly string[]): string[] =>
   choosePersons(given, personIds.map(keyOf));
 
+/** Persons as they are numbered, M1 first: by number and not as some list happens to have them, so both ways agree. */
+export const inOrder = ({ keyOf }: Pick<ActPlay, 'keyOf'>, personIds: readonly string[]): string[] =>
+  [...personIds].sort((one, other) => keyOf(one).localeCompare(keyOf(other), 'de', { numeric: true }));
+
 /** One after the other. @returns the first refusal, after which nothing more is sent */
 export async function eachUntilRefused(
   keys: readonly string[],

@@ -10,7 +10,7 @@ import type { VoteSubject } from '@gremia/contracts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ballotAct } from './ballot-act';
-import { eachUntilRefused, type ActPlay, type Perform } from './act-play';
+import { eachUntilRefused, inOrder, type ActPlay, type Perform } from './act-play';
 
 /** Proposals that exclude each other. */
 export const alternativeActs = {
@@ -108,7 +108,7 @@ async function castPiles(
   piles: readonly (readonly [string, number])[],
 ): Promise<Refusal | null> {
   const vote = findVote(await play.state(), voteId);
-  const persons = vote?.electorate ?? [];
+  const persons = inOrder(play, vote?.electorate ?? []);
   const choices = piles.flatMap(([choice, number]) => Array<string>(number).fill(choice));
   return eachUntilRefused(persons.slice(0, choices.length).map(play.keyOf), (key) =>
     play.send(key, ballotAct(vote, voteId, choices.shift() ?? 'blank', choices.length + 1)),

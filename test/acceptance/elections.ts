@@ -2,6 +2,7 @@ import type { OpenElectionGround, VoteSetup } from '@gremia/contracts';
 import { announcementOf, electionAtHand, findVote, type MeetingState, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { inOrder } from './act-play';
 import { ballotAct } from './ballot-act';
 import type { Act } from './stage';
 
@@ -225,7 +226,7 @@ async function castOpenly(play: ElectionPlay, input: Round, by: string): Promise
     ...Array<string>(input.leer).fill('blank'),
     ...(input.art === 'geheim am Gerät' ? Array<string>(input.ungültig).fill('invalid') : []),
   ];
-  const order = callOrder?.persons ?? electorate;
+  const order = callOrder?.persons ?? inOrder(play, electorate);
   for (const [index, choice] of marks.entries()) {
     const personId = order[index] ?? '';
     const refused =

@@ -1,6 +1,6 @@
 import { findItem, type MeetingState, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
-import { chosenFrom, eachUntilRefused, type ActPlay } from './act-play';
+import { chosenFrom, eachUntilRefused, inOrder, type ActPlay } from './act-play';
 import { attendanceOf } from './attendance-words';
 import { agendaPerformers } from './agenda-words';
 import { alternativePerformers } from './alternatives';
@@ -74,7 +74,7 @@ export class Play {
     },
     anmelden: async ({ wer, wo }, by) => {
       const state = await this.stage.state();
-      const away = voters(state).filter((id) => state.present[id] === undefined);
+      const away = inOrder(this.ofActs, voters(state)).filter((id) => state.present[id] === undefined);
       const mode = wo === 'Saal' ? 'hall' : 'remote';
       return eachUntilRefused(this.chosen(wer, away), (key) =>
         by === 'Schriftführung'
@@ -84,7 +84,7 @@ export class Play {
     },
     abmelden: async (wer, by) => {
       const state = await this.stage.state();
-      const there = voters(state).filter((id) => state.present[id] !== undefined);
+      const there = inOrder(this.ofActs, voters(state)).filter((id) => state.present[id] !== undefined);
       return eachUntilRefused(this.chosen(wer, there.reverse()), (key) =>
         by === 'Schriftführung'
           ? this.send(by, { kind: 'check-out', personId: this.stage.idOf(key) })

@@ -1,7 +1,7 @@
 import type { VoteSubject } from '@gremia/contracts';
 import { announcementOf, findVote, stillToCall, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
-import { chosenFrom, eachUntilRefused, type ActPlay, type Perform } from './act-play';
+import { chosenFrom, eachUntilRefused, inOrder, type ActPlay, type Perform } from './act-play';
 import { alternativeSubject } from './alternatives';
 import { ballotAct } from './ballot-act';
 import { pointsNamed } from './blocks';
@@ -100,7 +100,7 @@ export class VotePlay {
     const voteId = this.meant();
     for (const [word, choice] of Object.entries({ ...CHOICES, ...URN_CHOICES })) {
       const vote = findVote(await this.play.state(), voteId);
-      const silent = vote?.electorate.filter((id) => !this.haveCast.has(this.play.keyOf(id))) ?? [];
+      const silent = inOrder(this.play, vote?.electorate ?? []).filter((id) => !this.haveCast.has(this.play.keyOf(id)));
       const keys = chosenFrom(this.play, input[word as keyof typeof CHOICES | keyof typeof URN_CHOICES], silent);
       const refused = await eachUntilRefused(keys, (key) => {
         this.haveCast.add(key);
@@ -140,7 +140,7 @@ export class VotePlay {
     const voteId = this.meant();
     const vote = findVote(await this.play.state(), voteId);
     const issued = Object.keys(vote?.cast ?? {});
-    const without = vote?.electorate.filter((id) => !issued.includes(id)) ?? [];
+    const without = inOrder(this.play, vote?.electorate ?? []).filter((id) => !issued.includes(id));
     const personIds = chosenFrom(this.play, wer, back ? issued.reverse() : without).map((key) => this.play.idOf(key));
     return this.play.send(by, { kind: 'hand-out-ballots', voteId, personIds, back });
   }
