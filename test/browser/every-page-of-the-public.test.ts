@@ -16,6 +16,7 @@ const PAGES = [
   ['public', '/drucksachen/:renewed'],
   ['public', '/drucksachen/:renewed/fassungen'],
   ['public', '/drucksachen/:outdated'],
+  ['public', '/drucksachen/:longWorded'],
   ['public', '/sitzungen/:minuted/niederschrift'],
   ['public', '/gremien'],
   ['public', '/gremien/:committee'],

@@ -221,7 +221,7 @@ describe('the pocket of a member', () => {
       await last.close();
     } finally {
       await network.close();
-      await rm(profile, { recursive: true, force: true });
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   }, 180_000);
 });

@@ -1,5 +1,5 @@
 import type { AccountList, MeetingList, PaperDetail, PaperList } from '@gremia/contracts';
-import { amendment } from '../../support/paper-inputs';
+import { amendment, motion } from '../../support/paper-inputs';
 import type { TestApp } from '../../support/test-app';
 import type { TestClient } from '../../support/test-client';
 
@@ -47,6 +47,7 @@ export async function idsOfDemonstration(app: TestApp): Promise<Record<string, s
     amendment: papers.find(({ kind, number }) => kind === 'amendment' && number !== null)?.id,
     draft: papers.find(({ kind, state }) => kind === 'proposal' && state === 'draft')?.id,
     ...(await bringInVersion(clerk, papers)),
+    longWorded: await longWorded(clerk),
     amendmentDraft: papers.find(({ kind, state }) => kind === 'amendment' && state === 'draft')?.id,
   };
   return Object.fromEntries(
@@ -90,4 +91,17 @@ async function bringInVersion(
     points: [...points.slice(0, 1), ...(text?.points.slice(1) ?? [])],
   });
   return { renewed, outdated: body.amendments.find(({ outdated }) => outdated)?.paperId };
+}
+
+const LONG_WORD = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung';
+
+/** A motion of long words by an office with a long name: it stands in every list, and none may become wider for it. */
+async function longWorded(clerk: TestClient): Promise<string> {
+  const sent = motion({
+    title: `${LONG_WORD} und Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz: Stellungnahme der Stadt`,
+    originators: [{ kind: 'office', id: null, name: `Amt für ${LONG_WORD} und allgemeine Ordnungsangelegenheiten` }],
+  });
+  const { id } = (await clerk.post<PaperDetail>('/api/v1/papers', sent)).body;
+  await clerk.post(`/api/v1/papers/${id}/submit`);
+  return id;
 }
