@@ -48,6 +48,7 @@ const TABLES: Readonly<Record<string, string | undefined>> = {
   committees: 'committee',
   accounts: 'account',
   devices: 'device',
+  notes: 'note',
   rules: 'rule_layer',
   seats: 'membership',
   substitutes: 'substitute',
@@ -75,6 +76,9 @@ describe('every write', () => {
     things = await thingsInEveryState(app);
     clerk = await app.signIn('sitzungsdienst');
     await pairHallScreen(app.visitor(), clerk);
+    const about = { paperId: things.papers[0]?.id ?? '', passage: null };
+    const kept = await clerk.post('/api/v1/notes', { id: randomUUID(), about, text: 'Nachfragen.' });
+    expect(kept.status).toBe(201);
   }, 120_000);
   afterAll(() => app.stop());
 
