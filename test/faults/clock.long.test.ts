@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { ApiProcess } from '../support/api-process';
 import { fault } from './fault';
-import { VoteStage } from './vote-stage';
+import { openStage } from './open-stage';
+import type { VoteStage } from './vote-stage';
 
 const VOTERS = 30;
 const HOUR = 3_600_000;
@@ -9,15 +10,10 @@ const HOUR = 3_600_000;
 describe('a clock that jumps while a vote runs', () => {
   let stage: VoteStage;
   let api: ApiProcess;
-  beforeAll(async () => {
-    stage = await VoteStage.set();
-    api = await stage.start({ NODE_OPTIONS: `--require ${resolve(__dirname, 'wrong-clock.cjs')}` });
-  }, 120_000);
-  afterEach(() => {
-    stage.sendHome();
-    api.setClock(0);
+  openStage((set) => ({ stage, api } = set), {
+    settings: { NODE_OPTIONS: `--require ${resolve(__dirname, 'wrong-clock.cjs')}` },
   });
-  afterAll(() => stage?.end());
+  afterEach(() => api.setClock(0));
 
   /** Seconds between the database's clock and the journal's, entry by entry; and how often the journal goes back. */
   const times = async (meetingId: string) => {

@@ -2,7 +2,8 @@ import type { EntriesMessage, Subscription } from '@gremia/contracts';
 import { LiveLine } from '../load/live-line.mjs';
 import type { ApiProcess } from '../support/api-process';
 import { fault } from './fault';
-import { VoteStage } from './vote-stage';
+import { openStage } from './open-stage';
+import type { VoteStage } from './vote-stage';
 import { until } from '../support/live';
 
 const VOTERS = 40;
@@ -21,15 +22,8 @@ describe('a town that looks on', () => {
   const watchers: LiveLine[] = [];
   /** The number of the newest entry that each was sent. */
   const newest = new Map<LiveLine, number>();
-  beforeAll(async () => {
-    stage = await VoteStage.set();
-    api = await stage.start(ONE_ADDRESS);
-  }, 120_000);
-  afterEach(() => {
-    stage.sendHome();
-    watchers.splice(0).forEach((line) => line.close());
-  });
-  afterAll(() => stage?.end());
+  openStage((set) => ({ stage, api } = set), { settings: ONE_ADDRESS });
+  afterEach(() => watchers.splice(0).forEach((line) => line.close()));
 
   async function readsAll(line: LiveLine, meetingId: string): Promise<boolean> {
     const isNow = (entries: EntriesMessage['entries']): void => {

@@ -3,7 +3,8 @@ import type { ApiProcess } from '../support/api-process';
 import { until } from '../support/live';
 import { Relay } from '../support/relay';
 import { fault } from './fault';
-import { acknowledged, VoteStage } from './vote-stage';
+import { openStage } from './open-stage';
+import { acknowledged, type VoteStage } from './vote-stage';
 
 const VOTERS = 40;
 const CUTS = 5;
@@ -12,12 +13,7 @@ const FROZEN_MILLISECONDS = 20_000;
 describe('an interruption of a vote', () => {
   let stage: VoteStage;
   let api: ApiProcess;
-  beforeAll(async () => {
-    stage = await VoteStage.set({ guard: true });
-    api = await stage.start();
-  }, 120_000);
-  afterEach(() => stage.sendHome());
-  afterAll(() => stage?.end());
+  openStage((set) => ({ stage, api } = set), { guard: true });
 
   const holds = 'every ballot counts once, the meeting goes on';
   const figure = (before: number): string => `${before} acknowledged before, ${VOTERS} counted once`;

@@ -1,7 +1,8 @@
 import type { ApiProcess } from '../support/api-process';
 import { until } from '../support/live';
 import { fault } from './fault';
-import { acknowledged, VoteStage } from './vote-stage';
+import { openStage } from './open-stage';
+import { acknowledged, type VoteStage } from './vote-stage';
 
 const VOTERS = 100;
 /** Killed when so many have their acknowledgement and the others are on the way. */
@@ -10,12 +11,7 @@ const ACKNOWLEDGED_BEFORE = 15;
 describe('a vote of a hundred', () => {
   let stage: VoteStage;
   let api: ApiProcess;
-  beforeAll(async () => {
-    stage = await VoteStage.set();
-    api = await stage.start();
-  }, 120_000);
-  afterEach(() => stage.sendHome());
-  afterAll(() => stage?.end());
+  openStage((set) => ({ stage, api } = set));
 
   fault(
     'kill -9 of the application in the middle',

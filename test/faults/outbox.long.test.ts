@@ -1,7 +1,8 @@
 import type { ApiProcess } from '../support/api-process';
 import { until } from '../support/live';
 import { fault } from './fault';
-import { VoteStage } from './vote-stage';
+import { openStage } from './open-stage';
+import type { VoteStage } from './vote-stage';
 
 const VOTERS = 3;
 const SETTINGS = { EVENT_RETRY_SECONDS: '1' };
@@ -19,11 +20,7 @@ SELECT FROM checkpoint c WHERE size = (SELECT max(seq) FROM journal_entry e WHER
 describe('the end of a meeting', () => {
   let stage: VoteStage;
   let api: ApiProcess;
-  beforeAll(async () => {
-    stage = await VoteStage.set();
-    api = await stage.start(SETTINGS);
-  }, 120_000);
-  afterAll(() => stage?.end());
+  openStage((set) => ({ stage, api } = set), { settings: SETTINGS });
 
   fault(
     'kill -9 of the application while it reacts to an event',

@@ -1,19 +1,15 @@
 import type { ApiProcess } from '../support/api-process';
 import { fault } from './fault';
 import { PersistentVoter } from './persistent-voter';
-import { acknowledged, VoteStage } from './vote-stage';
+import { openStage } from './open-stage';
+import { acknowledged, type VoteStage } from './vote-stage';
 
 const VOTERS = 40;
 
 describe('two tabs and a telephone of each member', () => {
   let stage: VoteStage;
   let api: ApiProcess;
-  beforeAll(async () => {
-    stage = await VoteStage.set();
-    api = await stage.start();
-  }, 120_000);
-  afterEach(() => stage.sendHome());
-  afterAll(() => stage?.end());
+  openStage((set) => ({ stage, api } = set));
 
   fault(
     'all of them vote at the same moment',
