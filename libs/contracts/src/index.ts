@@ -47,6 +47,7 @@ export * from './portal.routes';
 export * from './problem';
 export * from './text';
 export * from './text-budget';
+export * from './text-blocks';
 export * from './text-id';
 export * from './route';
 export * from './routes';

@@ -1,6 +1,7 @@
 import { minutesPdfQuery, minutesView, saveMinutes } from './minutes';
 import { decideObjection, raiseObjection } from './minutes-extras';
 import { advanceMinutes } from './minutes-record';
+import { textBlocks } from './text-blocks';
 import { TEXT_BODY, type RouteTable } from './route';
 
 const tag = 'minutes';
@@ -34,6 +35,23 @@ export const minutesRoutes = {
     body: saveMinutes,
     bodyLimit: TEXT_BODY,
     response: minutesView,
+  },
+  textBlocks: {
+    method: 'get',
+    path: '/api/v1/text-blocks',
+    summary: 'The office’s own sentences for minutes',
+    tag,
+    permission: 'write-minutes',
+    response: textBlocks,
+  },
+  keepTextBlocks: {
+    method: 'put',
+    path: '/api/v1/text-blocks',
+    summary: 'Replace the office’s own sentences for minutes',
+    tag,
+    permission: 'write-minutes',
+    body: textBlocks,
+    response: textBlocks,
   },
   advance: {
     method: 'post',

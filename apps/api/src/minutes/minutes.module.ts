@@ -10,11 +10,13 @@ import { MinutesController } from './minutes.controller';
 import { MinutesRepository } from './minutes.repository';
 import { ObjectionsHandler } from './objections.handler';
 import { SaveMinutesHandler } from './save-minutes.handler';
+import { TextBlocksController } from './text-blocks.controller';
+import { TextBlocksHandler } from './text-blocks.handler';
 
 /** Niederschrift: composed from the journal, completed by the clerk, signed, approved, released. */
 @Module({
   imports: [JournalModule, PrintModule],
-  controllers: [MinutesController],
+  controllers: [MinutesController, TextBlocksController],
   providers: [
     AdvanceMinutesHandler,
     ComposeMinutesHandler,
@@ -24,6 +26,7 @@ import { SaveMinutesHandler } from './save-minutes.handler';
     MinutesRepository,
     ObjectionsHandler,
     SaveMinutesHandler,
+    TextBlocksHandler,
   ],
   exports: [ComposeMinutesHandler, SaveMinutesHandler, AdvanceMinutesHandler],
 })

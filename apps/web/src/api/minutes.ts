@@ -7,6 +7,7 @@ import {
   type MinutesView,
   type RaiseObjection,
   type SaveMinutes,
+  type TextBlocks,
 } from '@gremia/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { uuid } from '../live/uuid';
@@ -24,6 +25,18 @@ export const fetchMinutes = (meetingId: string) => call(minutesRoutes.detail, { 
 function useMinutesWrite<Input>(meetingId: string, mutationFn: (input: Input) => Promise<MinutesView>) {
   const client = useQueryClient();
   return useMutation({ mutationFn, onSuccess: (view) => client.setQueryData(['minutes', meetingId], view) });
+}
+
+/** The office's own sentences for minutes. */
+export const useTextBlocks = () =>
+  useQuery({ queryKey: ['text-blocks'], queryFn: ({ signal }) => call(minutesRoutes.textBlocks, { signal }) });
+
+export function useKeepTextBlocks() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: TextBlocks) => call(minutesRoutes.keepTextBlocks, { body }),
+    onSuccess: (blocks) => client.setQueryData(['text-blocks'], blocks),
+  });
 }
 
 export const useComposeMinutes = (meetingId: string) =>

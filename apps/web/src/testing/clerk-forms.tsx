@@ -15,6 +15,7 @@ import { MeetingForm } from '../clerk/meeting/meeting-form';
 import { NoteReceipts } from '../clerk/meeting/note-receipts';
 import { ReceiptDay } from '../clerk/meeting/receipt-day';
 import { SupplementDialog } from '../clerk/meeting/supplement-dialog';
+import { OwnBlocksOf } from '../clerk/minutes/desk/own-blocks';
 import { CorrectAttendance } from '../clerk/minutes/correct-attendance';
 import { NewPaperPage } from '../clerk/new-paper.page';
 import { PaperEditor } from '../clerk/paper/paper-editor';
@@ -187,6 +188,13 @@ export const CLERK_FORMS: readonly ShownForm[] = [
     emptied: ['Bezeichnung von Ö 1'],
     gaps: ['Bezeichnung von Ö 1'],
     wrong: { field: 'Bezeichnung von Ö 1', value: LONG },
+  },
+  {
+    file: 'clerk/minutes/desk/own-blocks.tsx',
+    form: <OwnBlocksOf blocks={{ opening: [], item: [], closing: [] }} />,
+    opens: 'Eigene Textbausteine',
+    gaps: [],
+    wrong: { field: 'Zum Schluss', value: LONG },
   },
   {
     file: 'clerk/minutes/correct-attendance.tsx',

@@ -58,6 +58,7 @@ import { Spotlight1763700000086 } from '../../../../../migrations/0086-spotlight
 import { NewsRead1763700000087 } from '../../../../../migrations/0087-news-read';
 import { Notes1763700000088 } from '../../../../../migrations/0088-notes';
 import { TypedDrafts1763700000090 } from '../../../../../migrations/0090-typed-drafts';
+import { TextBlocks1763700000091 } from '../../../../../migrations/0091-text-blocks';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -120,6 +121,7 @@ export const MIGRATIONS = [
   NewsRead1763700000087,
   Notes1763700000088,
   TypedDrafts1763700000090,
+  TextBlocks1763700000091,
 ] satisfies MixedList<unknown>;
 
 /**

@@ -87,6 +87,7 @@ const TABLES = {
   },
   minutes: {
     minutes: ADD,
+    text_block: REPLACE,
   },
   pocket: {
     news_read: CHANGE,

@@ -2,7 +2,7 @@ import { minutesRemarks, type MinutesView } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/api-problem';
-import { fetchMinutes, useSaveMinutes } from '../../api/minutes';
+import { fetchMinutes, useSaveMinutes, useTextBlocks } from '../../api/minutes';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { ConflictDialog, type ConflictField } from '../../drafts/conflict-dialog';
@@ -16,6 +16,7 @@ import { useDraft } from '../../drafts/use-draft';
 import { AnnexesForm } from './annexes-form';
 import { MinutesDesk } from './desk/minutes-desk';
 import { outlineOf } from './desk/outline';
+import { OwnBlocks } from './desk/own-blocks';
 import { RemarkField } from './desk/remark-field';
 import { blocksFor } from './desk/text-blocks';
 import { MinutesDue } from './minutes-due';
@@ -53,6 +54,7 @@ export function MinutesEditor({ view, current, personId, place, onPlace }: Minut
     revision: current.no,
   });
   const save = useSaveMinutes(view.meetingId);
+  const own = useTextBlocks().data;
   const [theirs, setTheirs] = useState<Current | null>(null);
   const editable = current.state === 'draft';
   const refresh = useRefreshed(['minutes', view.meetingId]);
@@ -83,7 +85,7 @@ export function MinutesEditor({ view, current, personId, place, onPlace }: Minut
   const renderRemark = (key: string, title: string): ReactElement => (
     <RemarkField
       label={title}
-      blocks={blocksFor(key)}
+      blocks={blocksFor(key, own)}
       value={draft.value[key] ?? ''}
       onChange={(text) => draft.change({ ...draft.value, [key]: text })}
     />
@@ -124,6 +126,7 @@ export function MinutesEditor({ view, current, personId, place, onPlace }: Minut
           <SaveState draft={draft} saving={save.isPending} />
           <div className="g-actions">
             <AnnexesForm key={current.no} view={view} current={current} />
+            <OwnBlocks />
             <CorrectAttendance meetingId={view.meetingId} />
             <RecomposeMinutes meetingId={view.meetingId} />
             <Button variant="secondary" inactive={!draft.unsaved} busy={save.isPending} onClick={() => send()}>

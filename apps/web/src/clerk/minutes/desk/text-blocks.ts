@@ -1,3 +1,5 @@
+import type { TextBlocks } from '@gremia/contracts';
+
 /**
  * Sentences that minutes often need, by the place where they stand. They become part of the minutes, so they are German
  * whatever language the page is read in; a gap (…) is filled in by the clerk.
@@ -21,6 +23,11 @@ const TEXT_BLOCKS = {
   closing: ['Es gibt keine weiteren Wortmeldungen.', 'Auf die nächste Sitzung am … wird hingewiesen.'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** The sentences for a remark; `key` is that of the remark: `opening`, `closing` or an item's id. */
-export const blocksFor = (key: string): readonly string[] =>
-  key === 'opening' || key === 'closing' ? TEXT_BLOCKS[key] : TEXT_BLOCKS.item;
+/**
+ * The sentences for a remark, the office's own before the usual ones; `key` is that of the remark: `opening`, `closing`
+ * or an item's id.
+ */
+export function blocksFor(key: string, own: TextBlocks | undefined): readonly string[] {
+  const place = key === 'opening' || key === 'closing' ? key : 'item';
+  return [...new Set([...(own?.[place] ?? []), ...TEXT_BLOCKS[place]])];
+}
