@@ -141,6 +141,38 @@ export const rareActs = (
     fc.record({ kind: fc.constant('cast-ballot' as const), voteId, choice: fc.constantFrom('x', 'c0', 'against') }),
     person,
   ),
+  fc.tuple(
+    fc.record({
+      kind: fc.constantFrom('object-to-measure' as const, 'lift-exclusion' as const),
+      measureId: fc.constantFrom('o1', 'o2', 'o3', 'x-m2', 'x-m3'),
+      reason: fc.constant('Zu Unrecht'),
+    }),
+    fc.oneof(person, fc.constant(office)),
+  ),
+  fc.tuple(
+    fc.record({
+      kind: fc.constant('speak-on-motion' as const),
+      motionId: fc.constantFrom('p1', 'p2', 'p3', 'p4'),
+      side: fc.constantFrom('for' as const, 'against' as const),
+      personId: person.map(({ personId }) => personId),
+      confirmed: fc.boolean(),
+    }),
+    fc.constant(office),
+  ),
+  fc.tuple(
+    fc.constantFrom<TestCommand>(
+      { kind: 'drop-block' },
+      { kind: 'close-doors', motionId: 'p1' },
+      { kind: 'close-doors', motionId: 'p2' },
+      { kind: 'remove-participant', participantId: 'expert' },
+    ),
+    fc.constant(office),
+  ),
+  fc.tuple(fc.record({ kind: fc.constant('admit-public' as const), itemId }), fc.constant(office)),
+  fc.tuple(
+    fc.record({ kind: fc.constant('object-to-circular' as const), reason: fc.constantFrom('', 'In eine Sitzung') }),
+    person,
+  ),
 ];
 
 /** The body is asked whether a member has to leave the meeting. */
