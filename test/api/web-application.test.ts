@@ -56,7 +56,7 @@ describe('the web application', () => {
       paths.map(async (path) => [path, (await app.visitor().get(path.replace('$id', randomUUID()))).status]),
     );
     // Nothing is stored here: things that the public could read of are not found.
-    const things = /^\/(?:sitzungen|drucksachen|gremien)\/\$id/u;
+    const things = /^\/(?:sitzungen|drucksachen|gremien|zusehen)\/\$id/u;
     expect(statuses).toEqual(paths.map((path) => [path, things.test(path) ? 404 : 200]));
   });
 

@@ -58,6 +58,7 @@ const isInside = (path: string): boolean => INSIDE_PAGES.some((page) => path ===
 const THINGS = [
   { pattern: new RegExp(`^/drucksachen/${ID}(?:/(?:synopse|fassungen))?$`, 'u'), of: PAPER, reads: 'papers' },
   { pattern: new RegExp(`^/sitzungen/${ID}$`, 'u'), of: MEETING, reads: 'meetings' },
+  { pattern: new RegExp(`^/zusehen/${ID}$`, 'u'), of: MEETING, reads: null },
   { pattern: new RegExp(`^/sitzungen/${ID}/niederschrift$`, 'u'), of: MINUTES, reads: null },
   { pattern: new RegExp(`^/gremien/${ID}$`, 'u'), of: COMMITTEE, reads: 'committees' },
 ] as const;
