@@ -2,6 +2,9 @@
 const DEVICE = 'device:';
 const VIEWER = 'viewer:';
 
+/** What everybody in a call is called. */
+export const CALL_IDENTITY = /^(?:[a-z]{1,10}:)?[\da-f-]{36}$/u;
+
 /** What a device of the hall is called in a call, by its id. */
 export const identityOfDevice = (deviceId: string): string => `${DEVICE}${deviceId}`;
 

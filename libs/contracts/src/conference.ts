@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CALL_IDENTITY } from './call-identity';
 import { instant, uuid } from './common';
 
 /**
@@ -124,5 +125,5 @@ export type PublicViewing = z.infer<typeof publicViewing>;
 export const viewerCall = z.object({ call: z.object({ path: z.string(), token: z.string() }).nullable() });
 export type ViewerCall = z.infer<typeof viewerCall>;
 
-export const setSpotlight = z.object({ identity: z.string().min(1).max(60).nullable() });
+export const setSpotlight = z.object({ identity: z.string().regex(CALL_IDENTITY).nullable() });
 export type SetSpotlight = z.infer<typeof setSpotlight>;

@@ -69,12 +69,16 @@ const entrances: readonly Found[] = [
   { path: 'socket subscribe', schema: subscribe },
 ];
 
+/** What a page keeps while somebody types comes back to it letter for letter; it is composed when it is saved. */
+const AS_TYPED = /^put \S+\/drafts\/\S+ body\/content$/u;
+
 describe('what people write', () => {
   it('comes composed through every route and command', () => {
     const texts = entrances.flatMap(({ schema, path }) => textsOf(schema, path));
     const open = texts.filter((found) => letterIn(found) !== null);
     expect(open.length).toBeGreaterThan(100);
-    expect(open.filter((found) => letterIn(found) !== 'ü').map(({ path }) => path)).toEqual([]);
+    const left = open.filter((found) => letterIn(found) !== 'ü').map(({ path }) => path);
+    expect(left.filter((path) => !AS_TYPED.test(path))).toEqual([]);
   });
 
   it('is missed where somebody takes a plain string', () => {

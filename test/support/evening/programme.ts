@@ -99,6 +99,7 @@ export const LEFT_OUT: Partial<Record<MeetingEventKind, string>> = {
   'settlement-lifted': 'arranging is played by keyboard in a browser test of its own',
   'exclusion-lifted': 'nobody is excluded in this evening; scenario 108 plays it',
   'item-added': 'the agenda is the one that was convened for; scenario 112 plays it',
+  'circular-objected': 'this evening is no circular vote; scenario 136 plays it',
   'measure-objected': 'Thüringen knows no objection to an exclusion',
   'objection-decided': 'Thüringen knows no objection to an exclusion',
 };
