@@ -17,6 +17,7 @@ describe('what is new since the last visit', () => {
   let browsers: Browsers;
   let member: Person;
   let paperId = '';
+  let meetingId = '';
 
   beforeAll(async () => {
     app = await startTestApp();
@@ -25,7 +26,9 @@ describe('what is new since the last visit', () => {
     paperId = paper.id;
     const points = changed(paper.text?.points ?? [], ['zehn', 'zwölf']);
     await handIn(await app.signIn('eschenwald'), amendment(paperId, points, { title: 'Mehr Bänke' }));
-    await planMeeting(app, { items: [{ id: randomUUID(), title: paper.title, paperId, responsibility: 'decision' }] });
+    meetingId = await planMeeting(app, {
+      items: [{ id: randomUUID(), title: paper.title, paperId, responsibility: 'decision' }],
+    });
     browsers = await openBrowsers(app.url, unexpected);
     member = await browsers.signedIn('kornblum');
   }, 240_000);
@@ -84,6 +87,15 @@ describe('what is new since the last visit', () => {
     const said = other.page.getByRole('status').filter({ hasText: 'Alles ist als gelesen gekennzeichnet.' });
     await said.waitFor();
     await expect(said.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    expect(unexpected).toEqual([]);
+  }, 60_000);
+
+  it('names the papers on the page of the meeting, not the meeting again', async () => {
+    const { page } = await browsers.signedIn('sandweg');
+    await page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
+    const told = page.getByRole('listitem').filter({ hasText: 'Neu auf der Tagesordnung' });
+    await told.getByRole('link', { name: /Bänke am Uferweg/ }).waitFor();
+    expect(await told.textContent()).not.toContain('Sitzung');
     expect(unexpected).toEqual([]);
   }, 60_000);
 });

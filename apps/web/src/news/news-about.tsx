@@ -1,10 +1,14 @@
+import type { NewsItem } from '@gremia/contracts';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNewsAbout, useReadNews } from '../api/news';
 import { holdsRole, useSession } from '../api/session';
 import { formatShortInstant } from '../i18n/dates';
 import { Alert } from '../ui/alert';
-import { NewsWords } from './news-line';
+import { NewsSubject, NewsWords } from './news-line';
+
+/** So many are told at once; what the page itself is about is not pushed out of sight. */
+const SHOWN = 3;
 
 /**
  * What is new about the paper or meeting whose page was opened. With that it is read; it stays on the page until the
@@ -19,19 +23,34 @@ export function NewsAbout({ id }: { readonly id: string }): ReactElement | null 
     if (until !== null) mutate({ until, about: id });
   }, [until, id, mutate]);
   if (list === undefined || list.news.length === 0) return null;
+  const [first, rest] = [list.news.slice(0, SHOWN), list.news.slice(SHOWN)];
   return (
     <Alert kind="info" title={t('news.title')}>
-      <ul className="g-news-about">
-        {list.news.map((news) => (
-          <li key={news.id}>
-            <NewsWords news={news} />
-            {news.kind === 'amendment' && news.paper !== null && news.paper.id !== id && (
-              <span lang="de"> ({news.paper.title})</span>
-            )}
-            <span className="g-muted">, {formatShortInstant(news.at)}</span>
-          </li>
-        ))}
-      </ul>
+      <Lines id={id} news={first} />
+      {rest.length > 0 && (
+        <details className="g-disclosure">
+          <summary>{t('news.others', { count: rest.length })}</summary>
+          <Lines id={id} news={rest} />
+        </details>
+      )}
     </Alert>
+  );
+}
+
+function Lines({ id, news }: { readonly id: string; readonly news: readonly NewsItem[] }): ReactElement {
+  return (
+    <ul className="g-news-about">
+      {news.map((each) => (
+        <li key={each.id}>
+          {each.paper !== null && each.paper.id !== id && (
+            <>
+              <NewsSubject news={each} />:{' '}
+            </>
+          )}
+          <NewsWords news={each} inMeeting={each.meeting?.id === id} />
+          <span className="g-muted">, {formatShortInstant(each.at)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

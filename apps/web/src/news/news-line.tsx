@@ -21,7 +21,8 @@ export function NewsLine({ news }: { readonly news: NewsItem }): ReactElement {
   );
 }
 
-function NewsSubject({ news: { kind, paper, meeting, item } }: { readonly news: NewsItem }): ReactElement {
+/** The paper or meeting that the news is about, as a link. */
+export function NewsSubject({ news: { kind, paper, meeting, item } }: { readonly news: NewsItem }): ReactElement {
   if (paper !== null && kind !== 'supplement') {
     return (
       <Link className="kern-link" lang="de" to="/mitglied/drucksachen/$id" params={{ id: paper.id }}>
@@ -37,11 +38,17 @@ function NewsSubject({ news: { kind, paper, meeting, item } }: { readonly news: 
   );
 }
 
+interface NewsWordsProps {
+  readonly news: NewsItem;
+  /** The page is that of the meeting, whose name is not said again. */
+  readonly inMeeting?: boolean;
+}
+
 /** What happened, in words. */
-export function NewsWords({ news }: { readonly news: NewsItem }): ReactElement {
+export function NewsWords({ news, inMeeting = false }: NewsWordsProps): ReactElement {
   const { t } = useTranslation('pocket');
   const { kind, amends, meeting, label } = news;
-  const words = t(`news.${kind}`, {
+  const words = t(kind === 'paper' && inMeeting ? 'news.paperHere' : `news.${kind}`, {
     meeting: meeting?.title ?? '',
     number: amends?.number ?? '',
     label: label ?? '',
