@@ -17,7 +17,7 @@ const ZONES = ['America/Los_Angeles', 'Pacific/Auckland', 'UTC'] as const;
 /** What tells of the process or of this moment, not of the council. */
 const OF_THE_PROCESS = /\/(?:health|metrics|session|openapi|sign-in-ways|devices)/u;
 /** The moment of the answer. */
-const SERVER_TIME = /"serverTime":"[^"]+"/u;
+const SERVER_TIME = /"(?:serverTime|asOf)":"[^"]+"/u;
 
 /** The address and a few letters from where two answers part. */
 function differenceAt(address: string, first: Record<string, string>, other: Record<string, string>): string[] {

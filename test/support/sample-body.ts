@@ -13,6 +13,7 @@ interface Shape {
   readonly items?: Shape;
   readonly minItems?: number;
   readonly format?: string;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly $ref?: string;
 }
@@ -65,7 +66,9 @@ function sample(shape: Shape, id: string, depth: number): unknown {
   if (type === 'array') return depth < 6 && shape.items !== undefined ? [sample(shape.items, id, depth + 1)] : [];
   if (type === 'boolean') return true;
   if (type === 'integer' || type === 'number') return Math.max(1, shape.minimum ?? 1);
-  return FORMATS[shape.format ?? ''] ?? 'Text';
+  // What only an id matches names something by it.
+  const pattern = new RegExp(shape.pattern ?? '', 'u');
+  return FORMATS[shape.format ?? ''] ?? (pattern.test('Text') ? 'Text' : id);
 }
 
 function objectOf({ properties = {}, required = [] }: Shape, id: string, depth: number): object {

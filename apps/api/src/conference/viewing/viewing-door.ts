@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { viewerRightsOf, type MeetingState } from '@gremia/meeting';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { ProblemError } from '../../platform/problem/problem-error';
 import { RunningMeetings } from '../../platform/ports/running-meetings.port';
 import type { RoomRights } from '../call-door';
 import { ConferenceRepository, type OpenRoom } from '../conference.repository';
@@ -15,6 +16,12 @@ export class ViewingDoor {
     private readonly conference: ConferenceRepository,
     private readonly viewing: ViewingRepository,
   ) {}
+
+  /** @throws ProblemError `not-found` where the public knows of no such meeting */
+  async assertAnnounced(meetingId: string): Promise<void> {
+    const isAnnounced = await this.unitOfWork.read((db) => this.viewing.isAnnounced(db, meetingId));
+    if (!isAnnounced) throw new ProblemError('not-found');
+  }
 
   isOn(meetingId: string): Promise<boolean> {
     return this.unitOfWork.read((db) => this.viewing.isOn(db, meetingId));

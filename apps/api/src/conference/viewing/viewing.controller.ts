@@ -17,6 +17,7 @@ export class ViewingController {
 
   @Handles(routes.publicViewing)
   async read({ params }: RouteInput<typeof routes.publicViewing>): Promise<PublicViewing> {
+    await this.door.assertAnnounced(params.id);
     return { on: await this.door.isOn(params.id) };
   }
 

@@ -13,7 +13,9 @@ export class WatchCallHandler {
     private readonly door: ViewingDoor,
   ) {}
 
+  /** @throws ProblemError `not-found` where the public knows of no such meeting */
   async execute(meetingId: string): Promise<ViewerCall> {
+    await this.door.assertAnnounced(meetingId);
     const seen = this.server.available ? await this.door.openRoomOf(meetingId) : null;
     if (seen === null) return { call: null };
     const member = { identity: identityOfViewer(randomUUID()), name: '', role: 'viewer' };

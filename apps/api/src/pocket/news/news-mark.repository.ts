@@ -1,10 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { NEWS_DAYS } from '@gremia/contracts';
+import { z } from 'zod';
+import type { Actor } from '../../platform/actor/actor';
+import { statement } from '../../platform/database/statement';
 import type { Db } from '../../platform/database/unit-of-work';
+import { meetingReaderParams } from '../../platform/records/meeting-access';
+import { readerParams } from '../../platform/records/paper-access';
+import { IS_KNOWN } from './news-sources';
 
 /** The tables `news_read` and `news_mark`. Whoever looks again does not unread anything. */
 @Injectable()
 export class NewsMarkRepository {
+  /** Whether the person may know of the paper or meeting. */
+  async isKnown(db: Db, actor: Actor, subjectId: string): Promise<boolean> {
+    const params = [...meetingReaderParams(actor), ...readerParams(actor), subjectId];
+    return (await db.row(SUBJECT, params))?.known ?? false;
+  }
+
   async readAll(db: Db, personId: string, until: Date): Promise<void> {
     await db.execute(READ_ALL, [personId, until]);
     await db.execute('DELETE FROM news_mark WHERE person_id = $1 AND until <= $2', [personId, until]);
@@ -16,6 +28,8 @@ export class NewsMarkRepository {
     await db.execute(FORGET, [personId, now, NEWS_DAYS]);
   }
 }
+
+const SUBJECT = statement(z.object({ known: z.boolean() }), `SELECT ${IS_KNOWN} AS known`);
 
 const READ_ALL = `
 INSERT INTO news_read (person_id, until) VALUES ($1, $2)

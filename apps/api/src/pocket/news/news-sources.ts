@@ -1,5 +1,5 @@
 import { movedParams } from '../../platform/database/moved-params';
-import { isInside, seesAll, seesItem } from '../../platform/records/meeting-access';
+import { isInside, isReadable, seesAll, seesItem } from '../../platform/records/meeting-access';
 import { excludedItems, excludedPapers } from '../../platform/records/exclusions';
 import { isInsiderOf, isReadableOf } from '../../platform/records/paper-access';
 
@@ -10,6 +10,10 @@ export const NEWS_PARAMS = 13;
 
 const insider = movedParams(isInsiderOf('s'), MEETING_PARAMS);
 const readable = movedParams(isReadableOf('s'), MEETING_PARAMS);
+
+/** $11 is a paper or meeting that the reader may know of. */
+export const IS_KNOWN = `(EXISTS (SELECT FROM paper_standing s WHERE s.paper_id = $11::uuid AND ${readable})
+  OR EXISTS (SELECT FROM meeting m WHERE m.id = $11::uuid AND ${isReadable('m')}))`;
 
 /** The paper with the standing `s` concerns one of the reader's bodies, as far as the reader may know. */
 const CONCERNS_ME = `(CASE WHEN ${insider} THEN s.concerned ELSE s.public_committees END && $11::uuid[]

@@ -16,14 +16,19 @@ export class ReadNewsHandler {
     private readonly marks: NewsMarkRepository,
   ) {}
 
-  /** @throws ProblemError `forbidden` for simulated members, who have no account */
-  async execute({ accountId, personId }: Actor, { until, about }: ReadNews): Promise<void> {
+  /**
+   * @throws ProblemError `forbidden` for simulated members, who have no account; `not-found` for what the person may
+   *   not know of
+   */
+  async execute(actor: Actor, { until, about }: ReadNews): Promise<void> {
+    const { accountId, personId } = actor;
     if (accountId === null) throw new ProblemError('forbidden');
     await this.unitOfWork.run(null, async ({ db, now }) => {
       // The future is not read yet, whatever the clock of the device says.
       const readUntil = new Date(Math.min(new Date(until).getTime(), now.getTime()));
-      if (about === null) await this.marks.readAll(db, personId, readUntil);
-      else await this.marks.readAbout(db, personId, about, readUntil, now);
+      if (about === null) return this.marks.readAll(db, personId, readUntil);
+      if (!(await this.marks.isKnown(db, actor, about))) throw new ProblemError('not-found');
+      await this.marks.readAbout(db, personId, about, readUntil, now);
     });
   }
 }
