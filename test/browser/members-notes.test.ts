@@ -1,55 +1,42 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { PaperDetail } from '@gremia/contracts';
 import type { Page } from 'playwright-core';
 import { handIn } from '../support/held-meeting';
 import { planMeeting } from '../support/live';
 import { changed, motion, text } from '../support/paper-inputs';
-import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 import { findingsOf } from './support/axe';
-import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import type { Person } from './support/browsers';
+import { keepPicture } from './support/keep-picture';
+import { startScreens } from './support/screens';
 
 const SENTENCE = 'Am Uferweg werden bis zum 30.06.2027 zehn Bänke aufgestellt.';
 
 /** A member reads with a pen: at the desk, then on the telephone. */
 describe('private notes and marks of a member', () => {
-  const unexpected: string[] = [];
-  let app: TestApp;
+  const screens = startScreens();
   let author: TestClient;
-  let browsers: Browsers;
   let desk: Person;
   let phone: Person;
   let paper: PaperDetail;
   let meetingId = '';
 
   beforeAll(async () => {
-    app = await startTestApp();
-    author = await app.signIn('ahrenfels');
+    author = await screens.app.signIn('ahrenfels');
     paper = await handIn(
       author,
       motion({ points: text(SENTENCE, 'Dem Bauausschuss wird im 3. Quartal 2027 berichtet.') }),
     );
-    meetingId = await planMeeting(app, {
+    meetingId = await planMeeting(screens.app, {
       items: [{ id: randomUUID(), title: paper.title, paperId: paper.id, responsibility: 'decision' }],
     });
-    browsers = await openBrowsers(app.url, unexpected);
-    desk = await browsers.signedIn('kornblum');
-    phone = await browsers.signedIn('kornblum');
+    desk = await screens.browsers.signedIn('kornblum');
+    phone = await screens.browsers.signedIn('kornblum');
     await phone.page.setViewportSize({ width: 390, height: 844 });
   }, 240_000);
-  afterAll(async () => {
-    await browsers?.close();
-    await app?.stop();
-  }, 60_000);
 
-  /** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
-  const look = async (page: Page, name: string): Promise<void> => {
-    const to = process.env['PICTURES'];
-    if (to !== undefined) await page.screenshot({ path: join(to, `${name}.png`), fullPage: true });
-  };
   const open = async ({ page }: Person): Promise<void> => {
-    await page.goto(`${app.url}/mitglied/drucksachen/${paper.id}`);
+    await page.goto(`${screens.app.url}/mitglied/drucksachen/${paper.id}`);
     await section(page).waitFor();
   };
   const section = (page: Page) => page.getByRole('region', { name: 'Meine Notizen' });
@@ -91,11 +78,11 @@ describe('private notes and marks of a member', () => {
     await expect(marked(phone.page)).resolves.toEqual(['zehn Bänke', '3. Quartal 2027']);
     for (const width of [360, 768, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
-      await look(page, `notes-${width}`);
+      await keepPicture(page, `notes-${width}`, { whole: true });
     }
     await select(phone.page, 'Uferweg');
     await phone.page.getByRole('toolbar').waitFor();
-    await look(phone.page, 'notes-bar');
+    await keepPicture(phone.page, 'notes-bar', { whole: true });
   }, 90_000);
 
   it('are written without a mouse, on a point by its number', async () => {
@@ -129,7 +116,7 @@ describe('private notes and marks of a member', () => {
     expect(await section(desk.page).getByText('Stelle nicht mehr gefunden').count()).toBe(2);
     await section(desk.page).getByText('Wer berichtet?').waitFor();
     await expect(marked(desk.page)).resolves.toEqual(['zehn neue Bänke']);
-    await look(desk.page, 'notes-gone');
+    await keepPicture(desk.page, 'notes-gone', { whole: true });
   }, 60_000);
 
   it('are printed when that is wanted, and not otherwise', async () => {
@@ -140,23 +127,22 @@ describe('private notes and marks of a member', () => {
     await page.getByLabel('Notizen mitdrucken').check();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('Warum nicht zwölf?').isVisible()).toBe(true);
-    await look(page, 'notes-print');
+    await keepPicture(page, 'notes-print', { whole: true });
     await page.emulateMedia({ media: 'screen' });
   }, 60_000);
 
   it('belong to an item of the agenda too, are changed on both devices and deleted on both', async () => {
     const { page } = desk;
-    await page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
+    await page.goto(`${screens.app.url}/mitglied/sitzung/${meetingId}`);
     await page.getByRole('button', { name: 'Notiz zu Ö 1' }).click();
     await page.getByRole('textbox', { name: 'Notiz' }).fill('Vorher anrufen');
     await page.getByRole('button', { name: 'Notiz speichern' }).click();
     const list = page.getByRole('list', { name: 'Meine Notizen zu Ö 1' });
     await list.getByText('Vorher anrufen').waitFor();
     expect(await findingsOf(page)).toEqual([]);
-    await look(page, 'notes-item');
+    await keepPicture(page, 'notes-item', { whole: true });
     await list.getByRole('button', { name: 'Löschen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Löschen' }).click();
     await list.waitFor({ state: 'detached' });
-    expect(unexpected).toEqual([]);
   }, 60_000);
 });

@@ -1,45 +1,43 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { handIn } from '../support/held-meeting';
 import { planMeeting } from '../support/live';
 import { motion, text } from '../support/paper-inputs';
-import { startTestApp, type TestApp } from '../support/test-app';
 import { findingsOf } from './support/axe';
-import { openBrowsers, type Browsers, type Person } from './support/browsers';
+import type { Person } from './support/browsers';
+import { keepPicture } from './support/keep-picture';
+import { startScreens } from './support/screens';
 
 const SECRET = 'Kranichtal';
 const NOTE = 'Warum nicht zwölf?';
 
 /** A member in the train. */
 describe('reading without a connection', () => {
-  const unexpected: string[] = [];
-  let app: TestApp;
-  let browsers: Browsers;
-  let member: Person;
   /** A copy of what was built, so that another version can take its place. */
-  let webRoot = '';
+  const webRoot = mkdtempSync(join(tmpdir(), 'gremia-web-'));
+  beforeAll(() => cp(resolve('dist/apps/web'), webRoot, { recursive: true }));
+  const screens = startScreens({ settings: { WEB_ROOT: webRoot } });
+  let member: Person;
 
   beforeAll(async () => {
-    webRoot = await mkdtemp(join(tmpdir(), 'gremia-web-'));
-    await cp(resolve('dist/apps/web'), webRoot, { recursive: true });
-    app = await startTestApp({ settings: { WEB_ROOT: webRoot } });
-    const paper = await handIn(await app.signIn('ahrenfels'), motion());
+    const paper = await handIn(await screens.app.signIn('ahrenfels'), motion());
     const secret = await handIn(
-      await app.signIn('sitzungsdienst'),
+      await screens.app.signIn('sitzungsdienst'),
       motion({ title: `${SECRET}: Verkauf`, public: false, points: text(`${SECRET} wird verkauft.`) }),
     );
     const closedItem = randomUUID();
-    const meetingId = await planMeeting(app, {
+    const meetingId = await planMeeting(screens.app, {
       items: [
         { id: randomUUID(), title: paper.title, paperId: paper.id, responsibility: 'decision' },
         { id: closedItem, title: secret.title, paperId: secret.id, public: false, responsibility: 'decision' },
       ],
     });
-    await app.db(`UPDATE meeting SET starts_at = now() + interval '1 hour' WHERE id = $1`, [meetingId]);
-    const client = await app.signIn('kornblum');
+    await screens.app.db(`UPDATE meeting SET starts_at = now() + interval '1 hour' WHERE id = $1`, [meetingId]);
+    const client = await screens.app.signIn('kornblum');
     for (const [about, words] of [
       [{ paperId: paper.id, passage: null }, NOTE],
       [{ paperId: secret.id, passage: null }, `${SECRET} nachfragen`],
@@ -48,20 +46,10 @@ describe('reading without a connection', () => {
       const { status } = await client.post('/api/v1/notes', { id: randomUUID(), about, text: words });
       expect(status).toBe(201);
     }
-    browsers = await openBrowsers(app.url, unexpected);
-    member = await browsers.signedIn('kornblum');
+    member = await screens.browsers.signedIn('kornblum');
   }, 240_000);
-  afterAll(async () => {
-    await browsers?.close();
-    await app?.stop();
-    await rm(webRoot, { recursive: true, force: true });
-  }, 60_000);
+  afterAll(() => rm(webRoot, { recursive: true, force: true }));
 
-  /** `PICTURES=/some/directory` keeps what is seen, to be looked at. */
-  const look = async (page: Page, name: string): Promise<void> => {
-    const to = process.env['PICTURES'];
-    if (to !== undefined) await page.screenshot({ path: join(to, `${name}.png`), fullPage: true });
-  };
   /** What the device keeps: whether there is a copy, what its bytes say, and the caches and workers. */
   const kept = (page: Page) =>
     page.evaluate(async () => {
@@ -99,12 +87,12 @@ describe('reading without a connection', () => {
   };
 
   it('is prepared for members alone, encrypted, and without an answer of the API in a cache', async () => {
-    const visitor = await browsers.visitor();
-    await visitor.page.goto(app.url);
+    const visitor = await screens.browsers.visitor();
+    await visitor.page.goto(screens.app.url);
     await visitor.page.waitForTimeout(4_000);
     expect((await kept(visitor.page)).workers).toBe(0);
     const { page } = member;
-    await page.goto(`${app.url}/mitglied`);
+    await page.goto(`${screens.app.url}/mitglied`);
     await untilKept(page);
     const device = await kept(page);
     expect(device).toMatchObject({ extractable: false, workers: 1 });
@@ -117,7 +105,7 @@ describe('reading without a connection', () => {
   it('shows the public papers of the next meetings and the own notes, and nothing that is not public', async () => {
     const { page, context } = member;
     await context.setOffline(true);
-    await page.goto(`${app.url}/mitglied/sitzung/irgendeine`);
+    await page.goto(`${screens.app.url}/mitglied/sitzung/irgendeine`);
     await page.getByRole('heading', { name: 'Ohne Verbindung' }).waitFor();
     await page.getByText('Ö 1 Bänke am Uferweg').click();
     await page.getByText('zehn Bänke aufgestellt').waitFor();
@@ -127,7 +115,7 @@ describe('reading without a connection', () => {
     expect(await findingsOf(page)).toEqual([]);
     for (const width of [360, 768, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
-      await look(page, `offline-${width}`);
+      await keepPicture(page, `offline-${width}`, { whole: true });
     }
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Erneut verbinden' }).click();
@@ -136,7 +124,7 @@ describe('reading without a connection', () => {
 
   it('is taken over by a new version of the program, which leaves nothing of the old one', async () => {
     const { page } = member;
-    await page.goto(`${app.url}/mitglied`);
+    await page.goto(`${screens.app.url}/mitglied`);
     const before = (await kept(page)).caches;
     const built = join(webRoot, 'service-worker.js');
     const worker = await readFile(built, 'utf8');
@@ -152,7 +140,7 @@ describe('reading without a connection', () => {
 
   it('leaves the device with the person who signs out', async () => {
     const { page } = member;
-    await page.goto(`${app.url}/mitglied`);
+    await page.goto(`${screens.app.url}/mitglied`);
     await untilKept(page);
     await page.getByRole('button', { name: 'Abmelden' }).click();
     await page.getByRole('link', { name: 'Anmelden' }).first().waitFor();
@@ -160,14 +148,13 @@ describe('reading without a connection', () => {
   }, 60_000);
 
   it('leaves it when the session ended elsewhere, as soon as a page is opened', async () => {
-    const other = await browsers.signedIn('schilfrohr');
-    await other.page.goto(`${app.url}/mitglied`);
+    const other = await screens.browsers.signedIn('schilfrohr');
+    await other.page.goto(`${screens.app.url}/mitglied`);
     await untilKept(other.page);
     await other.context.clearCookies();
-    await other.page.goto(app.url);
+    await other.page.goto(screens.app.url);
     for (let attempt = 0; attempt < 40 && (await kept(other.page)).workers > 0; attempt += 1)
       await other.page.waitForTimeout(250);
     expect(await kept(other.page)).toMatchObject({ bytes: '', caches: [], workers: 0 });
-    expect(unexpected).toEqual([]);
   }, 60_000);
 });

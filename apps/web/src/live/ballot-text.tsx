@@ -20,7 +20,7 @@ export function BallotText({ vote }: { readonly vote: VoteState }): ReactElement
   const isUnit = subject.kind === 'unit';
   const shown = isUnit ? marked.filter(({ change }) => change !== 'equal') : marked;
   return (
-    <details className="g-ballot__text" open={isRoomy && lengthOf(shown) <= SHORT * 2}>
+    <details className="g-disclosure" open={isRoomy && lengthOf(shown) <= SHORT * 2}>
       <summary>{t('ballot.text')}</summary>
       <MarkedTextWithSwitch points={marked} startOnlyChanged={isUnit} />
     </details>

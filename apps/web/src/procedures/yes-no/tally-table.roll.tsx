@@ -6,7 +6,7 @@ import { byFaction, SEAT_CHOICES, type FactionTally, type RollLine } from './tal
 export function TallyRoll({ roll, caption }: { readonly roll: readonly RollLine[]; readonly caption: string }) {
   const { t } = useTranslation('live');
   return (
-    <details className="g-tally-roll">
+    <details className="g-disclosure g-tally-roll">
       <summary>{caption}</summary>
       <div className="g-tally-roll__factions">
         {byFaction(roll).map((faction) => (
