@@ -1,34 +1,23 @@
 import type { PaperDetail } from '@gremia/contracts';
 import type { Point } from '@gremia/resolution';
+import { openAmendedPaper, wishFor } from '../support/amended-paper';
 import { laidBefore, planPaper } from '../support/laid-papers';
-import { change, create, edited, labels, read, seen, submit, submitted } from '../support/papers-handed-in';
-import { amendment, changed, motion } from '../support/paper-inputs';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { change, create, labels, read, seen, submit, submitted } from '../support/papers-handed-in';
+import { amendment, changed } from '../support/paper-inputs';
+import type { TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
 describe('amendments of an amendment that its mover changes', () => {
   let app: TestApp;
-  let author: TestClient;
   let mover: TestClient;
   let other: TestClient;
   let clerk: TestClient;
   let main: PaperDetail;
   let first: PaperDetail;
-  beforeAll(async () => {
-    app = await startTestApp();
-    author = await app.signIn('ahrenfels');
-    mover = await app.signIn('goldacker');
-    other = await app.signIn('findling');
-    clerk = await app.signIn('sitzungsdienst');
-  });
-  afterAll(() => app.stop());
-  beforeEach(async () => {
-    main = await submitted(author, motion());
-    first = await submitted(mover, amendment(main.id, edited()));
-  });
+  openAmendedPaper((amended) => ({ app, mover, other, clerk, main, first } = amended));
 
-  /** An amendment of the amendment: other words in the point that this one adds. */
-  const wish = (): Point[] => changed(first.text?.points ?? [], ['Zwei der Bänke', 'Vier der Bänke']);
+  const wish = (): Point[] => wishFor(first);
+
   it('move along where they fit', async () => {
     const sub = await submitted(other, amendment(first.id, wish()));
     const draft = await create(other, amendment(first.id, wish()));

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { AmendmentPreview, PaperDetail, PortalPaperDetail, Problem } from '@gremia/contracts';
 import { amendedText, amendmentAsAmended, applyOperations, type Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
+import { openAmendedPaper, wishFor } from '../support/amended-paper';
 import { laidBefore, planPaper } from '../support/laid-papers';
 import { change, create, edited, labels, read, seen, submit, submitted } from '../support/papers-handed-in';
-import { amendment, changed, motion, person, statement } from '../support/paper-inputs';
-import { startTestApp, type TestApp } from '../support/test-app';
+import { amendment, changed, person, statement } from '../support/paper-inputs';
+import type { TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
 describe('amendments of amendments', () => {
@@ -16,21 +17,10 @@ describe('amendments of amendments', () => {
   let clerk: TestClient;
   let main: PaperDetail;
   let first: PaperDetail;
-  beforeAll(async () => {
-    app = await startTestApp();
-    author = await app.signIn('ahrenfels');
-    mover = await app.signIn('goldacker');
-    other = await app.signIn('findling');
-    clerk = await app.signIn('sitzungsdienst');
-  });
-  afterAll(() => app.stop());
-  beforeEach(async () => {
-    main = await submitted(author, motion());
-    first = await submitted(mover, amendment(main.id, edited()));
-  });
+  openAmendedPaper((amended) => ({ app, author, mover, other, clerk, main, first } = amended));
 
-  /** An amendment of the amendment: other words in the point that this one adds. */
-  const wish = (): Point[] => changed(first.text?.points ?? [], ['Zwei der Bänke', 'Vier der Bänke']);
+  const wish = (): Point[] => wishFor(first);
+
   it('rest on the text that the amendment aims at, in which new points have its ids', async () => {
     expect(first.text?.points.map(({ id }) => id)).toEqual([
       ...(main.text?.points.map(({ id }) => id) ?? []),

@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  AmendmentPreview,
-  MeetingDetail,
-  PaperDetail,
-  PaperInput,
-  Problem,
-  ReadTextResult,
-} from '@gremia/contracts';
+import type { AmendmentPreview, PaperDetail, PaperInput, Problem, ReadTextResult } from '@gremia/contracts';
 import type { MarkedPoint, Point } from '@gremia/resolution';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
-import { agendaItem, amendment, committee, motion, person, text } from '../support/paper-inputs';
+import { planPaper } from '../support/laid-papers';
+import { amendment, motion, person, text } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
@@ -155,22 +149,11 @@ describe('amendments', () => {
   it('stay as they are once a body has voted on them', async () => {
     const clerk = await app.signIn('sitzungsdienst');
     const paper = await submitted(mover, amendment(parent.id, edited()));
-    const item = agendaItem('Bänke', { paperId: parent.id, responsibility: 'decision' });
-    const { body: planned } = await clerk.post<MeetingDetail>('/api/v1/meetings', {
-      committeeId: committee('stadtrat'),
-      title: 'Stadtrat',
-      startsAt: new Date().toISOString(),
-      endsAt: null,
-      place: 'Ratssaal',
-      publicRoom: null,
-      public: true,
-      rehearsal: false,
-    });
-    await clerk.put(`/api/v1/meetings/${planned.id}/agenda`, { revision: planned.revision, items: [item] });
+    const { meetingId, item } = await planPaper(clerk, parent.id);
     const command = async (given: object): Promise<void> => {
-      const { status } = await clerk.post(`/api/v1/meetings/${planned.id}/commands`, {
+      const { status } = await clerk.post(`/api/v1/meetings/${meetingId}/commands`, {
         commandId: randomUUID(),
-        meetingId: planned.id,
+        meetingId,
         ...given,
       });
       expect(status).toBe(200);
