@@ -2,6 +2,7 @@ import { conferenceRoutes, type CallPart } from '@gremia/contracts';
 import { DisconnectReason, Room, RoomEvent, Track, VideoPresets, VideoQuality } from 'livekit-client';
 import { useEffect, useState } from 'react';
 import { call } from '../api/client';
+import { followLine, openLine } from './line';
 import type { Devices } from './lobby';
 
 /** `ended`: it does not come back by itself; `elsewhere`: the person has taken it over on another device. */
@@ -45,16 +46,12 @@ export function useRoom(meetingId: string, { part, devices, leads }: WantedCall)
       showPhase('reconnecting');
       timer = setTimeout(() => setAttempt((before) => before + 1), AGAIN_MILLISECONDS);
     };
-    next
-      .on(RoomEvent.SignalReconnecting, () => showPhase('reconnecting'))
-      .on(RoomEvent.Reconnecting, () => showPhase('reconnecting'))
-      .on(RoomEvent.Reconnected, () => showPhase('connected'))
-      .on(RoomEvent.Disconnected, (reason) => {
-        const final = FINAL.get(reason);
-        if (isGone) return;
-        if (final === undefined) tryAgain();
-        else showPhase(final);
-      });
+    followLine(next, showPhase).on(RoomEvent.Disconnected, (reason) => {
+      const final = FINAL.get(reason);
+      if (isGone) return;
+      if (final === undefined) tryAgain();
+      else showPhase(final);
+    });
     const open = async (): Promise<void> => {
       try {
         const outcome = await connect(next, meetingId, part);
@@ -111,7 +108,6 @@ async function connect(room: Room, meetingId: string, part: CallPart): Promise<'
   const { call: now } = await call(conferenceRoutes.conference, { params });
   // Into another part one goes by oneself, and says again that nobody listens.
   if (now?.part !== part) return 'other-part';
-  const { path, token } = await call(conferenceRoutes.callTicket, { params });
-  await room.connect(`${window.location.origin.replace(/^http/u, 'ws')}${path}`, token);
+  await openLine(room, await call(conferenceRoutes.callTicket, { params }));
   return 'connected';
 }

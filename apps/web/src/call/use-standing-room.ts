@@ -1,13 +1,8 @@
 import { DisconnectReason, Room, RoomEvent, type RoomOptions } from 'livekit-client';
 import { useEffect, useState } from 'react';
+import { followLine, openLine, type Ticket } from './line';
 
 const AGAIN_MILLISECONDS = 3_000;
-
-/** With what a line is opened now. */
-export interface Ticket {
-  readonly path: string;
-  readonly token: string;
-}
 
 /** `waiting`: there is no call for it now; `elsewhere`: another window has the line. */
 export type StandingPhase = 'waiting' | 'connected' | 'reconnecting' | 'elsewhere';
@@ -39,19 +34,15 @@ export function useStandingRoom(options: RoomOptions, ticketOf: () => Promise<Ti
       setPhase('waiting');
       timer = setTimeout(() => setAttempt((before) => before + 1), AGAIN_MILLISECONDS);
     };
-    next
-      .on(RoomEvent.SignalReconnecting, () => showPhase('reconnecting'))
-      .on(RoomEvent.Reconnecting, () => showPhase('reconnecting'))
-      .on(RoomEvent.Reconnected, () => showPhase('connected'))
-      .on(RoomEvent.Disconnected, (reason) => {
-        if (reason !== DisconnectReason.DUPLICATE_IDENTITY) return tryAgain();
-        if (!isGone) setRoom(null);
-        showPhase('elsewhere');
-      });
+    followLine(next, showPhase).on(RoomEvent.Disconnected, (reason) => {
+      if (reason !== DisconnectReason.DUPLICATE_IDENTITY) return tryAgain();
+      if (!isGone) setRoom(null);
+      showPhase('elsewhere');
+    });
     const open = async (): Promise<void> => {
       const ticket = await ticketOf();
       if (ticket === null || isGone) return tryAgain();
-      await next.connect(`${window.location.origin.replace(/^http/u, 'ws')}${ticket.path}`, ticket.token);
+      await openLine(next, ticket);
       if (isGone) return;
       setRoom(next);
       setPhase('connected');
