@@ -10,7 +10,9 @@ export const agendaActs = {
     öffentlich: z.boolean().default(true),
     'alle lesen': z.string().optional(),
     weil: z.string(),
-    /** The norm by which the agreement of everybody is enough; without it the last confirmed urgency is meant. */
+    /** Nobody objects, and the rules let that be enough; without it the last confirmed urgency is meant. */
+    'alle stimmen zu': z.boolean().default(false),
+    /** The same as it was written before the norm was a rule. */
     'alle stimmen zu nach': z.string().optional(),
   }),
 } as const;
@@ -20,7 +22,7 @@ type Input<Name extends keyof typeof agendaActs> = z.output<(typeof agendaActs)[
 /** How it is done. */
 export const agendaPerformers = (play: ActPlay): { [N in keyof typeof agendaActs]: Perform<Input<N>> } => ({
   'punkt aufnehmen': async (input, by) => {
-    const norm = input['alle stimmen zu nach'];
+    const consent = input['alle stimmen zu'] || input['alle stimmen zu nach'] !== undefined;
     const [urgency] = confirmedUrgencies(await play.state());
     return play.send(by, {
       kind: 'add-item',
@@ -28,8 +30,7 @@ export const agendaPerformers = (play: ActPlay): { [N in keyof typeof agendaActs
       title: input.titel,
       public: input.öffentlich,
       reason: input.weil,
-      basis:
-        norm === undefined ? { kind: 'urgency', voteId: urgency?.voteId ?? randomUUID() } : { kind: 'consent', norm },
+      basis: consent ? { kind: 'consent' } : { kind: 'urgency', voteId: urgency?.voteId ?? randomUUID() },
       ...(input['alle lesen'] === undefined ? {} : { neutralTitle: input['alle lesen'] }),
     });
   },

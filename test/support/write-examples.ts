@@ -191,7 +191,7 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
     title: 'Wasserrohrbruch in der Schule',
     public: true,
     reason: 'Das Rohr ist heute gebrochen.',
-    basis: { kind: 'consent', norm: '§ 35 Abs. 5 ThürKO' },
+    basis: { kind: 'consent' },
   }),
   'call-item': (itemId) => ({ itemId }),
   'close-item': (itemId) => ({ itemId, disposition: 'done' }),

@@ -66,6 +66,7 @@ export {
 export { isHeldAs } from './decide/moved-form';
 export { isUnconfirmed, mustConfirmAlone, unconfirmedNow } from './views/alone';
 export { sentOutOf } from './views/sent-out';
+export { lateConsent, type LateConsent } from './views/late-consent';
 export { confirmedUrgencies } from './views/urgency';
 export { courseVotes, lastDealtWith, placeOfVote } from './views/course-of-meeting';
 export {

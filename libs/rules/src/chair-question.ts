@@ -37,6 +37,7 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   noticePeriod: 'Ladungsfrist',
   urgentNotice: 'verkürzte Ladungsfrist',
   urgency: 'Mehrheit für die Dringlichkeit',
+  lateConsent: 'Zustimmung zu einem nachträglichen Tagesordnungspunkt',
   announcement: 'Frist der Bekanntmachung',
   residentsQuestions: 'Frist für Einwohnerfragen',
   healingByAppearance: 'Heilung von Ladungsmängeln',

@@ -68,6 +68,7 @@ export const DEFAULT_RULES: RuleSet = {
   noticePeriod: usual({ days: 4, ...FROM_RECEIPT }),
   urgentNotice: usual({ latestDayBefore: 2, mustSaySo: true }),
   urgency: usual({ kind: 'share', numerator: 2, denominator: 3, of: 'present' }),
+  lateConsent: usual({ of: 'those-present', items: 'all' }),
   announcement: usual({ daysBefore: 4, urgentDaysBefore: 2 }),
   residentsQuestions: usual(null),
   healingByAppearance: usual(['appears-and-silent']),

@@ -14,6 +14,7 @@ export * from './election';
 export * from './election-form';
 export * from './election-outcome';
 export * from './election-places';
+export * from './late-consent';
 export * from './layers/layer';
 export * from './layers/level-words';
 export * from './layers/presets';

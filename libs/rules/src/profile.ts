@@ -5,6 +5,7 @@ import type { ConflictRule } from './rule-types/conflict-rule';
 import type { DemandRule, SecretBallotRule, SecretMeans } from './rule-types/demand-rules';
 import type { ElectionRule } from './rule-types/election-rule';
 import type { ExclusionRule } from './rule-types/exclusion-rule';
+import type { LateConsentRule } from './rule-types/late-consent-rule';
 import type { MayorRule } from './rule-types/mayor-rule';
 import type { MotionRules } from './rule-types/motion-rules';
 import type { AnnouncementRule, Healing, NoticePeriodRule, UrgentNoticeRule } from './rule-types/notice-rules';
@@ -27,6 +28,7 @@ export * from './rule-types/demand-rules';
 export * from './rule-types/election-rule';
 export * from './rule-types/exclusion-rule';
 export * from './rule-types/fraction';
+export * from './rule-types/late-consent-rule';
 export * from './rule-types/mayor-rule';
 export * from './rule-types/motion-rules';
 export * from './rule-types/notice-rules';
@@ -150,6 +152,8 @@ export interface RuleSet {
   readonly noticePeriod: Rule<NoticePeriodRule>;
   readonly urgentNotice: Rule<UrgentNoticeRule>;
   readonly urgency: Rule<MajorityRule>;
+  /** Whose consent is enough for something to come onto the agenda of a running meeting. */
+  readonly lateConsent: Rule<LateConsentRule>;
   readonly announcement: Rule<AnnouncementRule>;
   /** Days before the meeting by which residents hand in their questions; null when the body has no such hour. */
   readonly residentsQuestions: Rule<{ readonly daysBefore: number } | null>;

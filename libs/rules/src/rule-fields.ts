@@ -192,6 +192,17 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
     flag('mustSaySo', 'Die Einladung weist auf die Verkürzung hin'),
   ],
   urgency: [majority('', 'Mehrheit')],
+  lateConsent: [
+    choice('of', 'Ohne Abstimmung über die Dringlichkeit kommt ein Punkt auf die Tagesordnung', {
+      nobody: 'nicht',
+      'those-present': 'wenn niemand der Anwesenden widerspricht',
+      'all-members': 'wenn alle Mitglieder anwesend sind und niemand widerspricht',
+    }),
+    choice('items', 'Das gilt', {
+      all: 'für jeden Punkt',
+      'non-public': 'nur für Punkte, die nichtöffentlich behandelt werden',
+    }),
+  ],
   announcement: [
     count('daysBefore', 'Tage vor der Sitzung'),
     count('urgentDaysBefore', 'Bei Dringlichkeit: Tage vor der Sitzung'),

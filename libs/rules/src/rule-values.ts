@@ -158,6 +158,10 @@ export const RULE_VALUES = {
   }),
   urgentNotice: z.object({ latestDayBefore: count, mustSaySo: z.boolean() }),
   urgency: majorityValue,
+  lateConsent: z.object({
+    of: z.enum(['nobody', 'those-present', 'all-members']),
+    items: z.enum(['all', 'non-public']),
+  }),
   announcement: z.object({ daysBefore: count, urgentDaysBefore: count }),
   residentsQuestions: z.object({ daysBefore: count }).nullable(),
   healingByAppearance: list(z.enum(HEALINGS)),

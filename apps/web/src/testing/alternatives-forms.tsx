@@ -24,7 +24,7 @@ export const ALTERNATIVES_FORMS: readonly ShownForm[] = [
   {
     file: 'chair/agenda/add-item-form.tsx',
     form: <AddItemForm meeting={{ ...meeting, state }} />,
-    gaps: ['Gegenstand', 'Vorschrift, nach der die Zustimmung genügt', 'Grund'],
+    gaps: ['Gegenstand', 'Ich habe gefragt: Niemand widerspricht (Geschäftsordnung).', 'Grund'],
     wrong: null,
   },
 ];

@@ -16,7 +16,7 @@ export const itemCommands = [
   z.object({ ...head, kind: z.literal('update-texts'), itemId: uuid }),
   /**
    * Something comes onto the agenda of the running meeting, `basis` says by what right: a vote that has confirmed its
-   * urgency, or the agreement of everybody where the norm that is named lets that be enough. `neutralTitle` is what
+   * urgency, or that nobody objects, where the rules of the body let that be enough. `neutralTitle` is what
    * everybody reads of an item that is not public.
    */
   z.object({
@@ -30,7 +30,7 @@ export const itemCommands = [
     reason: line(500),
     basis: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('urgency'), voteId: uuid }),
-      z.object({ kind: z.literal('consent'), norm: line(200) }),
+      z.object({ kind: z.literal('consent') }),
     ]),
   }),
   /**

@@ -1,24 +1,25 @@
 import { agendaNumbers } from '../agenda/agenda-numbers';
 import type { CommandContext, Refusal } from '../decision';
-import type { ItemText, MeetingEvent } from '../events';
+import type { EventOf, ItemText, MeetingEvent } from '../events';
 import { findItem } from '../lookup';
 import type { MeetingState } from '../state';
+import { lateConsent } from '../views/late-consent';
 import { confirmedUrgencies } from '../views/urgency';
 import { accept, type CommandOf, type Decider, nothingNew, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeSettled, mustRun } from './guards';
 
 /**
  * Something comes onto the agenda of a running meeting: the body has confirmed that it is urgent, each such vote brings
- * one; or everybody agrees, where a norm is named that lets that be enough. It gets a number that its part has never
+ * one; or nobody objects, where the rules of the body let that be enough. It gets a number that its part has never
  * had. Of one without the public everybody learns the number and the neutral title; why it came is for the members.
  */
 export const addItem: Decider<'add-item'> = (state, command, actor, context) => {
   const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state);
   if (refusal !== null) return refusal;
-  const { itemId, basis } = command;
+  const { itemId } = command;
   if (findItem(state, itemId) !== null) return nothingNew;
-  const unfounded = mustBeFounded(state, basis);
-  if (unfounded !== null) return unfounded;
+  const basis = basisOf(state, command);
+  if (isRefusal(basis)) return basis;
   const text = textOf(state, command, context);
   if (isRefusal(text)) return text;
   const open = command.public && state.public;
@@ -36,12 +37,18 @@ export const addItem: Decider<'add-item'> = (state, command, actor, context) => 
   return accept(state, actor, context, [added, { kind: 'texts-laid', itemId, text }, ...why]);
 };
 
+type ItemBasis = EventOf<'item-added'>['basis'];
+
 const NEUTRAL_TITLE = 'Nichtöffentlicher Tagesordnungspunkt';
 
-function mustBeFounded(state: MeetingState, basis: CommandOf<'add-item'>['basis']): Refusal | null {
-  if (basis.kind === 'consent') return null;
+/** By what right it comes onto the agenda; the norm of the consent is that of the rule, nobody names one. */
+function basisOf(state: MeetingState, { basis, public: open }: CommandOf<'add-item'>): ItemBasis | Refusal {
+  if (basis.kind === 'consent') {
+    const { refusal, norm } = lateConsent(state, open);
+    return refusal === null ? { kind: 'consent', norm } : refuse('wrong-state', refusal, norm);
+  }
   return confirmedUrgencies(state).some(({ voteId }) => voteId === basis.voteId)
-    ? null
+    ? basis
     : refuse(
         'wrong-state',
         'Die Dringlichkeit ist nicht bestätigt, oder auf diese Abstimmung ist schon ein Punkt aufgenommen worden. ' +

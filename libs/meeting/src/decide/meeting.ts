@@ -30,6 +30,7 @@ export const RULES_OF_A_MEETING: readonly RuleName[] = [
   'specialMajorities',
   'unanimity',
   'urgency',
+  'lateConsent',
   'remote',
   'disturbance',
   'conflict',

@@ -104,7 +104,7 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
       title: 'x',
       public: true,
       reason: 'x',
-      basis: { kind: 'consent', norm: 'x' },
+      basis: { kind: 'consent' },
     },
   ],
   'call-item': () => everyItem((itemId) => ({ kind: 'call-item', itemId })),

@@ -49,7 +49,7 @@ export const laterActs = (
       public: fc.constant(false),
       reason: fc.constant('Frist am Montag'),
       basis: fc.oneof(
-        fc.constant({ kind: 'consent' as const, norm: '§ 7 GO' }),
+        fc.constant({ kind: 'consent' as const }),
         voteId.map((id) => ({ kind: 'urgency' as const, voteId: id })),
       ),
     }),

@@ -39,6 +39,7 @@ const rules = z.object({
   noticePeriod: rule(RULE_VALUES.noticePeriod),
   urgentNotice: rule(RULE_VALUES.urgentNotice),
   urgency: rule(RULE_VALUES.urgency),
+  lateConsent: rule(RULE_VALUES.lateConsent),
   announcement: rule(RULE_VALUES.announcement),
   residentsQuestions: rule(RULE_VALUES.residentsQuestions),
   healingByAppearance: rule(RULE_VALUES.healingByAppearance),

@@ -1,5 +1,6 @@
 import type { MinutesItem } from '@gremia/contracts';
 import { LEADS, agreementOn, enumerate, findUnit, type ItemState, type MeetingState, topPoints } from '@gremia/meeting';
+import { consentNeedsAll } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { electionStep } from './election-steps';
 import { isPutRight } from './attendance-corrections';
@@ -50,11 +51,14 @@ function addedStep(entries: readonly ProtocolEntry[], state: MeetingState, { ite
   const { basis, reason } = added;
   const right =
     basis.kind === 'consent'
-      ? `mit Zustimmung aller (${basis.norm})`
+      ? `mit Zustimmung aller (${basis.norm})${allThere(state)}`
       : `die Dringlichkeit ist bestätigt${normOf(state)}`;
   const why = reason === '' ? '' : ` Grund: ${reason}`;
   return [{ at: entry.at, sentence: `Der Punkt wird nachträglich in die Tagesordnung aufgenommen; ${right}.${why}` }];
 }
+
+const allThere = ({ profile }: MeetingState): string =>
+  profile !== null && consentNeedsAll(profile) ? '. Alle Mitglieder sind anwesend' : '';
 
 const normOf = ({ profile }: MeetingState): string => (profile === null ? '' : ` (${profile.urgency.norm})`);
 

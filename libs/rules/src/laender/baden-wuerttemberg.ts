@@ -91,6 +91,11 @@ const law: LayerRules = {
     '§ 34 Abs. 1 GemO',
     'Wortlaut nicht eingesehen; eine öffentliche Tagesordnung darf vermutlich nur in Notfällen erweitert werden',
   ),
+  lateConsent: toAsk(
+    { of: 'all-members', items: 'non-public' },
+    '§ 34 Abs. 1 GemO',
+    `${NOT_READ}; ob es nichtöffentlich genügt, dass alle zustimmen, ist nachzusehen`,
+  ),
   announcement: unverified({ daysBefore: 3, urgentDaysBefore: 0 }, '§ 34 Abs. 1 GemO', NOT_READ, [
     'main-statute',
     'rules-of-procedure',

@@ -67,6 +67,12 @@ const law: LayerRules = {
     MUNICIPAL,
   ),
   urgency: toAsk({ kind: 'simple' }, 'Art. 46 Abs. 2 GO i. V. m. Geschäftsordnung', HOUSE, MUNICIPAL),
+  lateConsent: unverified(
+    { of: 'all-members', items: 'all' },
+    'Art. 46 Abs. 2 GO i. V. m. Geschäftsordnung',
+    'Geschäftsordnungsmuster des Bayerischen Gemeindetags: alle Mitglieder anwesend, keines widerspricht',
+    MUNICIPAL,
+  ),
   announcement: unverified({ daysBefore: 3, urgentDaysBefore: 1 }, 'Art. 52 Abs. 1 GO', HOUSE, MUNICIPAL),
   residentsQuestions: unverified(null, 'Geschäftsordnung', HOUSE, MUNICIPAL),
   healingByAppearance: unverified(['appears-and-silent'], 'Art. 47 Abs. 2 GO', SECONDARY),

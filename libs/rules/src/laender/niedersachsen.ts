@@ -23,6 +23,7 @@ import {
   HOUSE,
   leftToProcedure,
   minutesWith,
+  NO_CONSENT,
   NOT_READ,
   SECONDARY,
   onPaper,
@@ -95,6 +96,7 @@ const law: LayerRules = {
     '§ 59 Abs. 3 NKomVG',
     'Sekundärquelle; Wortlaut nicht eingesehen',
   ),
+  lateConsent: toAsk({ of: 'nobody', items: 'all' }, '§ 59 Abs. 3 NKomVG', NO_CONSENT),
   announcement: unverified({ daysBefore: 4, urgentDaysBefore: 2 }, '§ 59 Abs. 5 NKomVG', HOUSE, MUNICIPAL),
   residentsQuestions: unverified(null, '§ 62 NKomVG', NOT_READ, MUNICIPAL),
   healingByAppearance: unverified(

@@ -1,5 +1,5 @@
 import type { LayerRules, RuleLayer } from '../layers/layer';
-import { MUNICIPAL, unverified } from '../layers/said';
+import { MUNICIPAL, toAsk, unverified } from '../layers/said';
 import type { RemoteRule } from '../profile';
 import {
   FROM_RECEIPT,
@@ -18,6 +18,7 @@ import {
   HOUSE,
   leftToProcedure,
   minutesWith,
+  NO_CONSENT,
   NOT_READ,
   onPaper,
   withDaysOfItsOwn,
@@ -99,6 +100,7 @@ const law: LayerRules = {
     MUNICIPAL,
   ),
   urgency: unverified({ kind: 'simple' }, '§ 48 Abs. 1 GO NRW', NOT_READ),
+  lateConsent: toAsk({ of: 'nobody', items: 'all' }, '§ 48 Abs. 1 GO NRW', NO_CONSENT),
   announcement: unverified(
     { daysBefore: 4, urgentDaysBefore: 2 },
     '§ 48 Abs. 1 GO NRW i. V. m. Hauptsatzung',

@@ -1,5 +1,5 @@
 import type { LayerRules, RuleLayer } from '../layers/layer';
-import { MUNICIPAL, unverified, verified } from '../layers/said';
+import { MUNICIPAL, toAsk, unverified, verified } from '../layers/said';
 import {
   ALL_MEMBERS,
   FROM_RECEIPT,
@@ -22,6 +22,7 @@ import {
   leftToProcedure,
   minutesWith,
   withDaysOfItsOwn,
+  NO_CONSENT,
   NOT_READ,
   READ_PUBLICITY,
   onPaper,
@@ -77,6 +78,7 @@ const law: LayerRules = {
     '§ 34 Abs. 7 GemO',
     'Verwaltungsvorschrift zu § 40; Wortlaut des Absatzes nicht eingesehen',
   ),
+  lateConsent: toAsk({ of: 'nobody', items: 'all' }, '§ 34 Abs. 7 GemO', NO_CONSENT),
   announcement: unverified({ daysBefore: 4, urgentDaysBefore: 0 }, '§ 34 Abs. 6 GemO', NOT_READ, MUNICIPAL),
   residentsQuestions: unverified(null, '§ 16a GemO', NOT_READ, MUNICIPAL),
   healingByAppearance: verified(['appears', 'waives'], '§ 34 Abs. 4 GemO', AT_34, CHECKED),

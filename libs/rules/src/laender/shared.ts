@@ -4,6 +4,7 @@ import type { Day, MinutesField, MinutesRule, RuleSet } from '../profile';
 import { BY_RESOLUTION, HALF_OF_SEATS, LISTED_SUBSTITUTES, NO_REMOTE } from '../usual-values';
 
 export const NOT_READ = 'Wortlaut nicht eingesehen';
+export const NO_CONSENT = 'Wortlaut nicht eingesehen; ob die Zustimmung aller genügt, ist nachzusehen';
 export const SECONDARY = 'Sekundärquelle; Wortlaut nicht eingesehen';
 export const COPY = 'nichtamtliche Abschrift der Vorschrift; mit der heutigen Fassung nicht verglichen';
 export const HOUSE = 'Die Geschäftsordnung bestimmt es; bis sie eingetragen ist, gilt eine Vorgabe der Software';
@@ -117,6 +118,7 @@ export const boardRules: LayerRules = {
     counts: 'always',
     refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung lässt die Satzung des Beirats nicht zu.',
   }),
+  lateConsent: board({ of: 'those-present', items: 'all' }),
   urgency: board({ kind: 'share', numerator: 1, denominator: 2, of: 'present' }),
   substitutes: board(LISTED_SUBSTITUTES),
 };

@@ -87,6 +87,11 @@ const law: LayerRules = {
     '§ 35 Abs. 5 ThürKO',
     'Wortlaut nicht eingesehen; stimmt mit veröffentlichten Abstimmungen eines Thüringer Stadtrats überein',
   ),
+  lateConsent: unverified(
+    { of: 'all-members', items: 'all' },
+    '§ 35 Abs. 5 ThürKO',
+    'Wortlaut nicht eingesehen; nachzusehen ist auch, ob es nur für nichtöffentliche Punkte gilt',
+  ),
   announcement: atLeast(
     unverified(
       { daysBefore: 4, urgentDaysBefore: 2 },

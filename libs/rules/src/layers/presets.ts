@@ -57,6 +57,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
   noticePeriod: preset({ days: 7, ...FROM_RECEIPT, setBy: 'rules-of-procedure' }),
   urgentNotice: preset({ latestDayBefore: 2, mustSaySo: true }),
   urgency: preset({ kind: 'share', numerator: 2, denominator: 3, of: 'present' }),
+  lateConsent: preset({ of: 'all-members', items: 'all' }),
   announcement: preset({ daysBefore: 4, urgentDaysBefore: 2 }),
   residentsQuestions: preset(null),
   healingByAppearance: preset(['appears-and-silent']),

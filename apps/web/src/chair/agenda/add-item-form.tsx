@@ -1,5 +1,5 @@
 import { faultMessage } from '@gremia/contracts';
-import { confirmedUrgencies } from '@gremia/meeting';
+import { confirmedUrgencies, lateConsent } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { z } from 'zod';
 import { Form } from '../../forms/form';
@@ -7,13 +7,18 @@ import { useCheckedForm } from '../../forms/use-checked-form';
 import { useWords } from '../../i18n/use-words';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { uuid } from '../../live/uuid';
+import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
+import { CheckField } from '../../ui/choice-field';
 import { SelectField, TextField } from '../../ui/text-field';
 import { LATER_ITEM_WORDS } from './words';
 
 const CONSENT = 'consent';
 
-/** What everybody reads is asked for where the item is not public, the norm where no urgency was confirmed. */
+/**
+ * What everybody reads is asked for where the item is not public, and whether anybody objects where no
+ * urgency was confirmed.
+ */
 const laterItem = z
   .object({
     title: z.string().trim().min(1).max(500),
@@ -21,14 +26,13 @@ const laterItem = z
     kind: z.enum(['public', 'non-public']),
     neutralTitle: z.string().trim().max(300),
     basis: z.string(),
-    norm: z.string().trim().max(200),
+    asked: z.boolean(),
     reason: z.string().trim().min(1).max(500),
   })
-  .superRefine(({ kind, neutralTitle, basis, norm }, found) => {
+  .superRefine(({ kind, neutralTitle, basis, asked }, found) => {
     if (kind === 'non-public' && neutralTitle === '')
       found.addIssue({ code: 'custom', path: ['neutralTitle'], message: faultMessage('gap') });
-    if (basis === CONSENT && norm === '')
-      found.addIssue({ code: 'custom', path: ['norm'], message: faultMessage('gap') });
+    if (basis === CONSENT && !asked) found.addIssue({ code: 'custom', path: ['asked'], message: faultMessage('gap') });
   });
 
 /** Something that comes onto the agenda while the meeting runs. */
@@ -43,17 +47,17 @@ export function AddItemForm({ meeting }: { readonly meeting: Pick<LiveMeeting, '
       kind: 'public',
       neutralTitle: '',
       basis: urgencies[0]?.voteId ?? CONSENT,
-      norm: '',
+      asked: false,
       reason: '',
     },
-    send: async ({ title, paperNumber, kind, neutralTitle, basis, norm, reason }) => {
+    send: async ({ title, paperNumber, kind, neutralTitle, basis, reason }) => {
       await meeting.send({
         kind: 'add-item',
         itemId: uuid(),
         title,
         public: kind === 'public',
         reason,
-        basis: basis === CONSENT ? { kind: 'consent', norm } : { kind: 'urgency', voteId: basis },
+        basis: basis === CONSENT ? { kind: 'consent' } : { kind: 'urgency', voteId: basis },
         ...(paperNumber === '' ? {} : { paperNumber }),
         ...(kind === 'public' ? {} : { neutralTitle }),
       });
@@ -61,6 +65,7 @@ export function AddItemForm({ meeting }: { readonly meeting: Pick<LiveMeeting, '
     },
   });
   const isPublic = form.choice('kind').value === 'public';
+  const consent = lateConsent(meeting.state, isPublic && meeting.state.public);
   return (
     <Form form={form} className="g-stack">
       <TextField label={words.title} hint={words.titleHint} maxLength={500} {...form.field('title')} />
@@ -86,7 +91,10 @@ export function AddItemForm({ meeting }: { readonly meeting: Pick<LiveMeeting, '
         {...form.field('basis')}
       />
       {form.choice('basis').value === CONSENT && (
-        <TextField label={words.norm} maxLength={200} {...form.field('norm')} />
+        <>
+          {consent.refusal !== null && <Alert kind="warning" title={consent.refusal} titleLang="de" role="status" />}
+          <CheckField label={words.asked(consent.norm)} {...form.field('asked')} />
+        </>
       )}
       <TextField label={words.reason} hint={words.reasonHint} maxLength={500} {...form.field('reason')} />
       <div>
