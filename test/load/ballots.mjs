@@ -18,7 +18,15 @@ export async function openVote({ address, client }, voters) {
   await act('open-vote', { voteId, itemId, subject: { kind: 'free', question: 'Messung' } });
   const lines = await Promise.all(council.members.map(({ cookie }) => LiveLine.connect(address, cookie)));
   const cookies = council.members.map(({ cookie }) => cookie);
-  return { meetingId, voteId, cookies, lines, clerk, close: () => [clerk, ...lines].forEach((line) => line.close()) };
+  return {
+    meetingId,
+    itemId,
+    voteId,
+    cookies,
+    lines,
+    clerk,
+    close: () => [clerk, ...lines].forEach((line) => line.close()),
+  };
 }
 
 /**

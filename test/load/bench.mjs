@@ -2,6 +2,7 @@ import { buildIfNeeded } from '../../apps/api/launcher/build.mjs';
 import { castBallots, openVote } from './ballots.mjs';
 import { bareWebSockets, followMeeting } from './fan-out.mjs';
 import { insertBatches, sampleOf } from './floor.mjs';
+import { join, longMeeting, stormOf } from './joining.mjs';
 import { median, quantile, root, startApplication } from './harness.mjs';
 import { waitsUnderAttack } from './under-attack.mjs';
 
@@ -14,6 +15,8 @@ const VOTERS = Number(process.env.BENCH_VOTERS ?? 100);
 const SOCKETS = Number(process.env.BENCH_SOCKETS ?? 500);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
+const LONG_ENTRIES = Number(process.env.BENCH_ENTRIES ?? 10_000);
+const JOINERS = Number(process.env.BENCH_JOINERS ?? 200);
 const LARGEST_BATCH = 256;
 const EVENTS_A_ROUND = 15;
 
@@ -87,6 +90,37 @@ async function measureFanOut(application) {
   line('RATIO', (median(ours) / median(theirs)).toFixed(2), 'times bare ws');
 }
 
+async function measureJoining(application) {
+  const meeting = await longMeeting(application, VOTERS, LONG_ENTRIES);
+  const { meetingId, cookies, head } = meeting;
+  const joins = { pages: [], snapshot: [] };
+  for (let round = 0; round <= ROUNDS; round += 1)
+    for (const way of ['pages', 'snapshot']) {
+      const joined = await join(application.address, cookies[round % VOTERS], meetingId, way);
+      // The first round makes the snapshot.
+      if (round > 0) joins[way].push(joined);
+    }
+  const storms = {};
+  for (const way of ['pages', 'snapshot']) {
+    const used = await application.usage();
+    const { milliseconds } = await stormOf(JOINERS, application.address, cookies, meetingId, way);
+    storms[way] = { milliseconds, cpu: ((await application.usage()) - used) / 1_000 / JOINERS };
+  }
+  meeting.close();
+  const of = (way, what) => median(joins[way].map((joined) => joined[what]));
+  console.log(`\nJoining a meeting of ${whole(head)} entries; median of ${ROUNDS}, then ${whole(JOINERS)} at once`);
+  for (const [way, label] of [
+    ['pages', 'every entry, page by page'],
+    ['snapshot', 'what they have come to, and the tail'],
+  ]) {
+    line(`${label}: until the state is there`, tenths(of(way, 'milliseconds')), 'ms');
+    line('  sent to whoever joins', tenths(of(way, 'characters') / 1_000), 'kB');
+    line(`  ${whole(JOINERS)} at once: until the last is there`, whole(storms[way].milliseconds), 'ms');
+    line('  processor time of the application', tenths(storms[way].cpu), 'ms each');
+  }
+  line('RATIO of what is sent', (of('snapshot', 'characters') / of('pages', 'characters')).toFixed(3), '');
+}
+
 async function measureUnderAttack() {
   const { lasted, quiet, attacked, lost } = await waitsUnderAttack();
   console.log(
@@ -112,6 +146,7 @@ try {
   );
   await measureBallots(application);
   await measureFanOut(application);
+  await measureJoining(application);
 } finally {
   await application.stop();
 }

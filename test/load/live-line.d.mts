@@ -4,6 +4,8 @@ export class LiveLine {
   /** Called with the body of each push: `["entries",{…}]`. */
   onEntries: (body: string) => void;
   onClose: () => void;
+  /** Characters that have come so far. */
+  readonly received: number;
   /** Resolves with the acknowledgement, undefined when the connection breaks before it. */
   ask(message: string, payload: object): Promise<unknown>;
   must<T>(message: string, payload: object): Promise<T>;

@@ -11,6 +11,8 @@ export class LiveLine {
   #socket;
   #waiting = new Map();
   #next = 0;
+  /** Characters that have come so far. */
+  received = 0;
   onEntries = () => undefined;
   /** Called when the connection is gone; whoever waits for an answer then gets none. */
   onClose = () => undefined;
@@ -43,6 +45,7 @@ export class LiveLine {
   }
 
   #receive(frame, connected) {
+    this.received += frame.length;
     if (frame === '2') return this.#socket.send('3');
     if (frame.startsWith('0')) return this.#socket.send(`40${NAMESPACE},`);
     const body = frame.slice(3 + NAMESPACE.length);

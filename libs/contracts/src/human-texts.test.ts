@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { password } from './common';
 import { command } from './commands';
-import { subscribe } from './live';
+import { askSnapshot, subscribe } from './live';
 import { signedNote } from './live.routes';
 import { routes } from './routes';
 import { pointId, unitId } from './text-id';
@@ -67,6 +67,7 @@ const entrances: readonly Found[] = [
   ),
   { path: 'socket command', schema: command },
   { path: 'socket subscribe', schema: subscribe },
+  { path: 'socket snapshot', schema: askSnapshot },
 ];
 
 /** What a page keeps while somebody types comes back to it letter for letter; it is composed when it is saved. */

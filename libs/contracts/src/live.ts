@@ -87,6 +87,33 @@ export const subscription = z.object({
 export type Subscription = z.infer<typeof subscription>;
 
 /**
+ * Asks as event `snapshot` what a long stream has come to, so that only its tail has to be read in pages. `form` is the
+ * `STATE_FORM` of whoever asks: a state is no message, and a page of another release reads the entries instead.
+ */
+export const askSnapshot = z.object({ meetingId: uuid, form: z.string().max(64) });
+export type AskSnapshot = z.infer<typeof askSnapshot>;
+
+/**
+ * The answer. `state` is the state (a `MeetingState`) after entry `seq` of the reader's stream, as base64 of gzip of
+ * JSON; `ownEntries` says where the reader's own ballots stand in it, by vote. null: the stream is short, the form is
+ * another one, or the reader may not read everything that others of the audience may.
+ */
+export const snapshotAnswer = z.object({
+  ok: z.literal(true),
+  snapshot: z
+    .object({
+      audience,
+      numbering: z.number().int(),
+      seq: z.number().int(),
+      state: z.string(),
+      ownEntries: z.record(z.string(), z.object({ seq: z.number().int(), leafHash: z.string() })),
+    })
+    .nullable(),
+});
+export type SnapshotAnswer = z.infer<typeof snapshotAnswer>;
+export type StreamSnapshot = NonNullable<SnapshotAnswer['snapshot']>;
+
+/**
  * Pushed to subscribers as event `entries`: what follows the last entry they have; or, with a `numbering`, that all of
  * it is to be read anew.
  */

@@ -5,6 +5,7 @@ export { agendaNumbers, type KnownNumbers, type NumberedItem } from './agenda/ag
 export * from './state';
 export type { ClosedPart, Released } from './publicity-state';
 export { initialState } from './initial-state';
+export { STATE_FORM } from './state-form';
 export { decide } from './decide';
 export { stateForTexts, workOutTexts } from './work-out-texts';
 export { TextsMissing, type TextAnswers } from './texts/ask-texts';

@@ -173,6 +173,18 @@ describe('whatever people do', () => {
     );
   });
 
+  it('the state, handed on as JSON at any moment, comes to the same meeting', () => {
+    fc.assert(
+      fc.property(script, seated, fc.double({ min: 0, max: 1, noNaN: true }), (steps, hall, share) => {
+        const { entries, state } = play(steps, hall);
+        const cut = Math.floor(share * entries.length);
+        const handedOn = JSON.parse(JSON.stringify(replay(initialState, entries.slice(0, cut)))) as MeetingState;
+        expect(replay(handedOn, entries.slice(cut))).toEqual(state);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('put in together, ballots and arrivals give the same meeting as one by one', () => {
     let together = 0;
     fc.assert(

@@ -1,12 +1,15 @@
 import { WebSocketGateway, type OnGatewayConnection, type OnGatewayInit } from '@nestjs/websockets';
 import {
+  askSnapshot,
   command,
   signOfLife,
   subscribe,
   typedCaption,
+  type AskSnapshot,
   type Command,
   type CommandAnswer,
   type SignOfLife,
+  type SnapshotAnswer,
   type Subscribe,
   type TypedCaption,
 } from '@gremia/contracts';
@@ -21,12 +24,13 @@ import { Simulations } from './rehearsal/simulations';
 import { CommandQueue } from './runner/command-queue';
 import { answering } from './stream/answering';
 import { CallHints } from './stream/call-hints';
+import { ChannelSnapshots } from './stream/channel-snapshots';
 import { CaptionStream } from './stream/caption-stream';
 import { roomOf, type LiveNamespace, type LiveSocket } from './stream/live-socket';
 import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
 
-const HANDLED: ReadonlySet<string> = new Set(['subscribe', 'command', 'alive', 'caption']);
+const HANDLED: ReadonlySet<string> = new Set(['subscribe', 'snapshot', 'command', 'alive', 'caption']);
 
 /** The running meeting over sockets: follow its stream, and act in it. */
 @WebSocketGateway({ namespace: '/live' })
@@ -35,6 +39,7 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     private readonly door: Doorkeeper,
     private readonly commands: CommandQueue,
     private readonly stream: MeetingStream,
+    private readonly snapshots: ChannelSnapshots,
     private readonly publisher: StreamPublisher,
     private readonly hints: CallHints,
     private readonly captionStream: CaptionStream,
@@ -57,6 +62,10 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     socket.on(
       'subscribe',
       answering(line, subscribe, (message) => this.subscribe(socket, message)),
+    );
+    socket.on(
+      'snapshot',
+      answering(line, askSnapshot, (message) => this.summarise(socket, message)),
     );
     socket.on(
       'command',
@@ -103,6 +112,15 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
       read.set(meetingId, last);
       return json;
     };
+  }
+
+  /** Reads nothing that could not be read in pages, and counts as so much reading. */
+  private async summarise(socket: LiveSocket, { meetingId, form }: AskSnapshot): Promise<SnapshotAnswer> {
+    const line = lineOf(socket);
+    if (!line.mayRead) throw new ProblemError('too-many-requests');
+    const answer = await this.snapshots.read(await this.door.accessOf(socket, meetingId), form);
+    line.hasRead(answer.snapshot?.state.length ?? 0);
+    return answer;
   }
 
   /** Heard of those alone who follow the meeting under their name. */

@@ -35,6 +35,7 @@ import { CommandContexts } from './runner/command-contexts';
 import { CommandQueue } from './runner/command-queue';
 import { CommandTexts } from './runner/command-texts';
 import { CallHints } from './stream/call-hints';
+import { ChannelSnapshots } from './stream/channel-snapshots';
 import { CaptionStream } from './stream/caption-stream';
 import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
@@ -68,6 +69,7 @@ import { WitnessController } from './witness/witness.controller';
     PaperNotesQuery,
     CallHints,
     CaptionStream,
+    ChannelSnapshots,
     MeetingStream,
     StreamPublisher,
     CheckpointMaker,

@@ -1,6 +1,6 @@
 import type { BallotContent, EntryView } from '@gremia/contracts';
-import type { MeetingState } from '@gremia/meeting';
-import { applyEntry, eventOf } from './apply-entry';
+import { replay, type MeetingState } from '@gremia/meeting';
+import { happeningOf } from './happening-of';
 
 /** Number in the reader's stream, and leaf hash, of the last ballot in each vote. */
 export type OwnEntries = Readonly<Record<string, Pick<EntryView, 'seq' | 'leafHash'>>>;
@@ -24,18 +24,29 @@ export interface Folded {
  * @param personId the reader, whose ballots from another device are known by the entry; null for the public
  */
 export function foldEntries(from: Folded, entries: readonly EntryView[], personId: string | null): Folded {
-  let { seq, state, own, ownEntries } = from;
-  const taken = [...from.taken];
-  for (const entry of [...entries].sort((a, b) => a.seq - b.seq)) {
-    if (entry.seq !== seq + 1) continue;
-    state = applyEntry(state, entry);
-    const event = eventOf(entry);
-    if (event.kind === 'ballot-cast' && event.personId === personId) {
-      ownEntries = { ...ownEntries, [event.voteId]: { seq: entry.seq, leafHash: entry.leafHash } };
-      if (event.choice) own = { ...own, [event.voteId]: event.choice };
-    }
-    seq = entry.seq;
-    taken.push(entry);
+  const following = entriesAfter(from.seq, entries);
+  const happenings = following.map(happeningOf);
+  const [own, ownEntries] = [{ ...from.own }, { ...from.ownEntries }];
+  for (const [index, { seq, leafHash }] of following.entries()) {
+    const event = happenings[index]?.event;
+    if (event?.kind !== 'ballot-cast' || event.personId !== personId) continue;
+    ownEntries[event.voteId] = { seq, leafHash };
+    if (event.choice) own[event.voteId] = event.choice;
   }
-  return { seq, state, own, ownEntries, taken };
+  return {
+    seq: following.at(-1)?.seq ?? from.seq,
+    // All at once: a thousand ballots that come together cost one copy of who has voted.
+    state: replay(from.state, happenings),
+    own,
+    ownEntries,
+    taken: [...from.taken, ...following],
+  };
+}
+
+/** Those that follow number `seq` and each other without a gap. */
+function entriesAfter(seq: number, entries: readonly EntryView[]): EntryView[] {
+  const following: EntryView[] = [];
+  for (const entry of [...entries].sort((a, b) => a.seq - b.seq))
+    if (entry.seq === seq + following.length + 1) following.push(entry);
+  return following;
 }

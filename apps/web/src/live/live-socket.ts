@@ -1,10 +1,12 @@
 import type {
+  AskSnapshot,
   Caption,
   CommandAnswer,
   CommandInput,
   EntriesMessage,
   RefusalAnswer,
   SignOfLife,
+  SnapshotAnswer,
   Subscribe,
   Subscription,
   TypedCaption,
@@ -19,6 +21,7 @@ interface FromServer {
 
 interface ToServer {
   subscribe: (message: Subscribe, answer: (subscription: Subscription | RefusalAnswer) => void) => void;
+  snapshot: (message: AskSnapshot, answer: (answer: SnapshotAnswer | RefusalAnswer) => void) => void;
   alive: (sign: SignOfLife, answer: (answer: { readonly ok: true } | RefusalAnswer) => void) => void;
   caption: (typed: TypedCaption, answer: (answer: { readonly ok: true } | RefusalAnswer) => void) => void;
   command: (command: CommandInput, answer: (answer: CommandAnswer | RefusalAnswer) => void) => void;

@@ -8,7 +8,7 @@ import {
   type Subscription,
 } from '@gremia/contracts';
 import { findVote, procedureOf, type MeetingState } from '@gremia/meeting';
-import { eventOf } from './apply-entry';
+import { eventOf } from './happening-of';
 import { CaptionLine } from './caption-line';
 import { foldEntries } from './fold-entries';
 import { Listeners } from './listeners';

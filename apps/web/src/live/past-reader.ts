@@ -2,9 +2,12 @@ import { PROBLEMS, subscription, type Problem, type RefusalAnswer, type Subscrip
 import { initialState } from '@gremia/meeting';
 import { foldEntries, type Folded } from './fold-entries';
 import type { LiveSocket } from './live-socket';
+import { readSnapshot } from './read-snapshot';
 
 /** So long a page may take; then the line is made anew. */
 const SUBSCRIBE_MILLISECONDS = 20_000;
+/** When so many entries are still to come, it is asked what they have come to. */
+const LONG_PAST = 400;
 
 const UNREADABLE: Problem = {
   type: 'about:blank',
@@ -45,6 +48,8 @@ export class PastReader {
   private reading: Reading | null = null;
   private attempt = 0;
   private anew = false;
+  /** The server has no snapshot of what is being read. */
+  private inPages = false;
 
   constructor(
     private readonly meetingId: string,
@@ -107,15 +112,34 @@ export class PastReader {
       this.readOn();
       return;
     }
+    const isLong = page.next !== null && page.head - page.next >= LONG_PAST;
+    // What is news has to be read, to be told.
+    const skips = isLong && reading.newsAfter === Infinity && !this.inPages;
     // The next page is on its way while this one is folded in.
-    if (page.next !== null) this.ask(page.next, page.audience, page.numbering);
+    if (page.next !== null && !skips) this.ask(page.next, page.audience, page.numbering);
     const read = { ...reading, ...foldEntries(reading, page.entries, this.personId) };
     this.reading = page.next === null ? null : read;
     if (page.next === null) this.events.whole(read, page);
+    else if (skips) void this.skipTo(read);
+  }
+
+  /** Goes on from what a long past has come to, where the server can tell; else page by page. */
+  private async skipTo(read: Reading): Promise<void> {
+    const attempt = ++this.attempt;
+    const snapshot = await readSnapshot(this.socket, this.meetingId);
+    if (attempt !== this.attempt || !this.socket.connected) return;
+    const isSame = snapshot?.audience === read.audience && snapshot.numbering === read.numbering;
+    if (snapshot !== null && isSame && snapshot.seq > read.seq) {
+      const { seq, state, ownEntries } = snapshot;
+      this.reading = { ...read, seq, state, ownEntries };
+    } else this.inPages = true;
+    const { seq, audience, numbering } = this.reading ?? read;
+    this.ask(seq, audience, numbering);
   }
 
   /** Goes on from what is known, or from nothing. */
   private begin({ audience, numbering, head }: Subscription, after: number): Reading {
+    this.inPages = false;
     const known = this.events.known();
     const { seq, state, own, ownEntries } = known;
     const isOther =

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announcementsOf } from './announcements';
-import { eventOf } from './apply-entry';
+import { eventOf } from './happening-of';
 import type { LiveMeeting } from './use-meeting';
 
 export interface Announcement {

@@ -1,4 +1,12 @@
-import type { BallotContent, CommandInput, EntryView, Subscribe, Subscription } from '@gremia/contracts';
+import type {
+  AskSnapshot,
+  BallotContent,
+  CommandInput,
+  EntryView,
+  StreamSnapshot,
+  Subscribe,
+  Subscription,
+} from '@gremia/contracts';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo, Socket as NetSocket } from 'node:net';
 import { Server } from 'socket.io';
@@ -50,6 +58,11 @@ export class Hall {
   onPage: (() => void) | null = null;
   /** Where readers asked to go on. */
   readonly asked: number[] = [];
+  /** What the past has come to, where the server can tell, and who asked. */
+  snapshot: StreamSnapshot | null = null;
+  readonly forms: string[] = [];
+  /** Called before the snapshot is answered. */
+  onSnapshot: (() => void) | null = null;
   audience: Subscription['audience'] = 'members';
   answering = true;
   /** So many pages are refused, because the reader is too fast. */
@@ -81,6 +94,11 @@ export class Hall {
         // As the server does: in one go with the last page.
         if (subscription.next === null) void socket.join('listening');
         return answer(subscription);
+      });
+      socket.on('snapshot', ({ form }: AskSnapshot, answer: (answer: object) => void) => {
+        hall.forms.push(form);
+        hall.onSnapshot?.();
+        answer({ ok: true, snapshot: hall.snapshot });
       });
       socket.on('command', (command: CommandInput, answer: (reply: object) => void) => {
         hall.commands.push(command);

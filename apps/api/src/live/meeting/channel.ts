@@ -105,6 +105,22 @@ export class Channel {
     return this.entries[number - 1];
   }
 
+  /** The entries after number `after`, up to number `until`. */
+  slice(after: number, until: number): readonly JournalEntry[] {
+    return this.entries.slice(after, until);
+  }
+
+  /** Whether its first `count` entries are those of the other one, and none of them is withheld from its reader now. */
+  beginsLike(other: Channel, count: number, state: MeetingState): boolean {
+    if (other === this) return true;
+    if (this.head < count) return false;
+    for (let index = 0; index < count; index += 1) {
+      const entry = this.entries[index];
+      if (entry === undefined || entry !== other.entries[index] || !this.shows(entry, state)) return false;
+    }
+    return true;
+  }
+
   /** The entry with this number, unless it is withheld from this audience now. */
   readable(number: number, state: MeetingState): JournalEntry | undefined {
     const entry = this.entryAt(number);

@@ -1,9 +1,11 @@
 import type {
+  AskSnapshot,
   Caption,
   Command,
   CommandAnswer,
   RefusalAnswer,
   SignOfLife,
+  SnapshotAnswer,
   Subscribe,
   TypedCaption,
 } from '@gremia/contracts';
@@ -19,6 +21,8 @@ import type { Channel } from '../meeting/channel';
 interface ToServer {
   /** Answered with a `Subscription`. */
   subscribe: (message: Subscribe, answer: (answer: SerialisedJson | RefusalAnswer) => void) => void;
+  /** What a long stream has come to; its tail is subscribed to afterwards. */
+  snapshot: (message: AskSnapshot, answer: (answer: SnapshotAnswer | RefusalAnswer) => void) => void;
   /** That somebody is there; the answer is the way back. */
   alive: (sign: SignOfLife, answer: (answer: { readonly ok: true } | RefusalAnswer) => void) => void;
   /** A line as it is being typed, of whoever was named to write captions. */
