@@ -92,11 +92,29 @@ describe('a device of the hall at the door of a call', () => {
     expect((await clerk.put(path, { muted: true })).status).toBe(204);
     expect(claimsOf((await callOf(device))?.token).video).toMatchObject({ canPublishSources: ['camera'] });
     expect((await clerk.get<ConferenceView>(base())).body.devices).toContainEqual({
-      ...{ deviceId: id, name: 'Gerät camera', kind: 'camera', connected: false, muted: true },
+      ...{ deviceId: id, name: 'Gerät camera', kind: 'camera', connected: false, muted: true, channel: null },
     });
     expect((await member.get<ConferenceView>(base())).body.devices).toEqual([]);
     const notes = await app.db(`SELECT 1 FROM audit_entry WHERE action = 'mute-hall' AND subject = $1`, [meetingId]);
     expect(notes).toHaveLength(1);
+  });
+
+  it('plays a channel of sound when whoever leads says so, and only a screen does', async () => {
+    const [screen, camera] = [await paired('hall'), await paired('camera')];
+    for (const { device } of [screen, camera]) await callOf(device);
+    const pathOf = (id: string): string => `${base()}/devices/${id}/channel`;
+    const easy = { channel: 'Leichte Sprache' };
+    const member = await app.signIn('ahrenfels');
+    expect((await member.put<Problem>(pathOf(screen.id), easy)).body.code).toBe('forbidden');
+    for (const id of [camera.id, randomUUID()]) expect((await clerk.put(pathOf(id), easy)).status).toBe(404);
+    for (const channel of ['', 'x'.repeat(41)])
+      expect((await clerk.put(pathOf(screen.id), { channel })).status).toBe(422);
+    expect((await clerk.put(pathOf(screen.id), easy)).status).toBe(204);
+    const view = (await clerk.get<ConferenceView>(base())).body.devices;
+    expect(view.find(({ deviceId }) => deviceId === screen.id)?.channel).toBe('Leichte Sprache');
+    const claims = claimsOf((await callOf(screen.device))?.token);
+    expect(claims).toMatchObject({ attributes: { plays: 'Leichte Sprache', channel: '' } });
+    expect((await clerk.put(pathOf(screen.id), { channel: null })).status).toBe(204);
   });
 
   it('sends nothing while the meeting is interrupted', async () => {

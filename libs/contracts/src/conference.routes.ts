@@ -13,6 +13,7 @@ import {
   viewerCall,
 } from './conference';
 import type { RouteTable } from './route';
+import { setChannel } from './sound-channel';
 
 const tag = 'conference';
 const base = '/api/v1/meetings/{id}/conference';
@@ -85,9 +86,18 @@ export const conferenceRoutes = {
     ...common,
     method: 'put',
     path: `${base}/people/{personId}/role`,
-    summary: 'Say that somebody interprets, or does not',
+    summary: 'Say that somebody interprets, in the room or in a channel of sound, or writes captions; or does not',
     params: person,
     body: setCallRole,
+    status: 204,
+  },
+  setDeviceChannel: {
+    ...common,
+    method: 'put',
+    path: `${base}/devices/{deviceId}/channel`,
+    summary: 'Say which channel of sound a screen of the hall plays; whoever leads',
+    params: z.object({ id: uuid, deviceId: uuid }),
+    body: setChannel,
     status: 204,
   },
   setDeviceMuted: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CALL_IDENTITY } from './call-identity';
 import { instant, uuid } from './common';
+import { channelName } from './sound-channel';
 
 /**
  * `interpreter`: of sign language or another one; always seen, and heard whoever has the floor. `captioner`: types what
@@ -43,6 +44,8 @@ export const callPerson = z.object({
   name: z.string(),
   standing: callStanding,
   role: callRole,
+  /** The channel of sound they interpret in; null: none, so that they are seen and heard in the room. */
+  channel: z.string().nullable(),
   askedAt: instant,
   /** Has a line to the call; it may be noticed some seconds late and says nothing about attendance. */
   connected: z.boolean(),
@@ -65,6 +68,8 @@ export const callDevice = z.object({
   connected: z.boolean(),
   /** Whoever leads has closed its microphone. */
   muted: z.boolean(),
+  /** The channel of sound that a screen plays; null: what is said in the room. */
+  channel: z.string().nullable(),
 });
 export type CallDevice = z.infer<typeof callDevice>;
 
@@ -76,7 +81,13 @@ export const conferenceView = z.object({
   call: z.object({ part: callPart, since: instant }).nullable(),
   /** May begin and end it, let in and send out. */
   leads: z.boolean(),
-  own: z.object({ standing: callStanding.nullable(), role: callRole, reason: z.string(), rights: callRights }),
+  own: z.object({
+    standing: callStanding.nullable(),
+    role: callRole,
+    channel: z.string().nullable(),
+    reason: z.string(),
+    rights: callRights,
+  }),
   /** For whoever leads everybody, for those who are in who is in; else nobody. */
   people: z.array(callPerson),
   /** Whom everybody sees large, as LiveKit names them; null: nobody. */
@@ -93,7 +104,8 @@ export type ConferenceView = z.infer<typeof conferenceView>;
 export const admitPersons = z.object({ personIds: z.array(uuid).min(1).max(500) });
 export type AdmitPersons = z.infer<typeof admitPersons>;
 
-export const setCallRole = z.object({ role: callRole });
+/** `channel`: whoever interprets is heard there, by those who have chosen it; of others it is not kept. */
+export const setCallRole = z.object({ role: callRole, channel: channelName.nullable().optional() });
 export type SetCallRole = z.infer<typeof setCallRole>;
 
 /** With what a browser opens the line; asked for anew each time. */

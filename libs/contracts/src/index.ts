@@ -55,6 +55,7 @@ export * from './remote-record';
 export * from './remote-record.routes';
 export * from './captions';
 export * from './call-identity';
+export * from './sound-channel';
 export * from './conference';
 export * from './spotlight';
 export * from './conference.routes';

@@ -12,6 +12,10 @@ export interface RoomRights extends CallRights {
   readonly soundTest: boolean;
   /** Nobody sees that they are there. */
   readonly hidden: boolean;
+  /** The channel in which the microphone is heard, by those who have chosen it; empty: by everybody. */
+  readonly channel: string;
+  /** The channel that a screen of the hall plays; empty: what is said in the room. */
+  readonly plays: string;
   /** Receives picture and sound of others. */
   readonly listens: boolean;
 }
@@ -28,7 +32,7 @@ export const toldRights = ({ enter, camera, microphone, screen, limit }: RoomRig
 /** Nobody: not asked, not decided, sent out. */
 export const NO_RIGHTS: RoomRights = {
   ...{ enter: false, camera: false, microphone: false, screen: false, limit: null },
-  ...{ soundTest: false, hidden: false, listens: false },
+  ...{ soundTest: false, hidden: false, listens: false, channel: '', plays: '' },
 };
 
 /** How somebody stands at the door of a meeting's call. */
@@ -62,8 +66,10 @@ export class CallDoor {
 /** @param entry null for somebody who has not asked */
 export function rightsOf({ state, leads, audience }: Standing, entry: CallEntry | null): RoomRights {
   if (entry?.standing !== 'admitted' || state.phase === 'planned' || state.phase === 'closed') return NO_RIGHTS;
-  const { person_id: personId, role } = entry;
+  const { person_id: personId, role, channel } = entry;
   const rights = callRightsOf(state, { personId, role, leads, entitled: audience !== 'public' });
   const soundTest = rights.camera && !rights.microphone && isHeardFor(state, personId) && !hasPassedSoundTest(entry);
-  return { ...rights, soundTest, hidden: false, listens: true };
+  // With the floor, or in the lead, they speak to everybody: nobody's vote or word gets lost in a channel.
+  const spoken = rights.screen ? '' : (channel ?? '');
+  return { ...rights, soundTest, hidden: false, listens: true, channel: spoken, plays: '' };
 }

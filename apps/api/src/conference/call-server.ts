@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ASKED_TO_TALK, metadataOfRoom, SOUND_TEST } from '@gremia/contracts';
+import { ASKED_TO_TALK, CHANNEL, metadataOfRoom, PLAYS, SOUND_TEST } from '@gremia/contracts';
 import { AccessToken, RoomServiceClient, TokenVerifier, TrackSource, type ParticipantInfo } from 'livekit-server-sdk';
 import { AppConfig, type LivekitConfig } from '../platform/config/app-config';
 import { ProblemError } from '../platform/problem/problem-error';
@@ -137,9 +137,11 @@ export class CallServer {
 }
 
 /** What everybody's page knows of somebody: a microphone that is open for the test alone is not played. */
-const attributesOf = (role: string, { soundTest }: RoomRights): Record<string, string> => ({
+const attributesOf = (role: string, { soundTest, channel, plays }: RoomRights): Record<string, string> => ({
   role,
   sound: soundTest ? SOUND_TEST : '',
+  [CHANNEL]: channel,
+  [PLAYS]: plays,
 });
 
 const mayPublish = ({ camera, microphone, screen }: RoomRights): boolean => camera || microphone || screen;

@@ -20,6 +20,7 @@ import { DeviceCallHandler } from './hall/device-call.handler';
 import { DeviceDoor } from './hall/device-door';
 import { DevicesInRoom } from './hall/devices-in-room';
 import { MuteDeviceHandler } from './hall/mute-device.handler';
+import { SetDeviceChannelHandler } from './hall/set-device-channel.handler';
 import { LeadCallHandler } from './lead-call.handler';
 import { PeopleInRoom } from './people-in-room';
 import { ReachRepository } from './reach/reach.repository';
@@ -59,6 +60,7 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     ReachRepository,
     ReachWatch,
     RoomKeeper,
+    SetDeviceChannelHandler,
     SetSpotlightHandler,
     SetViewingHandler,
     ViewerPassage,

@@ -35,6 +35,7 @@ export class ConferenceQuery {
       own: {
         standing: entry?.standing ?? null,
         role: entry?.role ?? 'participant',
+        channel: entry?.channel ?? null,
         reason: sentOutOf(standing.state, actor.personId)?.reason ?? '',
         rights: toldRights(rights),
       },
@@ -48,8 +49,8 @@ export class ConferenceQuery {
 
   private async devicesOf(meetingId: string): Promise<CallDevice[]> {
     const entries = await this.unitOfWork.read((db) => this.devices.entriesOf(db, meetingId));
-    return entries.map(({ device_id: deviceId, name, kind, muted, connected_at: since }) => ({
-      ...{ deviceId, name, kind, muted },
+    return entries.map(({ device_id: deviceId, name, kind, muted, channel, connected_at: since }) => ({
+      ...{ deviceId, name, kind, muted, channel },
       connected: since !== null,
     }));
   }
@@ -75,6 +76,7 @@ function personOf(standing: Standing, entry: CallEntry): CallPerson {
     name: entry.name,
     standing: entry.standing,
     role: entry.role,
+    channel: entry.channel,
     askedAt: entry.asked_at.toISOString(),
     connected: entry.connected_at !== null,
     mayTalk: microphone,

@@ -61,8 +61,9 @@ export class ConferenceRepository {
     return db.execute(ADMIT, [meetingId, personIds, by, now]);
   }
 
-  setRole(db: Db, meetingId: string, personId: string, role: CallRole): Promise<number> {
-    return db.execute(SET_ROLE, [meetingId, personId, role]);
+  /** @param channel in which whoever interprets is heard; null: in the room */
+  setRole(db: Db, meetingId: string, personId: string, role: CallRole, channel: string | null): Promise<number> {
+    return db.execute(SET_ROLE, [meetingId, personId, role, channel]);
   }
 
   /** These are connected, and nobody else is. */
@@ -124,13 +125,14 @@ const ENTRIES = statement(
     name: z.string(),
     standing: callStanding,
     role: callRole,
+    channel: z.string().nullable(),
     asked_at: z.date(),
     connected_at: z.date().nullable(),
     line_at: z.date().nullable(),
     sound_at: z.date().nullable(),
   }),
-  `SELECT e.person_id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name, e.standing, e.role, e.asked_at,
-    e.connected_at, e.line_at, e.sound_at
+  `SELECT e.person_id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name, e.standing, e.role,
+    e.channel, e.asked_at, e.connected_at, e.line_at, e.sound_at
   FROM conference_entry e JOIN person p ON p.id = e.person_id
   WHERE e.meeting_id = $1 AND ($2::uuid IS NULL OR e.person_id = $2) ORDER BY e.asked_at, e.person_id`,
 );
@@ -143,7 +145,7 @@ const ADMIT = `
 UPDATE conference_entry SET standing = 'admitted', decided_by = $3, decided_at = $4
 WHERE meeting_id = $1 AND person_id = ANY ($2::uuid[])`;
 
-const SET_ROLE = `UPDATE conference_entry SET role = $3 WHERE meeting_id = $1 AND person_id = $2`;
+const SET_ROLE = `UPDATE conference_entry SET role = $3, channel = $4 WHERE meeting_id = $1 AND person_id = $2`;
 
 const SET_CONNECTED = `
 UPDATE conference_entry SET connected_at = CASE WHEN person_id = ANY ($2::uuid[]) THEN $3::timestamptz END

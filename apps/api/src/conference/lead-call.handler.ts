@@ -72,11 +72,13 @@ export class LeadCallHandler {
   }
 
   /** @throws ProblemError `call-not-open`, `forbidden`, `not-found` */
-  async setRole(actor: Actor, meetingId: string, personId: string, { role }: SetCallRole): Promise<void> {
+  async setRole(actor: Actor, meetingId: string, personId: string, { role, channel }: SetCallRole): Promise<void> {
     await this.asLeaderOfCall(actor, meetingId);
+    const spoken = role === 'interpreter' ? (channel ?? null) : null;
     await this.unitOfWork.run(actor, async ({ db, audit }) => {
-      if ((await this.conference.setRole(db, meetingId, personId, role)) === 0) throw new ProblemError('not-found');
-      audit('set-call-role', meetingId, { personId, role });
+      if ((await this.conference.setRole(db, meetingId, personId, role, spoken)) === 0)
+        throw new ProblemError('not-found');
+      audit('set-call-role', meetingId, { personId, role, ...(spoken === null ? {} : { channel: spoken }) });
     });
     await this.keeper.arrange(meetingId);
   }

@@ -51,12 +51,16 @@ export const useMutePerson = (id: string) =>
 export const useAskToTalk = (id: string) =>
   useCallChange(id, (personId: string) => call(conferenceRoutes.askToTalk, { params: { id, personId } }));
 export const useSetCallRole = (id: string) =>
-  useCallChange(id, ({ personId, role }: { personId: string; role: CallRole }) =>
-    call(conferenceRoutes.setCallRole, { params: { id, personId }, body: { role } }),
+  useCallChange(id, ({ personId, ...body }: { personId: string; role: CallRole; channel?: string }) =>
+    call(conferenceRoutes.setCallRole, { params: { id, personId }, body }),
   );
 export const useSetDeviceMuted = (id: string) =>
   useCallChange(id, ({ deviceId, muted }: { deviceId: string; muted: boolean }) =>
     call(conferenceRoutes.setDeviceMuted, { params: { id, deviceId }, body: { muted } }),
+  );
+export const useSetDeviceChannel = (id: string) =>
+  useCallChange(id, ({ deviceId, channel }: { deviceId: string; channel: string | null }) =>
+    call(conferenceRoutes.setDeviceChannel, { params: { id, deviceId }, body: { channel } }),
   );
 export const useSetViewing = (id: string) =>
   useCallChange(id, (on: boolean) => call(conferenceRoutes.setViewing, { params: { id }, body: { on } }));

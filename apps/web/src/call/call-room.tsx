@@ -9,6 +9,9 @@ import { CallControls } from './call-controls';
 import { CallHabits } from './call-habits';
 import { CallSound } from './call-sound';
 import { CallTiles } from './call-tiles';
+import { ChannelChoice } from './channels/channel-choice';
+import { OwnChannel } from './channels/own-channel';
+import { useSoundChoice } from './channels/sound-choice';
 import type { Devices } from './lobby';
 import { useArriving } from './use-arriving';
 import { usePictures, type Pictures } from './use-pictures';
@@ -33,6 +36,7 @@ export function CallRoom({ meeting, part, leads, devices, onLeave }: CallRoomPro
   usePictures(room, shown);
   useArriving(room, meeting.watchCall, shown === 'all');
   const isLeftOut = useHallLeftOut(meeting);
+  const [choice, setChoice] = useSoundChoice();
   const status = useFocusOnArrival<HTMLParagraphElement>();
   const isOver = phase === 'ended' || phase === 'elsewhere';
   return (
@@ -43,9 +47,11 @@ export function CallRoom({ meeting, part, leads, devices, onLeave }: CallRoomPro
       {room !== null && !isOver && (
         <RoomContext.Provider value={room}>
           <CallTiles />
-          <CallSound isLeftOut={isLeftOut} />
+          <CallSound isLeftOut={isLeftOut} choice={choice} />
           <StartAudio label={t('room.startAudio')} className="kern-btn kern-btn--secondary" />
+          <OwnChannel />
           <CallControls />
+          <ChannelChoice choice={choice} onChoose={setChoice} />
           <CallHabits meeting={meeting} pictures={leads ? null : pictures} onPictures={setPictures} />
         </RoomContext.Provider>
       )}

@@ -1,25 +1,32 @@
 import { SOUND_TEST } from '@gremia/contracts';
-import { AudioTrack, useTracks } from '@livekit/components-react';
-import { RoomEvent, Track, type Participant } from 'livekit-client';
+import { AudioTrack } from '@livekit/components-react';
+import type { Participant } from 'livekit-client';
 import type { ReactElement } from 'react';
-
-const HEARD = [Track.Source.Microphone, Track.Source.ScreenShareAudio, Track.Source.Unknown];
+import { loudnessOf } from './channels/heard-as';
+import type { SoundChoice } from './channels/sound-choice';
+import { useVoices, useWantedVoices } from './channels/use-voices';
 
 interface CallSoundProps {
   /** Whose sound is not played here: what the hall sends would come out of it again. */
   readonly isLeftOut: (participant: Participant) => boolean;
+  readonly choice: SoundChoice;
 }
 
-/** Everybody who speaks. Whoever tests their sound is measured and not played. */
-export function CallSound({ isLeftOut }: CallSoundProps): ReactElement {
-  const tracks = useTracks(HEARD, { updateOnlyOn: [RoomEvent.ParticipantAttributesChanged], onlySubscribed: true });
+/** Everybody who speaks, in the room or in the channel that was chosen. Whoever tests their sound is not played. */
+export function CallSound({ isLeftOut, choice }: CallSoundProps): ReactElement {
+  const voices = useVoices();
+  useWantedVoices(voices, choice);
   return (
     <div hidden>
-      {tracks
-        .filter(({ participant, publication: { kind } }) => !participant.isLocal && kind === Track.Kind.Audio)
-        .filter(({ participant }) => participant.attributes['sound'] !== SOUND_TEST && !isLeftOut(participant))
-        .map((track) => (
-          <AudioTrack key={track.publication.trackSid} trackRef={track} />
+      {voices
+        .filter(({ track: { publication } }) => publication.isSubscribed)
+        .filter(({ track: { participant } }) => participant.attributes['sound'] !== SOUND_TEST)
+        // Whoever sits in the hall is heard there anyway, but not what they say in a channel.
+        .filter(({ track: { participant }, channel }) => channel !== null || !isLeftOut(participant))
+        .map((voice) => ({ voice, volume: loudnessOf(voice, choice, voices) }))
+        .filter(({ volume }) => volume > 0)
+        .map(({ voice: { track }, volume }) => (
+          <AudioTrack key={track.publication.trackSid} trackRef={track} volume={volume} />
         ))}
     </div>
   );

@@ -8,6 +8,7 @@ import {
 import { RemoteTrackPublication, Track, type TrackPublication } from 'livekit-client';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { channelOf, interpretsSigns } from './channels/channel-of';
 import { useSpotlight } from './use-spotlight';
 
 const SHOWN = [
@@ -16,7 +17,7 @@ const SHOWN = [
 ];
 
 const interprets = ({ participant, source }: TrackReferenceOrPlaceholder): boolean =>
-  source === Track.Source.Camera && participant.attributes['role'] === 'interpreter';
+  source === Track.Source.Camera && interpretsSigns(participant);
 
 /**
  * Interpreters stand apart and stay as they are, whatever else is shown; then a shared screen, then whom whoever leads
@@ -68,6 +69,7 @@ function Tile({ track }: { readonly track: TrackReferenceOrPlaceholder }): React
   const { participant } = track;
   const isSpeaking = useIsSpeaking(participant);
   const name = participant.name === undefined || participant.name === '' ? participant.identity : participant.name;
+  const channel = channelOf(participant);
   const isShown = isTrackReference(track) && !track.publication.isMuted && isSent(track.publication);
   return (
     <li className="g-call-tile" data-speaking={isSpeaking || undefined}>
@@ -78,6 +80,7 @@ function Tile({ track }: { readonly track: TrackReferenceOrPlaceholder }): React
       )}
       <p className="g-call-tile__name">
         {participant.isLocal ? t('room.you', { name }) : name}
+        {channel !== null && ` · ${channel}`}
         {isSpeaking && <span className="kern-sr-only"> {t('room.speaks')}</span>}
       </p>
     </li>

@@ -16,6 +16,10 @@ interface DoorPanelProps {
   readonly conference: Pick<ConferenceView, 'devices' | 'people' | 'spotlight' | 'viewing' | 'watched'>;
 }
 
+const channelsOf = (people: ConferenceView['people']): string[] => [
+  ...new Set(people.flatMap(({ channel }) => channel ?? [])),
+];
+
 /** For whoever leads: who waits, who is in, who was sent out. */
 export function DoorPanel({ meeting, conference }: DoorPanelProps): ReactElement {
   const { t } = useTranslation('call');
@@ -64,7 +68,7 @@ export function DoorPanel({ meeting, conference }: DoorPanelProps): ReactElement
       {others.some(({ voting }) => voting) && (
         <p className="kern-body">{t('door.members', { norm: state.profile?.orderMeasures.norm ?? '' })}</p>
       )}
-      <HallAtDoor meetingId={meetingId} devices={devices} spotlight={spotlight} />
+      <HallAtDoor meetingId={meetingId} devices={devices} channels={channelsOf(people)} spotlight={spotlight} />
       {viewing !== null && <ViewingSwitch meetingId={meetingId} on={watched} {...viewing} />}
       <div className="g-actions">
         <Button variant="tertiary" onClick={() => setEnding(true)}>

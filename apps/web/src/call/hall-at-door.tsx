@@ -4,16 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../answers/problem-alert';
 import { useSetDeviceMuted } from '../api/conference';
 import { Button } from '../ui/button';
+import { HallChannel } from './hall-channel';
 import { SpotlightButton, type Spotlight } from './spotlight-button';
 
 interface HallAtDoorProps {
   readonly meetingId: string;
   readonly devices: readonly CallDevice[];
+  /** Channels of sound that somebody was appointed for. */
+  readonly channels: readonly string[];
   readonly spotlight: Spotlight;
 }
 
 /** The devices of the hall in the call; its microphone is closed and opened by whoever leads alone. */
-export function HallAtDoor({ meetingId, devices, spotlight }: HallAtDoorProps): ReactElement | null {
+export function HallAtDoor({ meetingId, devices, channels, spotlight }: HallAtDoorProps): ReactElement | null {
   const { t } = useTranslation('call');
   const setMuted = useSetDeviceMuted(meetingId);
   if (devices.length === 0) return null;
@@ -21,12 +24,13 @@ export function HallAtDoor({ meetingId, devices, spotlight }: HallAtDoorProps): 
     <>
       <h3 className="g-h3">{t('hall.devices')}</h3>
       <ul className="g-plain-list">
-        {devices.map(({ deviceId, name, kind, connected, muted }) => (
+        {devices.map(({ deviceId, name, kind, connected, muted, channel }) => (
           <li key={deviceId} className="g-door__person">
             <p className="kern-body">
               {t(`hall.kind.${kind}`, { name })} – {t(connected ? 'door.connected' : 'door.away')}
               {kind === 'camera' && muted && `, ${t('hall.muted')}`}
             </p>
+            {kind === 'hall' && <HallChannel {...{ meetingId, channels }} device={{ deviceId, name, channel }} />}
             {kind === 'camera' && (
               <div className="g-actions">
                 <Button

@@ -2,18 +2,13 @@ import type { CallPerson } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../answers/problem-alert';
-import { useAskToTalk, useMutePerson, useSetCallRole } from '../api/conference';
+import { useAskToTalk, useMutePerson } from '../api/conference';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { SendOutDialog } from './send-out-dialog';
 import { SpotlightButton, type Spotlight } from './spotlight-button';
-
-/** What somebody may do beside taking part. */
-const ROLES = [
-  { gives: 'interpreter', says: 'door.interprets' },
-  { gives: 'captioner', says: 'door.captions' },
-] as const;
+import { TaskDialog } from './task-dialog';
 
 interface PersonAtDoorProps {
   readonly meeting: Pick<LiveMeeting, 'meetingId' | 'send'>;
@@ -26,7 +21,6 @@ export function PersonAtDoor({ meeting, person, spotlight }: PersonAtDoorProps):
   const { t } = useTranslation('call');
   const mute = useMutePerson(meeting.meetingId);
   const askToTalk = useAskToTalk(meeting.meetingId);
-  const setRole = useSetCallRole(meeting.meetingId);
   const { run, busy, error } = useCommand(meeting);
   const { personId, name, role, connected, mayTalk, voting, limit, reason } = person;
   const isOut = limit === 'sent-out';
@@ -35,6 +29,7 @@ export function PersonAtDoor({ meeting, person, spotlight }: PersonAtDoorProps):
       <p className="kern-body">
         {name} – {limit === null ? t(connected ? 'door.connected' : 'door.away') : t(`door.limit.${limit}`, { reason })}
         {role !== 'participant' && `, ${t(`door.${role}`)}`}
+        {person.channel !== null && ` (${person.channel})`}
       </p>
       <div className="g-actions">
         {isOut && (
@@ -53,22 +48,10 @@ export function PersonAtDoor({ meeting, person, spotlight }: PersonAtDoorProps):
           </Button>
         )}
         {connected && <SpotlightButton spotlight={spotlight} identity={personId} name={name} />}
-        {!isOut &&
-          ROLES.map(({ gives, says }) => (
-            <Button
-              key={gives}
-              small
-              variant="tertiary"
-              pressed={role === gives}
-              busy={setRole.isPending}
-              onClick={() => setRole.mutate({ personId, role: role === gives ? 'participant' : gives })}
-            >
-              {t(says, { name })}
-            </Button>
-          ))}
+        {!isOut && <TaskDialog meetingId={meeting.meetingId} person={person} />}
         {!isOut && !voting && <SendOutDialog meeting={meeting} person={person} />}
       </div>
-      <ProblemAlert error={error ?? mute.error ?? askToTalk.error ?? setRole.error} />
+      <ProblemAlert error={error ?? mute.error ?? askToTalk.error} />
     </li>
   );
 }

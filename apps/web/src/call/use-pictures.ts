@@ -1,6 +1,7 @@
 import { spotlightOf } from '@gremia/contracts';
 import { RoomEvent, Track, type RemoteParticipant, type Room } from 'livekit-client';
 import { useEffect } from 'react';
+import { channelOf, interpretsSigns } from './channels/channel-of';
 
 export const PICTURES = ['all', 'speaker', 'none'] as const;
 /**
@@ -24,7 +25,7 @@ export function usePictures(room: Room | null, pictures: Pictures): void {
     if (room === null) return undefined;
     let spoke: string | null = null;
     const choose = (): void => {
-      spoke = room.activeSpeakers.find(({ isLocal }) => !isLocal)?.identity ?? spoke;
+      spoke = room.activeSpeakers.find((each) => !each.isLocal && channelOf(each) === null)?.identity ?? spoke;
       const shown = spotlightOf(room.metadata) ?? spoke;
       for (const participant of room.remoteParticipants.values())
         for (const publication of participant.trackPublications.values()) {
@@ -47,6 +48,6 @@ function isSeen(
   pictures: Pictures,
   shown: string | null,
 ): boolean {
-  if (pictures === 'all' || attributes['role'] === 'interpreter') return true;
+  if (pictures === 'all' || interpretsSigns({ attributes })) return true;
   return pictures === 'speaker' && (source === Track.Source.ScreenShare || identity === shown);
 }

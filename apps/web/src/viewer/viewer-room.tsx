@@ -6,6 +6,8 @@ import { useCallback, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api/client';
 import { CallSound } from '../call/call-sound';
+import { ChannelChoice } from '../call/channels/channel-choice';
+import { useSoundChoice } from '../call/channels/sound-choice';
 import { useStandingRoom } from '../call/use-standing-room';
 import { ViewerTiles } from './viewer-tiles';
 import '../call/call.css';
@@ -26,6 +28,7 @@ export function ViewerRoom({ meetingId, state }: ViewerRoomProps): ReactElement 
     [meetingId],
   );
   const { room, phase } = useStandingRoom(WATCHING, ticketOf);
+  const [choice, setChoice] = useSoundChoice();
   return (
     <div className="g-call">
       <p role="status" className="kern-body">
@@ -35,7 +38,8 @@ export function ViewerRoom({ meetingId, state }: ViewerRoomProps): ReactElement 
         <RoomContext.Provider value={room}>
           <StartAudio label={t('room.startAudio')} className="kern-btn kern-btn--secondary" />
           <ViewerTiles state={state} />
-          <CallSound isLeftOut={nobody} />
+          <CallSound isLeftOut={nobody} choice={choice} />
+          <ChannelChoice choice={choice} onChoose={setChoice} />
         </RoomContext.Provider>
       )}
     </div>

@@ -4,6 +4,7 @@ import { isTrackReference, useTracks, VideoTrack, type TrackReference } from '@l
 import { RoomEvent, Track } from 'livekit-client';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { interpretsSigns } from '../call/channels/channel-of';
 import { useSpotlight } from '../call/use-spotlight';
 
 const SHOWN = [
@@ -23,7 +24,7 @@ export function ViewerTiles({ state }: { readonly state: MeetingState }): ReactE
     .filter(({ participant, publication }) => !participant.isLocal && !publication.isMuted);
   const speakers = new Set([useSpotlight(), state.speakers.floor?.personId, whoLeads(state)?.personId]);
   const interprets = ({ participant, source }: TrackReference): boolean =>
-    source === Track.Source.Camera && participant.attributes['role'] === 'interpreter';
+    source === Track.Source.Camera && interpretsSigns(participant);
   const others = tracks.filter(
     (track) =>
       track.source === Track.Source.Camera &&

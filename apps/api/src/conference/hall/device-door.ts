@@ -31,12 +31,12 @@ export class DeviceDoor {
     const { deviceId, meetingId } = device;
     const member = memberOf(device);
     if (member === null || meetingId === null) return null;
-    const [room, muted] = await this.unitOfWork.read(async (db) => [
+    const [room, kept] = await this.unitOfWork.read(async (db) => [
       await this.conference.openRoomOf(db, meetingId),
-      await this.entries.isMuted(db, meetingId, deviceId),
+      await this.entries.choiceFor(db, meetingId, deviceId),
     ]);
     if (room === null) return null;
     const state = await this.meetings.stateOf(meetingId);
-    return { deviceId, member, room, rights: roomRightsOf(state, device, muted) };
+    return { deviceId, member, room, rights: roomRightsOf(state, device, kept) };
   }
 }

@@ -6,7 +6,7 @@ import { DeviceReader } from '../../platform/actor/device-reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { CallServer, hasRights } from '../call-server';
 import type { OpenRoom } from '../conference.repository';
-import { CallDeviceRepository } from './call-device.repository';
+import { CallDeviceRepository, UNDECIDED } from './call-device.repository';
 import { memberOf, roomRightsOf } from './device-rights';
 
 /** Brings the devices of the hall in a room to what they may do. */
@@ -39,8 +39,8 @@ export class DevicesInRoom {
     for (const [deviceId, participant] of here) {
       const device = paired.get(deviceId);
       const member = device && memberOf(device);
-      const muted = entries.find(({ device_id }) => device_id === deviceId)?.muted ?? false;
-      const rights = device?.meetingId === meetingId ? roomRightsOf(state, device, muted) : null;
+      const kept = entries.find(({ device_id }) => device_id === deviceId) ?? UNDECIDED;
+      const rights = device?.meetingId === meetingId ? roomRightsOf(state, device, kept) : null;
       if (member === undefined || member === null || rights?.enter !== true)
         await this.server.remove(room, participant.identity);
       else {

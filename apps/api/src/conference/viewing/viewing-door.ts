@@ -39,6 +39,6 @@ export class ViewingDoor {
 
   rightsIn(state: MeetingState, isOn: boolean): RoomRights {
     const { enter, ...rest } = viewerRightsOf(state);
-    return { ...rest, enter: enter && isOn, soundTest: false, hidden: true, listens: true };
+    return { ...rest, enter: enter && isOn, soundTest: false, hidden: true, listens: true, channel: '', plays: '' };
   }
 }

@@ -59,6 +59,7 @@ import { NewsRead1763700000087 } from '../../../../../migrations/0087-news-read'
 import { Notes1763700000088 } from '../../../../../migrations/0088-notes';
 import { TypedDrafts1763700000090 } from '../../../../../migrations/0090-typed-drafts';
 import { TextBlocks1763700000091 } from '../../../../../migrations/0091-text-blocks';
+import { SoundChannels1763700000099 } from '../../../../../migrations/0099-sound-channels';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -122,6 +123,7 @@ export const MIGRATIONS = [
   Notes1763700000088,
   TypedDrafts1763700000090,
   TextBlocks1763700000091,
+  SoundChannels1763700000099,
 ] satisfies MixedList<unknown>;
 
 /**

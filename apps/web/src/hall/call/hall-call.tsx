@@ -1,5 +1,6 @@
+import { PLAYS } from '@gremia/contracts';
 import type { MeetingState } from '@gremia/meeting';
-import { RoomContext, StartAudio } from '@livekit/components-react';
+import { RoomContext, StartAudio, useLocalParticipant, useParticipantAttribute } from '@livekit/components-react';
 import { useCallback, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant, RoomOptions } from 'livekit-client';
@@ -18,13 +19,20 @@ const WATCHING: RoomOptions = { adaptiveStream: { pixelDensity: 'screen' }, dyna
 export function HallCall({ state }: { readonly state: MeetingState }): ReactElement | null {
   const { t } = useTranslation('hall');
   const { room } = useStandingRoom(WATCHING, deviceTicket);
-  const isLeftOut = useCallback((participant: Participant) => isInHall(state, participant), [state]);
   if (room === null) return null;
   return (
     <RoomContext.Provider value={room}>
       <HallTiles state={state} />
-      <CallSound isLeftOut={isLeftOut} />
+      <HallSound state={state} />
       <StartAudio label={t('call.startAudio')} className="hall-sound" />
     </RoomContext.Provider>
   );
+}
+
+/** A channel in the hall stands alone: what is said there is heard there, and from elsewhere it would be in the way. */
+function HallSound({ state }: { readonly state: MeetingState }): ReactElement {
+  const { localParticipant } = useLocalParticipant();
+  const plays = useParticipantAttribute(PLAYS, { participant: localParticipant }) ?? '';
+  const isLeftOut = useCallback((participant: Participant) => isInHall(state, participant), [state]);
+  return <CallSound isLeftOut={isLeftOut} choice={{ channel: plays === '' ? null : plays, beside: 0 }} />;
 }

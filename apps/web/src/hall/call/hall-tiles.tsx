@@ -3,6 +3,7 @@ import { isTrackReference, useTracks, VideoTrack, type TrackReferenceOrPlacehold
 import { RoomEvent, Track } from 'livekit-client';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { interpretsSigns } from '../../call/channels/channel-of';
 import { useSpotlight } from '../../call/use-spotlight';
 import { isInHall, speakerFor } from './who-is-shown';
 
@@ -23,7 +24,7 @@ export function HallTiles({ state }: { readonly state: MeetingState }): ReactEle
   const kindOf = ({ participant, source }: TrackReferenceOrPlaceholder): Kind | null => {
     if (participant.isLocal) return null;
     if (source === Track.Source.ScreenShare) return 'screen';
-    if (participant.attributes['role'] === 'interpreter') return 'interpreter';
+    if (interpretsSigns(participant)) return 'interpreter';
     return participant.identity === speaker && !isInHall(state, participant) ? 'speaker' : null;
   };
   const tiles = (['interpreter', 'screen', 'speaker'] as const).flatMap((kind) =>
