@@ -48,10 +48,6 @@ export function checkEntries(lines: readonly EntryLine[], { meeting, part }: Dos
   return { hashes: lines.map(({ leaf }) => leafHashOfBytes(utf8(leaf))), entries, findings };
 }
 
-/** Hashes of the public entries, which are a journal of their own. */
-export const publicAmong = (entries: readonly CheckedEntry[], hashes: readonly Uint8Array[]): readonly Uint8Array[] =>
-  entries.flatMap(({ leaf, place }) => (leaf.audience === 'public' ? hashes.slice(place - 1, place) : []));
-
 /** What a leaf says; null unless it is the canonical form of a known shape. */
 function leafOf(text: string): LeafContent | null {
   try {

@@ -6,8 +6,9 @@ import { DossierError } from '../dossier-error';
 import { DOSSIER_FILES, minutesFigures, type MinutesFigures } from '../format';
 import { jsonOf, type Dossier } from '../read-dossier';
 import type { CheckedEntry } from './check-entries';
-import { checkSeals, type LeafHashes } from './check-seal';
+import { checkSeals } from './check-seal';
 import { fault, proved, unproven, type Finding } from './finding';
+import type { JournalTrees } from './journal-trees';
 
 /** Size and root of the journal stand for a journal of which the public part does not know the rest. */
 const NO_SEAL = { size: 0, root: '' };
@@ -19,7 +20,7 @@ const NO_SEAL = { size: 0, root: '' };
 export function checkMinutes(
   { content, manifest }: Dossier,
   entries: readonly CheckedEntry[],
-  hashes: LeafHashes,
+  trees: JournalTrees,
   state: MeetingState,
 ): readonly Finding[] {
   if (!content.has(DOSSIER_FILES.minutes)) return [unproven('minutes-missing')];
@@ -30,7 +31,7 @@ export function checkMinutes(
     if (!(error instanceof DossierError)) throw error;
     return [fault('minutes-unreadable')];
   }
-  const seals = checkSeals(minutes, manifest.part, hashes);
+  const seals = checkSeals(minutes, manifest.part, trees);
   const faults = comparedVotes(minutes, state);
   if (faults.length > 0) return [...seals, ...faults];
   const votes = Object.values(state.votes).filter(({ phase }) => phase === 'announced').length;

@@ -1,12 +1,7 @@
-import { MerkleTree, toHex } from '@gremia/journal';
+import { toHex } from '@gremia/journal';
 import type { DossierPart, MinutesFigures, MinutesSeal } from '../format';
 import { fault, proved, unproven, type Finding } from './finding';
-
-/** Hashes of the leaves of a dossier in their order: of the public ones, and of all. */
-export interface LeafHashes {
-  readonly open: readonly Uint8Array[];
-  readonly whole: readonly Uint8Array[];
-}
+import type { JournalTree, JournalTrees } from './journal-trees';
 
 /**
  * Whether the hash that stands at the end of each part of the minutes, on paper too, is that of the journal they belong
@@ -15,20 +10,20 @@ export interface LeafHashes {
 export function checkSeals(
   { document, nonPublic }: MinutesFigures,
   part: DossierPart,
-  { open, whole }: LeafHashes,
+  { open, all }: JournalTrees,
 ): Finding[] {
-  const trees = { public: new MerkleTree(open), whole: part === 'whole' ? new MerkleTree(whole) : null };
+  const trees = { public: open, whole: part === 'whole' ? all : null };
   return [document, ...(nonPublic ? [nonPublic] : [])].flatMap((seal) => checkSeal(seal, trees));
 }
 
 function checkSeal(
   { journalSize, journalRoot, journalPart }: MinutesSeal,
-  trees: Readonly<Record<DossierPart, MerkleTree | null>>,
+  trees: Readonly<Record<DossierPart, JournalTree | null>>,
 ): Finding[] {
   // Of a meeting that is not public the public part names none.
   if (journalRoot === '') return [];
-  const tree = journalPart === undefined ? null : trees[journalPart];
-  if (tree === null) return [unproven('minutes-seal-not-comparable')];
+  const tree = journalPart === undefined ? undefined : trees[journalPart]?.tree;
+  if (tree === undefined) return [unproven('minutes-seal-not-comparable')];
   const matches = journalSize <= tree.size && toHex(tree.root(journalSize)) === journalRoot;
   const about = { root: journalRoot, entries: journalSize };
   return [matches ? proved('minutes-seal-matches', about) : fault('minutes-seal-differs', about)];

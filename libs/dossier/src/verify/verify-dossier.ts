@@ -1,7 +1,7 @@
-import { MerkleTree, type NoteKey, type Verify } from '@gremia/journal';
+import type { NoteKey, Verify } from '@gremia/journal';
 import type { Dossier } from '../read-dossier';
 import { checkBeside } from './check-beside';
-import { checkEntries, publicAmong } from './check-entries';
+import { checkEntries } from './check-entries';
 import { checkKeys } from './check-keys';
 import { checkManifest } from './check-manifest';
 import { checkMeeting } from './check-meeting';
@@ -12,6 +12,7 @@ import { checkTimestamps } from './check-timestamps';
 import { checkTree } from './check-tree';
 import { checkWitnesses } from './check-witnesses';
 import { proved, unproven, type Finding } from './finding';
+import { treesOf } from './journal-trees';
 
 /** What somebody has who checks a dossier and trusts nobody. */
 export interface Trusted {
@@ -45,13 +46,13 @@ export function verifyDossier(
   const chain = checkKeys(dossier, keys, verify);
   const used = chain.keys;
   const { hashes, entries, findings } = checkEntries(dossier.entries, dossier.manifest);
-  const tree = new MerkleTree(hashes);
-  const open = publicAmong(entries, hashes);
+  const trees = treesOf(entries, hashes);
+  const { tree } = trees.all;
   const times = new Map(entries.map(({ place, at }) => [place, at]));
   const meeting = checkMeeting(entries);
   const files = checkManifest(dossier, used, verify);
   const manifestSigned = files.some(({ code }) => code === 'manifest-signed');
-  const kept = receipts.map((receipt) => checkReceipt(receipt, dossier, hashes, open, tree, used, verify));
+  const kept = receipts.map((receipt) => checkReceipt(receipt, dossier, trees, used, verify));
   const seen = checkWitnesses(dossier, tree, times, witnesses, verify);
   const stamped = checkTimestamps(dossier, timestamps, times);
   const all: Finding[] = [
@@ -63,7 +64,7 @@ export function verifyDossier(
     ...seen.findings,
     ...stamped.findings,
     ...meeting.findings,
-    ...checkMinutes(dossier, entries, { open, whole: hashes }, meeting.state),
+    ...checkMinutes(dossier, entries, trees, meeting.state),
     ...checkBeside(dossier, entries),
     ...anchoring(Math.max(seen.anchored, stamped.anchored, ...kept.map(({ anchored }) => anchored)), tree.size),
     ...limitsOf(dossier, keys),
