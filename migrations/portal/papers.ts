@@ -63,4 +63,35 @@ CREATE VIEW portal.attachment AS
 CREATE VIEW portal.attachment_part AS
   SELECT a.id AS attachment_id, part.no, part.bytes
   FROM portal.attachment a JOIN blob_part part ON part.sha256 = a.sha256;
+
+CREATE VIEW portal.paper_history AS
+  SELECT p.id AS paper_id, 'submitted' AS kind, own.submitted_at AS at, 'submitted' AS id, NULL::uuid AS other_id,
+    NULL::uuid AS meeting_id, NULL::text AS item_number, NULL::text AS item_title,
+    (SELECT string_agg(o ->> 'name', ', ') FROM jsonb_array_elements(own.originators) o) AS detail
+  FROM portal.public_paper p JOIN paper own ON own.id = p.id
+  UNION ALL
+  SELECT own.parent_id, own.kind, own.submitted_at, own.id::text, own.id, NULL, NULL, NULL,
+    (SELECT string_agg(o ->> 'name', ', ') FROM jsonb_array_elements(own.originators) o)
+  FROM paper own JOIN portal.public_paper p ON p.id = own.id WHERE own.kind IN ('amendment', 'statement')
+  UNION ALL
+  SELECT a.paper_id, 'file-published', greatest(a.created_at, own.submitted_at, (SELECT max(s.at) FROM attachment_step s
+    WHERE s.attachment_id = a.id AND s.what IN ('added', 'published'))), a.id::text, NULL, NULL, NULL, NULL, a.file_name
+  FROM portal.attachment a JOIN paper own ON own.id = a.paper_id
+  UNION ALL
+  SELECT i.paper_id, 'scheduled', greatest(m.agenda_published_at, added.at, own.submitted_at), i.id::text, NULL, m.id,
+    i.number, i.title, NULL
+  FROM agenda_item i JOIN portal.public_paper p ON p.id = i.paper_id JOIN paper own ON own.id = i.paper_id
+    JOIN portal.meeting open ON open.id = i.meeting_id AND open.public AND open.state <> 'cancelled'
+    JOIN meeting m ON m.id = i.meeting_id
+    LEFT JOIN agenda_supplement added ON added.meeting_id = m.id AND added.no = i.supplement_no
+  WHERE i.public
+  UNION ALL
+  SELECT i.paper_id, CASE e.kind WHEN 'item-called' THEN 'called' ELSE 'item-closed' END,
+    coalesce((e.body -> 'told' ->> 'at')::timestamptz, e.at), e.kind || ':' || i.id, NULL, open.id, i.number, i.title,
+    e.body ->> 'disposition'
+  FROM agenda_item i JOIN portal.public_paper p ON p.id = i.paper_id
+    JOIN portal.meeting open ON open.id = i.meeting_id AND open.public
+    JOIN journal_entry e ON e.meeting_id = i.meeting_id AND e.kind IN ('item-called', 'item-closed')
+      AND e.audience = 'public' AND e.body ->> 'itemId' = i.id::text
+  WHERE i.public;
 `;

@@ -5,6 +5,7 @@ import { DemoModule } from './demo/demo.module';
 import { DevicesModule } from './devices/devices.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { DossierModule } from './dossier/dossier.module';
+import { HistoryModule } from './history/history.module';
 import { IdentityModule } from './identity/identity.module';
 import { LiveModule } from './live/live.module';
 import { MeetingsModule } from './meetings/meetings.module';
@@ -29,6 +30,7 @@ const FEATURES = [
   DraftsModule,
   MinutesModule,
   PocketModule,
+  HistoryModule,
   DossierModule,
   PublicationModule,
   DemoModule,

@@ -16,6 +16,8 @@ export * from './issue-fault';
 export * from './identity.routes';
 export * from './ballot';
 export * from './commands';
+export * from './history';
+export * from './history.routes';
 export * from './invited';
 export * from './invited.routes';
 export * from './letterhead';

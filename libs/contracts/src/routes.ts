@@ -3,6 +3,7 @@ import { conferenceRoutes } from './conference.routes';
 import { devicesRoutes } from './devices.routes';
 import { draftsRoutes } from './drafts.routes';
 import { dossierRoutes } from './dossier.routes';
+import { historyRoutes } from './history.routes';
 import { identityRoutes } from './identity.routes';
 import { invitedRoutes } from './invited.routes';
 import { letterheadRoutes } from './letterhead.routes';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   conferenceRoutes,
   minutesRoutes,
   pocketRoutes,
+  historyRoutes,
   dossierRoutes,
   portalRoutes,
 ].flatMap((table) => Object.values<Route>(table));

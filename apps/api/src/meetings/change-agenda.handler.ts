@@ -47,11 +47,12 @@ export class ChangeAgendaHandler {
       if (faults.length > 0) throw new ProblemError('invalid-input', { errors: faults });
       const supplement = await this.writer.write(db, meeting, { items, reason: input.supplement, at: now });
       await this.meetings.touchMeeting(db, meetingId, now);
-      await this.papers.followAgendas(
-        db,
-        [...new Set([...before, ...(await this.agenda.paperIds(db, meetingId))])],
-        now,
-      );
+      const after = await this.agenda.paperIds(db, meetingId);
+      await this.papers.followAgendas(db, [...new Set([...before, ...after])], now);
+      for (const paperId of after.filter((id) => !before.includes(id)))
+        audit('paper-scheduled', paperId, { meetingId });
+      for (const paperId of before.filter((id) => !after.includes(id)))
+        audit('paper-unscheduled', paperId, { meetingId });
       audit('agenda-changed', meetingId, { items: items.length, supplement });
       if (supplement === null) emit({ name: 'agenda-changed', meetingId });
       else emit({ name: 'agenda-supplemented', meetingId, supplementNo: supplement });

@@ -50,7 +50,7 @@ export const clerkRoutes = [
     beforeLoad,
     component: lazyRouteComponent(
       withTexts(
-        ['clerk', 'correction', 'editor', 'live', 'paper', 'synopsis', 'versions'],
+        ['clerk', 'correction', 'editor', 'history', 'lists', 'live', 'paper', 'synopsis', 'versions'],
         () => import('./paper.page'),
       ),
       'PaperPage',
@@ -127,7 +127,7 @@ export const clerkRoutes = [
     beforeLoad: office,
     validateSearch: meetingSearch,
     component: lazyRouteComponent(
-      withTexts(['clerk', 'live', 'paper'], () => import('./meeting.page')),
+      withTexts(['clerk', 'history', 'lists', 'live', 'paper'], () => import('./meeting.page')),
       'MeetingPage',
     ),
   }),

@@ -6,8 +6,10 @@ import { useCommittee } from '../api/bodies';
 import { useMeeting } from '../api/meetings';
 import { useSession } from '../api/session';
 import { formatInstant } from '../i18n/dates';
+import { MeetingHistory } from '../history/meeting-history';
 import { RehearsalPanel } from '../live/rehearsal-panel';
 import { SupplementList } from '../agenda-reading/supplement-list';
+import { OFFICE_READING } from '../paper-reading/reading-surface';
 import { Alert } from '../ui/alert';
 import { Facts } from '../ui/facts';
 import { PageQuery } from '../answers/page-query';
@@ -74,7 +76,8 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
         {/* What is typed in a part stays while another one is looked at. */}
         {parts.map((part) => (
           <div key={part} className="clerk-meeting-part" hidden={part !== teil}>
-            <Part part={part} meeting={meeting} onItems={setOnScreen} />
+            {/* The history is read when somebody looks at it, and anew each time. */}
+            {(part !== 'verlauf' || part === teil) && <Part part={part} meeting={meeting} onItems={setOnScreen} />}
           </div>
         ))}
       </Tabs>
@@ -121,6 +124,8 @@ function Part({ part, meeting, onItems }: PartProps): ReactElement {
       );
     case 'angaben':
       return <MeetingFacts meeting={meeting} />;
+    case 'verlauf':
+      return <MeetingHistory meetingId={meeting.id} surface={OFFICE_READING} />;
   }
 }
 

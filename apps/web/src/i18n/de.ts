@@ -9,6 +9,7 @@ import editor from './de/editor.json';
 import faults from './de/faults';
 import finder from './de/finder.json';
 import hall from './de/hall.json';
+import history from './de/history.json';
 import lists from './de/lists.json';
 import live from './de/live.json';
 import member from './de/member.json';
@@ -33,6 +34,7 @@ export const de = {
   faults,
   finder,
   hall,
+  history,
   lists,
   live,
   member,

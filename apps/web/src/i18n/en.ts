@@ -9,6 +9,7 @@ import editor from './en/editor.json';
 import faults from './en/faults';
 import finder from './en/finder.json';
 import hall from './en/hall.json';
+import history from './en/history.json';
 import lists from './en/lists.json';
 import live from './en/live.json';
 import member from './en/member.json';
@@ -33,6 +34,7 @@ export const en = {
   faults,
   finder,
   hall,
+  history,
   lists,
   live,
   member,

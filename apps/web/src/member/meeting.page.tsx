@@ -29,6 +29,8 @@ import { latestResult } from '../live/latest-result';
 import { MeetingStanding } from '../live/meeting-standing';
 import { OwnVote } from '../live/own-vote';
 import { QuorumLamp } from '../live/quorum-lamp';
+import { MeetingHistory } from '../history/meeting-history';
+import { MEMBER_READING } from '../paper-reading/reading-surface';
 import { RehearsalBand } from '../live/rehearsal-band';
 import { ResultsSoFar } from '../live/results-so-far';
 import { Speakers } from '../live/speaking/speakers';
@@ -67,6 +69,10 @@ export function MeetingPage(): ReactElement {
           {meeting.loaded && state.phase === 'closed' && <NewsAbout id={planned.id} />}
           {meeting.loaded && state.phase === 'planned' && <PlannedAgenda meeting={planned} />}
           {meeting.loaded && state.phase !== 'planned' && <RunningMeeting meeting={meeting} planned={planned} />}
+          {/* While the meeting runs, its page is for what is to be done now. */}
+          {meeting.loaded && (state.phase === 'planned' || state.phase === 'closed') && (
+            <MeetingHistory meetingId={planned.id} surface={MEMBER_READING} />
+          )}
           <BallotReminder meeting={meeting} />
         </Page>
       )}

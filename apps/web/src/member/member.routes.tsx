@@ -38,7 +38,7 @@ export const memberRoutes = [
     beforeLoad: readers,
     component: lazyRouteComponent(
       withTexts(
-        ['correction', 'editor', 'live', 'member', 'paper', 'pocket', 'synopsis', 'versions'],
+        ['correction', 'editor', 'history', 'lists', 'live', 'member', 'paper', 'pocket', 'synopsis', 'versions'],
         () => import('./paper.page'),
       ),
       'PaperPage',
@@ -106,7 +106,7 @@ export const memberRoutes = [
     beforeLoad,
     component: lazyRouteComponent(
       withTexts(
-        ['acts', 'call', 'correction', 'hall', 'live', 'member', 'paper', 'pocket'],
+        ['acts', 'call', 'correction', 'hall', 'history', 'lists', 'live', 'member', 'paper', 'pocket'],
         () => import('./meeting.page'),
       ),
       'MeetingPage',

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaper } from '../api/papers';
 import { holdsRole, useSession } from '../api/session';
+import { PaperHistory } from '../history/paper-history';
 import { AmendmentStanding } from '../paper-reading/amendments/amendment-standing';
 import { isAmendable } from '../paper-reading/amendments/hanging';
 import { PaperAmendments } from '../paper-reading/paper-amendments';
@@ -58,6 +59,7 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
         <PaperAmendments {...part} />
         <PaperConsultations {...part} />
         <PaperAttachments {...part} />
+        <PaperHistory {...part} />
       </WithContents>
     </Page>
   );

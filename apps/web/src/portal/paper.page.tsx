@@ -1,6 +1,7 @@
 import type { PortalPaperDetail } from '@gremia/contracts';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { PaperHistory } from '../history/paper-history';
 import { AmendmentStanding } from '../paper-reading/amendments/amendment-standing';
 import { PaperAmendments } from '../paper-reading/paper-amendments';
 import { PaperAttachments } from '../paper-reading/paper-attachments';
@@ -43,6 +44,7 @@ function Paper({ paper }: { readonly paper: PortalPaperDetail }): ReactElement {
         <PaperStatements {...part} />
         <PaperConsultations {...part} />
         <PaperAttachments {...part} />
+        <PaperHistory {...part} />
       </WithContents>
       <PrintOrigin />
     </Page>

@@ -57,7 +57,10 @@ export const portalRoutes = [
     getParentRoute,
     path: '/drucksachen/$id',
     component: lazyRouteComponent(
-      withTexts(['correction', 'editor', 'live', 'paper', 'synopsis', 'versions'], () => import('./paper.page')),
+      withTexts(
+        ['correction', 'editor', 'history', 'lists', 'live', 'paper', 'synopsis', 'versions'],
+        () => import('./paper.page'),
+      ),
       'PaperPage',
     ),
   }),

@@ -60,6 +60,7 @@ import { Notes1763700000088 } from '../../../../../migrations/0088-notes';
 import { TypedDrafts1763700000090 } from '../../../../../migrations/0090-typed-drafts';
 import { TextBlocks1763700000091 } from '../../../../../migrations/0091-text-blocks';
 import { SoundChannels1763700000099 } from '../../../../../migrations/0099-sound-channels';
+import { Histories1763700000102 } from '../../../../../migrations/0102-histories';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -124,6 +125,7 @@ export const MIGRATIONS = [
   TypedDrafts1763700000090,
   TextBlocks1763700000091,
   SoundChannels1763700000099,
+  Histories1763700000102,
 ] satisfies MixedList<unknown>;
 
 /**

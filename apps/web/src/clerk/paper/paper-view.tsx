@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PaperHistory } from '../../history/paper-history';
 import { AmendmentStanding } from '../../paper-reading/amendments/amendment-standing';
 import { PaperAmendments } from '../../paper-reading/paper-amendments';
 import { PaperConsultations } from '../../paper-reading/paper-consultations';
@@ -59,6 +60,7 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
       <PaperDecisions {...part} />
       <PaperConsultations {...part} />
       <PaperAttachments paper={paper} editable={isPending(paper)} />
+      <PaperHistory {...part} />
     </ClerkPage>
   );
 }
