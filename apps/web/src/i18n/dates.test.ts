@@ -2,6 +2,7 @@ import {
   dayAndTime,
   foreignTimeZone,
   formatDay,
+  formatDaysAhead,
   formatInstant,
   formatTime,
   instantOf,
@@ -32,6 +33,18 @@ describe('dates of the municipality', () => {
     expect(instantOf(day, time)).toBe(instant);
     expect(dayAndTime(instant)).toEqual({ day, time });
   });
+
+  it.each([
+    ['2026-11-25', 'heute'],
+    ['2026-11-26', 'morgen'],
+    ['2026-12-02', 'in 7\u00a0Tagen'],
+    ['2026-12-09', 'in 14\u00a0Tagen'],
+    ['2026-12-10', null],
+    ['2026-11-24', null],
+  ])('says how far ahead %s is: %s', (day, ahead) =>
+    // Late in the evening in the municipality, and still the day before elsewhere.
+    expect(formatDaysAhead(day, new Date('2026-11-25T22:30:00Z'))).toBe(ahead),
+  );
 
   it('takes the hour that is left out as the one after it', () =>
     expect(instantOf('2026-03-29', '02:30')).toBe('2026-03-29T01:30:00.000Z'));

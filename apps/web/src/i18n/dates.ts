@@ -38,6 +38,15 @@ export const formatShortDay = (day: string): string =>
 /** `Fr., 04.12.` of a calendar day (YYYY-MM-DD): for a deadline that is near. */
 export const formatWeekday = (day: string): string =>
   print(noon(day), { weekday: 'short', day: '2-digit', month: '2-digit' });
+/** Further ahead a date says more than a number of days. */
+const MOST_DAYS_AHEAD = 14;
+
+/** `heute`, `morgen`, `in 7 Tagen` for a calendar day (YYYY-MM-DD) that is near; null for one that is not, or is past. */
+export function formatDaysAhead(day: string, now: Date = new Date()): string | null {
+  const days = Math.round((noon(day).getTime() - noon(today(now)).getTime()) / 86_400_000);
+  if (days < 0 || days > MOST_DAYS_AHEAD) return null;
+  return keepTogether(new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day'));
+}
 /** `Dezember 2026` of a calendar day. */
 export const formatMonth = (day: string): string => print(noon(day), { month: 'long', year: 'numeric' });
 /** `Mi.` of an instant. */

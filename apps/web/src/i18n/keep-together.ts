@@ -3,7 +3,7 @@ const BEFORE_NUMBER =
   /(?<![\p{L}\d])(§§?|Abs\.|Art\.|Nr\.|BP|Ö|N|DS|Drucksache|Ziffer|Antrag|Änderungsantrag) (?=\d)/gu;
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const UNITS =
-  'Uhr|Ja|Nein|Enthaltung(?:en)?|Stimmen?|Sitze?|Mitglieder|Minuten?|Sekunden?|Tage?|Euro|€|%|km|m²|m|MB|kB|ThürKO';
+  'Uhr|Ja|Nein|Enthaltung(?:en)?|Stimmen?|Sitze?|Mitglieder|Minuten?|Sekunden?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Euro|€|%|km|m²|m|MB|kB|ThürKO';
 const AFTER_NUMBER = new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu');
 const DAY_OF_MONTH = new RegExp(`(?<=\\d\\.) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu');
 

@@ -1,7 +1,7 @@
 import type { MeetingLifecycle, PaperState } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay, today } from '../i18n/dates';
+import { formatDay, formatDaysAhead, today } from '../i18n/dates';
 import { Badge, type BadgeProps } from '../ui/badge';
 
 type Look = Pick<BadgeProps, 'kind' | 'icon'>;
@@ -38,9 +38,11 @@ export function PublicMeetingBadge({
 }): ReactElement {
   const { t } = useTranslation('words');
   if (state !== 'convened') return <MeetingStateBadge state={state} />;
+  const day = today(new Date(startsAt));
+  const ahead = formatDaysAhead(day);
   return (
     <Badge kind="info" icon="calendar-today">
-      {t('meetsOn', { date: formatDay(today(new Date(startsAt))) })}
+      {ahead === null ? t('meetsOn', { date: formatDay(day) }) : t('meetsIn', { ahead })}
     </Badge>
   );
 }
