@@ -41,7 +41,7 @@ export const formatWeekday = (day: string): string =>
 /** Further ahead a date says more than a number of days. */
 const MOST_DAYS_AHEAD = 14;
 
-/** `heute`, `morgen`, `in 7 Tagen` for a calendar day (YYYY-MM-DD) that is near; null for one that is not, or is past. */
+/** `heute`, `morgen`, `in 7 Tagen` for a calendar day (YYYY-MM-DD) that is near; null for any other. */
 export function formatDaysAhead(day: string, now: Date = new Date()): string | null {
   const days = Math.round((noon(day).getTime() - noon(today(now)).getTime()) / 86_400_000);
   if (days < 0 || days > MOST_DAYS_AHEAD) return null;

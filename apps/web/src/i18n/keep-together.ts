@@ -2,8 +2,8 @@ const GLUE = '\u00a0';
 const BEFORE_NUMBER =
   /(?<![\p{L}\d])(§§?|Abs\.|Art\.|Nr\.|BP|Ö|N|DS|Drucksache|Ziffer|Antrag|Änderungsantrag) (?=\d)/gu;
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
-const UNITS =
-  'Uhr|Ja|Nein|Enthaltung(?:en)?|Stimmen?|Sitze?|Mitglieder|Minuten?|Sekunden?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Euro|€|%|km|m²|m|MB|kB|ThürKO';
+const SPANS = 'Minuten?|Sekunden?|Stunden?|Tage?n?';
+const UNITS = `Uhr|Ja|Nein|Enthaltung(?:en)?|Stimmen?|Sitze?|Mitglieder|${SPANS}|Euro|€|%|km|m²|m|MB|kB|ThürKO`;
 const AFTER_NUMBER = new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu');
 const DAY_OF_MONTH = new RegExp(`(?<=\\d\\.) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu');
 
