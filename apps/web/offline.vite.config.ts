@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { directImports } from './direct-imports';
+import { onlyUsed } from './only-used';
 import { serviceWorker } from './service-worker';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +12,7 @@ const sourceOf = (lib: string): string => here(`../../libs/${lib}/src`);
 export default defineConfig({
   root: here('.'),
   publicDir: false,
-  plugins: [directImports(sourceOf), react(), serviceWorker(here('./service-worker.js'))],
+  plugins: [onlyUsed(), directImports(sourceOf), react(), serviceWorker(here('./service-worker.js'))],
   resolve: {
     alias: ['contracts', 'resolution'].map((name) => ({ find: `@gremia/${name}`, replacement: sourceOf(name) })),
   },

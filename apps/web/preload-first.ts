@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /** What every page waits for, though no script names it until it runs. */
-const FIRST = [/^assets\/texts-de-(?:common|portal|words)-/u, /^assets\/(?:faults|problems)-/u];
-const FONTS = /fira-sans-(?:regular|semibold)-[^/]*\.woff2$/u;
+const FIRST = [/^assets\/texts-de-first-/u];
+const FONTS = /fira-sans-(?:regular|semibold)-(?!more-)[^/]*\.woff2$/u;
 /** Read before the first picture: who is there, and whose council it is. */
 const READ_FIRST = ['/api/v1/session', '/api/v1/portal/municipality'];
 

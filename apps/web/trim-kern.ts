@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** As much of PostCSS as is used here; Vite brings it along. */
 interface CssRule {
@@ -14,6 +14,7 @@ interface CssDeclaration {
   remove(): void;
 }
 interface CssRoot {
+  readonly source?: { readonly input: { readonly file?: string } };
   walkRules(visit: (rule: CssRule) => void): void;
   walkDecls(visit: (declaration: CssDeclaration) => void): void;
 }
@@ -29,26 +30,70 @@ export interface UsedClasses {
   readonly beginnings: readonly string[];
 }
 
+/** Which styles wait for the second page. */
+export interface LaterStyles {
+  /** The end of the name of the file that has them. */
+  readonly file: string;
+  /** Modules that a first visit runs, by their paths; what they draw waits for nothing. */
+  readonly firstVisit: readonly string[];
+}
+
 /**
  * Leaves out of the kit what no page uses: rules for other classes, and properties that nothing reads. The kit is five
- * times as large as what is used of it.
+ * times as large as what is used of it. Of its icons, each a picture in the styles, a first visit gets those it shows.
  *
  * @param source folder of the application's sources
  */
-export function trimKern(source: string): { readonly postcssPlugin: string; OnceExit(root: CssRoot): void } {
+export function trimKern(
+  source: string,
+  { file: laterFile, firstVisit }: LaterStyles,
+): { readonly postcssPlugin: string; OnceExit(root: CssRoot): void } {
   return {
     postcssPlugin: 'trim-kern',
     OnceExit(root) {
       const used = classesIn(source);
       root.walkRules((rule) => {
-        if (!isOfKern(rule)) return;
-        const kept = rule.selectors.filter((selector) => mayMatch(selector, used));
-        if (kept.length === 0) rule.remove();
-        else if (kept.length < rule.selectors.length) rule.selectors = kept;
+        if (isOfKern(rule)) keepOnly(rule, (selector) => mayMatch(selector, used));
       });
       while (dropUnread(root) > 0);
+      const first = iconsOf(firstVisit);
+      const isLater = root.source?.input.file?.endsWith(laterFile) ?? false;
+      const isFirst = (selector: string): boolean => !selector.includes('.kern-icon--') || first.has(iconIn(selector));
+      root.walkRules((rule) => {
+        if (isOfKern(rule)) keepOnly(rule, (selector) => isFirst(selector) !== isLater);
+      });
     },
   };
+}
+
+function keepOnly(rule: CssRule, isKept: (selector: string) => boolean): void {
+  const kept = rule.selectors.filter(isKept);
+  if (kept.length === 0) rule.remove();
+  else if (kept.length < rule.selectors.length) rule.selectors = kept;
+}
+
+const iconIn = (selector: string): string | undefined => /\.kern-icon--([\w-]+)/u.exec(selector)?.[1];
+
+const ICON_NAMES = '/ui/icon.tsx';
+const IMPORTED = /^(?:import|export)\s(?!type\b)[^;]*?'(\.[^']+)'/gmu;
+
+/** Words in quotes, or behind the class of icons, in everything that the modules load before they run. */
+export function iconsOf(modules: readonly string[]): ReadonlySet<string | undefined> {
+  const waiting = [...modules];
+  const seen = new Set<string>();
+  const words = new Set<string>();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    // The list of all names names none that is drawn.
+    if (seen.has(path) || path.endsWith(ICON_NAMES)) continue;
+    seen.add(path);
+    const text = readFileSync(path, 'utf8');
+    for (const [, icon, word] of text.matchAll(/kern-icon--([\w-]+)|["']([a-z][a-z-]*)["']/gu)) words.add(icon ?? word ?? '');
+    for (const [, from = ''] of text.matchAll(IMPORTED)) {
+      const next = ['.ts', '.tsx'].map((ending) => join(dirname(path), from) + ending).find((each) => existsSync(each));
+      if (next !== undefined) waiting.push(next);
+    }
+  }
+  return words;
 }
 
 /** Whether an element of ours can have the classes that a selector asks for. */
@@ -77,7 +122,7 @@ function classesIn(source: string): UsedClasses {
     .filter((name) => /\.(?:tsx?|css)$/u.test(name) && !name.includes('.test.'))
     .map((name) => readFileSync(join(source, name), 'utf8'));
   const tokens = texts.flatMap((text) => text.match(/kern-[\w-]+/gu) ?? []);
-  const icons = [...readFileSync(join(source, 'ui/icon.tsx'), 'utf8').matchAll(/\| '([\w-]+)'/gu)];
+  const icons = [...readFileSync(source + ICON_NAMES, 'utf8').matchAll(/\| '([\w-]+)'/gu)];
   return {
     names: new Set([...tokens, ...icons.map(([, name]) => `kern-icon--${name ?? ''}`)]),
     // Of icons there are many; the list of their names says which.

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compressFiles } from './compress-files';
 import { directImports } from './direct-imports';
+import { ofFirstVisit, staysLight } from './first-visit';
+import { onlyUsed } from './only-used';
 import { preloadFirst } from './preload-first';
 import { trimKern } from './trim-kern';
 
@@ -15,26 +17,19 @@ function nameOfChunk({ facadeModuleId }: { readonly facadeModuleId: string | nul
   return language === undefined ? 'assets/[name]-[hash].js' : `assets/texts-${language}-${name}-[hash].js`;
 }
 
-const OF_FRAME = [
-  '(?:answers|states|ui)/',
-  'api/(?:address|api-problem|bodies|client|query-client|session)\\.ts',
-  'forms/search-form\\.tsx',
-  'paper-reading/result-lines\\.tsx',
-  'portal/(?:home\\.page|latest-papers|latest-results|meeting-list|portal-search|portal\\.queries)\\.tsx?',
-];
-/** What every first visit needs comes in few files: each costs a way there and back, and a kilobyte of headers. */
+/** What runs when somebody opens the portal for the first time. */
+const firstVisit = ['./src/app/main.tsx', './src/portal/home.page.tsx'].map(here);
 const TOGETHER = [
-  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store)\//u },
-  { name: 'tools', test: /node_modules\/(?:@tanstack|zod|i18next|react-i18next)\//u },
-  { name: 'frame', test: new RegExp(`apps/web/src/(?:${OF_FRAME.join('|')})`, 'u') },
-];
+  { name: 'texts-de-first', test: /\/i18n\/de\/(?:common|home|words)\.json$|\/i18n\/de\/(?:faults|problems)\.ts$/u },
+  { name: ofFirstVisit(firstVisit) },
+].map((group) => ({ ...group, includeDependenciesRecursively: false }));
 
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3000'}`;
 
 export default defineConfig({
   root: here('.'),
-  plugins: [directImports(sourceOf), react(), preloadFirst(), compressFiles()],
-  css: { postcss: { plugins: [trimKern(here('./src'))] } },
+  plugins: [onlyUsed(), directImports(sourceOf), react(), preloadFirst(), staysLight(firstVisit), compressFiles()],
+  css: { postcss: { plugins: [trimKern(here('./src'), { file: '/app/later.css', firstVisit })] } },
   resolve: {
     alias: Object.fromEntries(
       ['contracts', 'dossier', 'journal', 'meeting', 'protocol', 'resolution', 'rules'].map(lib),

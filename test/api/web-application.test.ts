@@ -80,6 +80,16 @@ describe('the web application', () => {
     expect(headers.get('content-type')).toMatch('javascript');
   });
 
+  it('says of a part of a page only what counts for one', async () => {
+    const { headers } = await app.visitor().get('/assets/index-4f2a.js');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('content-security-policy')).toBe("default-src 'self'");
+    expect(headers.get('permissions-policy')).toBeNull();
+    const page = await app.visitor().get('/assets/index-4f2a.html');
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
   it.each([
     { path: '/assets/missing.js' },
     { path: '/api/v1/nowhere' },

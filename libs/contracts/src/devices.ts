@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { instant, line, uuid } from './common';
+import { DEVICE_KINDS } from './kinds';
 
 /** What a device in the hall is for. */
-export const deviceKind = z.enum(['hall', 'camera', 'captions']);
+export const deviceKind = z.enum(DEVICE_KINDS);
 export type DeviceKind = z.infer<typeof deviceKind>;
 
 /** Letters and digits that nobody mistakes for one another when they are read from a screen. */

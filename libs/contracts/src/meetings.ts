@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { committeeKind, day, instant, line, page, pageInfo, prose, responsibility, typed, uuid, year } from './common';
+import { MEETING_STATES } from './kinds';
 import { decisionView } from './paper-reading';
 import { sessionNumber } from './session-number';
 
-export const meetingState = z.enum(['planned', 'convened', 'running', 'interrupted', 'closed', 'cancelled']);
+export const meetingState = z.enum(MEETING_STATES);
 export type MeetingLifecycle = z.infer<typeof meetingState>;
 
 export const meetingInput = z.object({

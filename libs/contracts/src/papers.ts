@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { day, instant, line, page, pageInfo, prose, responsibility, typed, uuid, year } from './common';
+import { PAPER_KINDS, PAPER_STATES } from './kinds';
 import { paperFieldInputs } from './paper-fields';
 import { grouping, markedPoint, points, sentPoints, voteUnit } from './text';
 import { faultMessage } from './fault';
 import { LARGEST_TEXT } from './text-budget';
 
-export const paperKind = z.enum(['proposal', 'motion', 'amendment', 'question', 'statement', 'notice']);
+export const paperKind = z.enum(PAPER_KINDS);
 export type PaperKind = z.infer<typeof paperKind>;
-export const paperState = z.enum(['draft', 'submitted', 'scheduled', 'in-consultation', 'decided', 'withdrawn']);
+export const paperState = z.enum(PAPER_STATES);
 export type PaperState = z.infer<typeof paperState>;
 
 /** Who brings a paper in: a faction, an office of the administration, the mayor, a person; `name` is printed. */

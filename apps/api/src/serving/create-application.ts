@@ -13,7 +13,7 @@ import { networkOf } from '../platform/sockets/network-address';
 import { compressAnswers } from '../platform/web/compress-answers';
 import { CouncilIoAdapter } from '../platform/web/council-io.adapter';
 import { senderOf, turnsOfThisProcess } from '../platform/web/request-turns';
-import { permissionsPolicy, securityHeaders } from '../platform/web/security-headers';
+import { securityHeaders } from '../platform/web/security-headers';
 import { PageHeads } from '../platform/web/page-heads';
 import { webApplication } from '../platform/web/web-application';
 
@@ -48,7 +48,6 @@ export async function createApplication(
       ),
     ),
     securityHeaders(config),
-    permissionsPolicy,
     requestLog(logger),
     application.get(Metrics).observe,
     application.get(CallRequests).middleware,

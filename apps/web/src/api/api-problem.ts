@@ -1,4 +1,4 @@
-import { problem, type Problem, type ProblemCode } from '@gremia/contracts';
+import { PROBLEMS, type FieldProblem, type Problem, type ProblemCode } from '@gremia/contracts';
 
 /** `offline`: the server could not be reached; nothing was answered and nothing typed is lost. */
 export type ApiProblemCode = ProblemCode | 'offline';
@@ -19,9 +19,8 @@ export class ApiProblem extends Error {
 
   /** Reads problem+json; an answer that is none becomes `unexpected` with a sentence of its own. */
   static read(status: number, body: unknown, fallback: string): ApiProblem {
-    const parsed = problem.safeParse(body);
-    if (!parsed.success) return new ApiProblem('unexpected', fallback, status);
-    const { code, detail, norm, errors, reference } = parsed.data;
+    if (!isRefusal(body)) return new ApiProblem('unexpected', fallback, status);
+    const { code, detail, norm, errors, reference } = body;
     return new ApiProblem(code, detail, status, norm ?? null, errors, reference ?? null);
   }
 }
@@ -31,3 +30,25 @@ export const offline = (): ApiProblem => new ApiProblem('offline', '', 0);
 
 export const isProblem = (error: unknown, code: ApiProblemCode): error is ApiProblem =>
   error instanceof ApiProblem && error.code === code;
+
+type Refusal = Pick<Problem, 'code' | 'detail' | 'norm' | 'errors' | 'reference'>;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value);
+
+/** By hand: whoever only reads needs no schemas, but may be refused. */
+function isRefusal(body: unknown): body is Refusal {
+  if (!isRecord(body) || !isText(body['code']) || !isText(body['detail'])) return false;
+  if (!isTextOrNone(body['norm']) || !isTextOrNone(body['reference'])) return false;
+  const { errors } = body;
+  return Object.hasOwn(PROBLEMS, String(body['code'])) && (errors === undefined || areFields(errors));
+}
+
+const areFields = (errors: unknown): errors is readonly FieldProblem[] =>
+  Array.isArray(errors) &&
+  errors.every(
+    (each: unknown) =>
+      isRecord(each) && isText(each['pointer']) && isText(each['detail']) && isTextOrNone(each['code']),
+  );

@@ -1,16 +1,11 @@
-import { issueMessage } from '@gremia/contracts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { createQueryClient } from '../api/query-client';
 import { startTexts } from '../i18n/i18n';
 import { createAppRouter } from './router';
 import './styles.css';
-
-// What people are told about a field is the same here and in the answers of the server.
-z.config({ customError: issueMessage });
 
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);

@@ -1,18 +1,16 @@
-import { paperKind } from '@gremia/contracts';
+import { PAPER_KINDS } from '@gremia/contracts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
 import { requireRole } from '../app/guards';
 import { shellRoute } from '../app/root.route';
+import { day, oneOf, searchOf, text, versionNo } from '../app/search-fields';
 import { withTexts } from '../i18n/with-texts';
-import { meetingFindSearch, paperListSearch } from '../lists/list-search';
+import { findSearch, meetingFindSearch, paperListSearch } from '../lists/list-search';
 import { meetingSearch } from './meeting/meeting-parts';
 
 const getParentRoute = () => shellRoute;
 const beforeLoad = requireRole('clerk', 'administration');
 const office = requireRole('clerk', 'administration', 'chair');
 const clerkOnly = requireRole('clerk');
-const text = z.string().optional().catch(undefined);
-const number = z.coerce.number().int().positive().optional().catch(undefined);
 
 export const clerkRoutes = [
   createRoute({
@@ -38,7 +36,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/drucksachen/neu',
     beforeLoad,
-    validateSearch: z.object({ art: paperKind.optional().catch(undefined), zu: text }),
+    validateSearch: searchOf({ art: oneOf(PAPER_KINDS), zu: text }),
     component: lazyRouteComponent(
       withTexts(['clerk'], () => import('./new-paper.page')),
       'NewPaperPage',
@@ -78,7 +76,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/drucksachen/$id/fassungen',
     beforeLoad,
-    validateSearch: z.object({ von: number, bis: number }),
+    validateSearch: searchOf({ von: versionNo, bis: versionNo }),
     component: lazyRouteComponent(
       withTexts(['clerk', 'live', 'paper', 'versions'], () => import('./versions.page')),
       'PaperVersionsPage',
@@ -135,7 +133,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/sitzungen/$id/niederschrift',
     beforeLoad: office,
-    validateSearch: z.object({ teil: text }),
+    validateSearch: searchOf({ teil: text }),
     component: lazyRouteComponent(
       withTexts(['clerk', 'correction', 'live', 'paper', 'portal'], () => import('./minutes.page')),
       'MinutesPage',
@@ -145,7 +143,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/regeln',
     beforeLoad: clerkOnly,
-    validateSearch: z.object({ gremium: text, tag: z.iso.date().optional().catch(undefined) }),
+    validateSearch: searchOf({ gremium: text, tag: day }),
     component: lazyRouteComponent(
       withTexts(['clerk', 'rules'], () => import('./rules.page')),
       'RulesPage',
@@ -155,7 +153,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/besetzung',
     beforeLoad: clerkOnly,
-    validateSearch: z.object({ gremium: text }),
+    validateSearch: searchOf({ gremium: text }),
     component: lazyRouteComponent(
       withTexts(['clerk'], () => import('./mandates.page')),
       'MandatesPage',
@@ -165,7 +163,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/konten',
     beforeLoad: clerkOnly,
-    validateSearch: paperListSearch.pick({ q: true, seite: true }),
+    validateSearch: findSearch,
     component: lazyRouteComponent(
       withTexts(['clerk', 'lists'], () => import('./accounts.page')),
       'AccountsPage',

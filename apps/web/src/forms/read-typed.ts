@@ -1,6 +1,7 @@
 import { PROBLEMS, fieldProblem, readFault } from '@gremia/contracts';
 import type { z } from 'zod';
 import { ApiProblem } from '../api/api-problem';
+import './issue-words';
 
 const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -14,6 +14,7 @@ import type { z } from 'zod';
 import { isFaultCode, writeFault, type FieldProblem } from '@gremia/contracts';
 import { ApiProblem } from '../api/api-problem';
 import { sayMessage } from '../i18n/say-refusal';
+import './issue-words';
 
 export interface CheckedFormOptions<Typed extends FieldValues, Sent> {
   /** From what is typed to what is sent; its sentences stand beside the fields. */

@@ -14,7 +14,7 @@ const HallCamera = lazy(async () => ({ default: (await import('./call/hall-camer
 
 /** A device of the hall: it shows its code until the office has confirmed it, and then what it is for. */
 export function DevicePage(): ReactElement {
-  const { art } = useSearch({ from: '/geraet' });
+  const { art = 'hall' } = useSearch({ from: '/geraet' });
   const { data: device, isError } = useOwnDevice();
   if (device === undefined)
     return (

@@ -1,7 +1,7 @@
-import { deviceKind } from '@gremia/contracts';
+import { DEVICE_KINDS } from '@gremia/contracts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
 import { rootRoute } from '../app/root.route';
+import { oneOf, searchOf, text } from '../app/search-fields';
 import { withTexts } from '../i18n/with-texts';
 
 const getParentRoute = () => rootRoute;
@@ -18,7 +18,7 @@ export const hallRoutes = [
   createRoute({
     getParentRoute,
     path: '/geraet',
-    validateSearch: z.object({ art: deviceKind.catch('hall'), licht: z.string().optional() }),
+    validateSearch: searchOf({ art: oneOf(DEVICE_KINDS), licht: text }),
     component: lazyRouteComponent(
       withTexts(['hall', 'live'], () => import('./device.page')),
       'DevicePage',

@@ -11,6 +11,7 @@ import finder from './de/finder.json';
 import hall from './de/hall.json';
 import history from './de/history.json';
 import lists from './de/lists.json';
+import home from './de/home.json';
 import live from './de/live.json';
 import member from './de/member.json';
 import paper from './de/paper.json';
@@ -35,6 +36,7 @@ export const de = {
   finder,
   hall,
   history,
+  home,
   lists,
   live,
   member,

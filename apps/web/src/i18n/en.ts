@@ -11,6 +11,7 @@ import finder from './en/finder.json';
 import hall from './en/hall.json';
 import history from './en/history.json';
 import lists from './en/lists.json';
+import home from './en/home.json';
 import live from './en/live.json';
 import member from './en/member.json';
 import paper from './en/paper.json';
@@ -35,6 +36,7 @@ export const en = {
   finder,
   hall,
   history,
+  home,
   lists,
   live,
   member,

@@ -1,38 +1,27 @@
-import { meetingState, paperKind, paperState } from '@gremia/contracts';
-import { z } from 'zod';
+import { MEETING_STATES, PAPER_KINDS, PAPER_STATES } from '@gremia/contracts';
+import { month, oneOf, searchOf, text, textLike, uuid, year } from '../app/search-fields';
 
-/** What cannot be understood in an address is as if it were not there. */
-const text = z.string().optional().catch(undefined);
-const year = z.coerce.number().int().min(1900).max(2200).optional().catch(undefined);
-const committee = z.uuid().optional().catch(undefined);
-const page = z
-  .string()
-  .regex(/^[\w-]+$/)
-  .optional()
-  .catch(undefined);
+const page = textLike(/^[\w-]+$/u);
 
 /** The address of a list of papers: its filters and its page. */
-export const paperListSearch = z.object({
+export const paperListSearch = searchOf({
   q: text,
-  art: paperKind.optional().catch(undefined),
-  stand: paperState.optional().catch(undefined),
+  art: oneOf(PAPER_KINDS),
+  stand: oneOf(PAPER_STATES),
   jahr: year,
-  gremium: committee,
-  fraktion: z.uuid().optional().catch(undefined),
-  lesbar: z.enum(['alle', 'intern']).optional().catch(undefined),
+  gremium: uuid,
+  fraktion: uuid,
+  lesbar: oneOf(['alle', 'intern']),
   seite: page,
 });
 
+/** The address of what was looked for by words. */
+export const findSearch = searchOf({ q: text, seite: page });
+
+const meetings = { gremium: uuid, jahr: year, kommende: page, seite: page };
+
 /** The address of a list of meetings; coming and past ones are two lists with pages of their own. */
-export const meetingListSearch = z.object({ gremium: committee, jahr: year, kommende: page, seite: page });
+export const meetingListSearch = searchOf(meetings);
 
 /** The same with words to look for, whose finds are a list of their own, and a month that is shown as a calendar. */
-export const meetingFindSearch = meetingListSearch.extend({
-  q: text,
-  stand: meetingState.optional().catch(undefined),
-  monat: z
-    .string()
-    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u)
-    .optional()
-    .catch(undefined),
-});
+export const meetingFindSearch = searchOf({ ...meetings, q: text, stand: oneOf(MEETING_STATES), monat: month });

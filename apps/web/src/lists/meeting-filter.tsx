@@ -1,4 +1,4 @@
-import { meetingState, type MeetingLifecycle } from '@gremia/contracts';
+import type { MeetingLifecycle } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InstantChoice } from '../forms/instant-choice';
@@ -48,7 +48,7 @@ export function MeetingFilter({ search, states = [], withYear = true, onChange }
             { value: '', label: t('filter.allStates') },
             ...states.map((value) => ({ value, label: t(`words:meetingState.${value}`) })),
           ]}
-          onChoose={(value) => onChange({ ...search, stand: meetingState.safeParse(value).data })}
+          onChoose={(value) => onChange({ ...search, stand: states.find((state) => state === value) })}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import { paperKind, paperState, type PaperKind, type PaperState } from '@gremia/contracts';
+import { PAPER_KINDS, type PaperKind, type PaperState } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchForm } from '../forms/search-form';
@@ -44,9 +44,9 @@ export function PaperFilter({ search, states, office = false, onApply }: PaperFi
         value={chosen.art ?? ''}
         options={[
           { value: '', label: t('filter.allKinds') },
-          ...paperKind.options.map((value) => ({ value, label: t(`words:paperKind.${value}`) })),
+          ...PAPER_KINDS.map((value) => ({ value, label: t(`words:paperKind.${value}`) })),
         ]}
-        onChange={({ target }) => change({ art: paperKind.safeParse(target.value).data })}
+        onChange={({ target }) => change({ art: PAPER_KINDS.find((kind) => kind === target.value) })}
       />
       <SelectField
         label={t('filter.state')}
@@ -55,7 +55,7 @@ export function PaperFilter({ search, states, office = false, onApply }: PaperFi
           { value: '', label: t('filter.allStates') },
           ...states.map((value) => ({ value, label: t(`words:paperState.${value}`) })),
         ]}
-        onChange={({ target }) => change({ stand: paperState.safeParse(target.value).data })}
+        onChange={({ target }) => change({ stand: states.find((state) => state === target.value) })}
       />
       <SelectField
         label={t('filter.year')}

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
 import { requireRole } from '../app/guards';
 import { shellRoute } from '../app/root.route';
+import { searchOf, text, versionNo } from '../app/search-fields';
 import { withTexts } from '../i18n/with-texts';
 import { paperListSearch } from '../lists/list-search';
 
@@ -9,8 +9,6 @@ const getParentRoute = () => shellRoute;
 const beforeLoad = requireRole('member', 'chair');
 /** Clerk and administration read non-public papers on the same pages. */
 const readers = requireRole('member', 'chair', 'clerk', 'administration');
-const text = z.string().optional().catch(undefined);
-const number = z.coerce.number().int().positive().optional().catch(undefined);
 
 export const memberRoutes = [
   createRoute({
@@ -57,7 +55,7 @@ export const memberRoutes = [
     getParentRoute,
     path: '/mitglied/drucksachen/$id/fassungen',
     beforeLoad: readers,
-    validateSearch: z.object({ von: number, bis: number }),
+    validateSearch: searchOf({ von: versionNo, bis: versionNo }),
     component: lazyRouteComponent(
       withTexts(['live', 'paper', 'versions'], () => import('./versions.page')),
       'PaperVersionsPage',
@@ -67,7 +65,7 @@ export const memberRoutes = [
     getParentRoute,
     path: '/mitglied/antrag/neu',
     beforeLoad,
-    validateSearch: z.object({ zu: text }),
+    validateSearch: searchOf({ zu: text }),
     component: lazyRouteComponent(
       withTexts(['editor', 'live', 'member', 'paper'], () => import('./new-motion.page')),
       'NewMotionPage',

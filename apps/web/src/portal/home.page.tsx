@@ -16,33 +16,33 @@ import { PortalSearch } from './portal-search';
 const isRunning = ({ state }: PortalMeeting): boolean => state === 'running' || state === 'interrupted';
 
 export function HomePage(): ReactElement {
-  const { t } = useTranslation('portal');
+  const { t } = useTranslation('home');
   const home = usePortalHome();
   const running = home.data?.upcoming.find(isRunning);
   return (
-    <Page title={t('home.title')} preline={home.data?.municipality.name ?? ''} lead={t('home.lead')} width="wide">
+    <Page title={t('title')} preline={home.data?.municipality.name ?? ''} lead={t('lead')} width="wide">
       {running !== undefined && <RunningMeeting meeting={running} />}
-      <PortalSearch label={t('home.searchLabel')} />
+      <PortalSearch label={t('searchLabel')} />
       <QueryView query={home}>
         {({ upcoming, past, results, papers }) => (
           <div className="portal-home">
             <div className="g-stack portal-home__column">
-              <Section title={t('home.next')} actions={<AllMeetings />}>
+              <Section title={t('next')} actions={<AllMeetings />}>
                 {upcoming.length === 0 ? (
-                  <EmptyState title={t('home.nextEmpty')} />
+                  <EmptyState title={t('nextEmpty')} />
                 ) : (
                   <MeetingList meetings={upcoming} />
                 )}
               </Section>
-              <Section title={t('home.last')}>
-                {past.length === 0 ? <EmptyState title={t('home.lastEmpty')} /> : <MeetingList meetings={past} />}
+              <Section title={t('last')}>
+                {past.length === 0 ? <EmptyState title={t('lastEmpty')} /> : <MeetingList meetings={past} />}
               </Section>
             </div>
             <div className="g-stack portal-home__column">
-              <Section title={t('home.results')}>
+              <Section title={t('results')}>
                 <LatestResults results={results} />
               </Section>
-              <Section title={t('home.papers')} actions={<AllPapers />}>
+              <Section title={t('papers')} actions={<AllPapers />}>
                 <LatestPapers papers={papers} />
               </Section>
             </div>
@@ -54,31 +54,31 @@ export function HomePage(): ReactElement {
 }
 
 function AllPapers(): ReactElement {
-  const { t } = useTranslation('portal');
+  const { t } = useTranslation('home');
   return (
     <Link className="kern-link" to="/drucksachen">
-      {t('home.allPapers')}
+      {t('allPapers')}
     </Link>
   );
 }
 
 function AllMeetings(): ReactElement {
-  const { t } = useTranslation('portal');
+  const { t } = useTranslation('home');
   return (
     <Link className="kern-link" to="/sitzungen">
-      {t('home.allMeetings')}
+      {t('allMeetings')}
     </Link>
   );
 }
 
 function RunningMeeting({ meeting }: { readonly meeting: PortalMeeting }): ReactElement {
-  const { t } = useTranslation('portal');
+  const { t } = useTranslation('home');
   return (
-    <Alert kind="success" title={t('home.runningTitle', { title: meeting.title })}>
-      <p>{t('home.runningText')}</p>
+    <Alert kind="success" title={t('runningTitle', { title: meeting.title })}>
+      <p>{t('runningText')}</p>
       <p>
         <Link className="kern-link" to="/sitzungen/$id" params={{ id: meeting.id }}>
-          {t('home.runningLink')}
+          {t('runningLink')}
         </Link>
       </p>
     </Alert>

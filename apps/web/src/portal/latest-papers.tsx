@@ -7,8 +7,8 @@ import { EmptyState } from '../ui/empty-state';
 
 /** The papers that were handed in last. */
 export function LatestPapers({ papers }: { readonly papers: readonly PortalPaper[] }): ReactElement {
-  const { t } = useTranslation(['portal', 'words']);
-  if (papers.length === 0) return <EmptyState title={t('home.papersEmpty')} />;
+  const { t } = useTranslation(['home', 'words']);
+  if (papers.length === 0) return <EmptyState title={t('papersEmpty')} />;
   return (
     <ul className="g-entries">
       {papers.map(({ id, number, title, kind, submittedOn }) => (

@@ -8,8 +8,8 @@ import { ResultLines } from '../paper-reading/result-lines';
 
 /** The latest final results, newest first. */
 export function LatestResults({ results }: { readonly results: readonly PortalResult[] }): ReactElement {
-  const { t } = useTranslation('portal');
-  if (results.length === 0) return <EmptyState title={t('home.resultsEmpty')} />;
+  const { t } = useTranslation('home');
+  if (results.length === 0) return <EmptyState title={t('resultsEmpty')} />;
   return (
     <ul className="g-entries">
       {results.map(({ voteId, title, paperId, resultLine, tallyLine, carried, committee, announcedOn }) => (

@@ -1,4 +1,4 @@
-import { paperState, type PortalPaper } from '@gremia/contracts';
+import { PAPER_STATES, type PaperState, type PortalPaper } from '@gremia/contracts';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ import { usePortalPapers } from './portal.queries';
 
 const PER_PAGE = 50;
 /** A draft is never public. */
-const STATES = paperState.exclude(['draft']);
+const STATES: readonly PaperState[] = PAPER_STATES.filter((state) => state !== 'draft');
 
 export function PapersPage(): ReactElement {
   const { t } = useTranslation('portal');
@@ -24,7 +24,7 @@ export function PapersPage(): ReactElement {
   const query = usePortalPapers({
     q,
     kind: art,
-    state: STATES.safeParse(stand).data,
+    state: stand === 'draft' ? undefined : stand,
     year: jahr,
     committeeId: gremium,
     cursor: seite,
@@ -35,7 +35,7 @@ export function PapersPage(): ReactElement {
       <PaperFilter
         key={JSON.stringify(search)}
         search={search}
-        states={STATES.options}
+        states={STATES}
         onApply={(next) => void navigate({ to: '/drucksachen', search: next })}
       />
       <QueryView query={query}>

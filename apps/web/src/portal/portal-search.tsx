@@ -11,7 +11,7 @@ export interface PortalSearchProps {
 
 /** The search over everything that is public; it leads to its own page. */
 export function PortalSearch({ label, hint, initial = '' }: PortalSearchProps): ReactElement {
-  const { t } = useTranslation('portal');
+  const { t } = useTranslation('home');
   const navigate = useNavigate();
   return (
     <SearchForm
@@ -19,7 +19,7 @@ export function PortalSearch({ label, hint, initial = '' }: PortalSearchProps): 
       label={label}
       hint={hint}
       initial={initial}
-      submitLabel={t('search.button')}
+      submitLabel={t('searchButton')}
       icon="search"
       onSearch={(q) => void navigate({ to: '/suche', search: { q } })}
     />

@@ -1,21 +1,19 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
 import { shellRoute } from '../app/root.route';
-import { withTexts } from '../i18n/with-texts';
-import { meetingListSearch, paperListSearch } from '../lists/list-search';
+import { oneOf, searchOf, text, versionNo } from '../app/search-fields';
+import { OF_FRAME, withTexts } from '../i18n/with-texts';
+import { findSearch, meetingListSearch, paperListSearch } from '../lists/list-search';
 
 const getParentRoute = () => shellRoute;
-const text = z.string().optional().catch(undefined);
 /** Why a sign-in at a service of others did not succeed. */
-const fehler = z.enum(['unbekannt', 'abgebrochen']).optional().catch(undefined);
-const number = z.coerce.number().int().positive().optional().catch(undefined);
+const fehler = oneOf(['unbekannt', 'abgebrochen']);
 
 export const portalRoutes = [
   createRoute({
     getParentRoute,
     path: '/',
     component: lazyRouteComponent(
-      withTexts(['portal'], () => import('./home.page')),
+      withTexts(['home'], () => import('./home.page'), OF_FRAME),
       'HomePage',
     ),
   }),
@@ -75,7 +73,7 @@ export const portalRoutes = [
   createRoute({
     getParentRoute,
     path: '/drucksachen/$id/fassungen',
-    validateSearch: z.object({ von: number, bis: number }),
+    validateSearch: searchOf({ von: versionNo, bis: versionNo }),
     component: lazyRouteComponent(
       withTexts(['live', 'paper', 'versions'], () => import('./versions.page')),
       'PaperVersionsPage',
@@ -100,9 +98,9 @@ export const portalRoutes = [
   createRoute({
     getParentRoute,
     path: '/suche',
-    validateSearch: paperListSearch.pick({ q: true, seite: true }),
+    validateSearch: findSearch,
     component: lazyRouteComponent(
-      withTexts(['lists', 'portal'], () => import('./search.page')),
+      withTexts(['home', 'lists', 'portal'], () => import('./search.page')),
       'SearchPage',
     ),
   }),
@@ -141,7 +139,7 @@ export const portalRoutes = [
   createRoute({
     getParentRoute,
     path: '/anmelden',
-    validateSearch: z.object({ weiter: text, fehlt: text, fertig: text, fehler }),
+    validateSearch: searchOf({ weiter: text, fehlt: text, fertig: text, fehler }),
     component: lazyRouteComponent(
       withTexts(['portal'], () => import('./sign-in.page')),
       'SignInPage',

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { directly, originsOf } from '../../direct-imports';
-import { mayMatch } from '../../trim-kern';
+import { ofFirstVisit } from '../../first-visit';
+import { withoutUnused } from '../../only-used';
+import { iconsOf, mayMatch } from '../../trim-kern';
 
 const used = { names: new Set(['kern-btn', 'kern-label']), beginnings: ['kern-alert--'] };
 
@@ -30,5 +32,44 @@ describe('an import from a library', () => {
 
   it('stays as it is where a name is not known', () => {
     expect(directly('portalRoutes, somethingElse', contracts)).toBeNull();
+  });
+});
+
+describe('what a page loads of a library', () => {
+  it('is of a route its address', () => {
+    const table = `export const portalRoutes = {
+      home: { ...common, path: \`\${base}/home\`, summary: 'What, or how', response: portalHome },
+    } as const satisfies RouteTable;`;
+    expect(withoutUnused(table, true).replaceAll(/\s+/gu, ' ')).toBe(
+      'export const portalRoutes = { home: { ...common, path: `${base}/home` }, } as const satisfies RouteTable;',
+    );
+  });
+
+  it('leaves out what a call makes and nobody uses, and changes nothing else', () => {
+    expect(withoutUnused('const one = z.object({ a });\nexport const two = 2, three = new Map();\nrun();', false)).toBe(
+      'const one = /* @__PURE__ */ (() => z.object({ a }))();\n' +
+        'export const two = 2, three = /* @__PURE__ */ (() => new Map())();\nrun();',
+    );
+  });
+});
+
+describe('the first visit', () => {
+  const imports: Readonly<Record<string, readonly string[]>> = {
+    '/main.tsx': ['/shell.tsx', '/node_modules/react-dom/client.js', '/node_modules/i18next/i18next.js'],
+    '/shell.tsx': ['/main.tsx'],
+    '/clerk.tsx': ['/shell.tsx'],
+  };
+  const graph = { getModuleInfo: (id: string) => ({ id, importedIds: imports[id] ?? [], importers: [] }) };
+
+  it('comes in three files, and what it does not run is in none of them', () => {
+    const fileOf = ofFirstVisit(['/main.tsx']);
+    const files = ['/shell.tsx', '/node_modules/react-dom/client.js', '/node_modules/i18next/i18next.js', '/clerk.tsx'];
+    expect(files.map((id) => fileOf(id, graph))).toEqual(['frame', 'react', 'tools', null]);
+  });
+
+  it('has the icons that it shows', () => {
+    const icons = iconsOf(['../app/main.tsx', '../portal/home.page.tsx'].map((path) => resolve(__dirname, path)));
+    expect(['search', 'account-circle', 'dehaze', 'danger'].filter((name) => !icons.has(name))).toEqual([]);
+    expect(['drive-folder-upload', 'keyboard-double-arrow-left'].filter((name) => icons.has(name))).toEqual([]);
   });
 });
