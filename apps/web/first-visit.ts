@@ -33,7 +33,8 @@ export function ofFirstVisit(starts: readonly string[]): FileOf {
 }
 
 /** What somebody who only reads has no use for: schemas, sockets, calls, rules. */
-const HEAVY = /node_modules\/(?:zod|socket\.io[\w-]*|livekit-client|react-hook-form)\/|libs\/(?:meeting|rules|journal)\//u;
+const HEAVY =
+  /node_modules\/(?:zod|socket\.io[\w-]*|livekit-client|react-hook-form)\/|libs\/(?:meeting|rules|journal)\//u;
 
 /** Fails the build where the first visit came to load what it has no use for, and says what leads there. */
 export function staysLight(starts: readonly string[]): Plugin {

@@ -87,7 +87,8 @@ export function iconsOf(modules: readonly string[]): ReadonlySet<string | undefi
     if (seen.has(path) || path.endsWith(ICON_NAMES)) continue;
     seen.add(path);
     const text = readFileSync(path, 'utf8');
-    for (const [, icon, word] of text.matchAll(/kern-icon--([\w-]+)|["']([a-z][a-z-]*)["']/gu)) words.add(icon ?? word ?? '');
+    for (const [, icon, word] of text.matchAll(/kern-icon--([\w-]+)|["']([a-z][a-z-]*)["']/gu))
+      words.add(icon ?? word ?? '');
     for (const [, from = ''] of text.matchAll(IMPORTED)) {
       const next = ['.ts', '.tsx'].map((ending) => join(dirname(path), from) + ending).find((each) => existsSync(each));
       if (next !== undefined) waiting.push(next);

@@ -1,6 +1,13 @@
 import { day, oneOf, searchOf, text, uuid, versionNo, year } from './search-fields';
 
-const search = searchOf({ q: text, jahr: year, von: versionNo, tag: day, art: oneOf(['motion', 'question']), wer: uuid });
+const search = searchOf({
+  q: text,
+  jahr: year,
+  von: versionNo,
+  tag: day,
+  art: oneOf(['motion', 'question']),
+  wer: uuid,
+});
 
 describe('what a page reads from its address', () => {
   it('is every field that can be understood', () => {
@@ -16,7 +23,9 @@ describe('what a page reads from its address', () => {
   });
 
   it('leaves out what cannot be, and what nobody knows', () => {
-    expect(search({ q: 7, jahr: '1066', von: '0', tag: '2026-13-01', art: 'ballad', wer: 'me', more: 'x' })).toEqual({});
+    expect(search({ q: 7, jahr: '1066', von: '0', tag: '2026-13-01', art: 'ballad', wer: 'me', more: 'x' })).toEqual(
+      {},
+    );
     expect(search({ jahr: '2026.5', von: '-1', tag: '', wer: '' })).toEqual({});
   });
 });

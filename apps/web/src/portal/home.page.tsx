@@ -28,11 +28,7 @@ export function HomePage(): ReactElement {
           <div className="portal-home">
             <div className="g-stack portal-home__column">
               <Section title={t('next')} actions={<AllMeetings />}>
-                {upcoming.length === 0 ? (
-                  <EmptyState title={t('nextEmpty')} />
-                ) : (
-                  <MeetingList meetings={upcoming} />
-                )}
+                {upcoming.length === 0 ? <EmptyState title={t('nextEmpty')} /> : <MeetingList meetings={upcoming} />}
               </Section>
               <Section title={t('last')}>
                 {past.length === 0 ? <EmptyState title={t('lastEmpty')} /> : <MeetingList meetings={past} />}
