@@ -31,6 +31,8 @@ const acts = {
         grund: z.string(),
         antrag: z.string(),
         bis: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/u),
+        /** Everything on the agenda is of a simple kind. */
+        einfach: z.boolean().default(false),
       })
       .optional(),
     /** Why it is entered afterwards. */
@@ -50,8 +52,12 @@ const acts = {
   /** Points of the text that are voted on one by one: `BP 01, BP 03`; `nichts`. */
   'einzeln abstimmen': z.string(),
   'beschlussfähigkeit anzweifeln': z.string(),
-  /** A single member objects to deciding without a meeting. */
-  'umlauf widersprechen': z.strictObject({ wer: z.string(), weil: z.string().optional() }),
+  /** A single member objects to deciding without a meeting, or to what is moved on an item (`zu: Ö 2`). */
+  'umlauf widersprechen': z.strictObject({
+    wer: z.string(),
+    zu: z.string().optional(),
+    weil: z.string().optional(),
+  }),
   'anwesenheit berichtigen': z.strictObject({
     wer: z.string(),
     fehlt: z.enum(['entschuldigt', 'unentschuldigt', 'keine Angabe']).optional(),

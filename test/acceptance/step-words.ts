@@ -10,6 +10,7 @@ export const PROCEDURES = {
   namentlich: 'roll-call',
   Stimmzettel: 'paper-ballot',
   'geheim am Gerät': 'secret-ballot',
+  'ohne Widerspruch': 'without-objection',
 } as const;
 type Ending = Extract<ActInput<'abschließen'>, string>;
 export const DISPOSITIONS: Readonly<Record<Ending, Disposition>> = {

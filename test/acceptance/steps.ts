@@ -128,9 +128,10 @@ export class Play {
       const [unitId = name] = unitsNamed(await this.stage.state(), itemId, name);
       return this.send(by, { kind: 'take-over-unit', itemId, unitId });
     },
-    'umlauf widersprechen': ({ wer, weil }, by) =>
+    'umlauf widersprechen': async ({ wer, zu, weil }, by) =>
       this.send(by === 'Schriftführung' ? by : wer, {
         kind: 'object-to-circular',
+        ...(zu === undefined ? {} : { itemId: await this.itemId(zu) }),
         ...(by === 'Schriftführung' ? { personId: this.stage.idOf(wer) } : {}),
         ...(weil === undefined ? {} : { reason: weil }),
       }),
@@ -239,5 +240,12 @@ function circularOf(
 ): Partial<Pick<Extract<Act, { kind: 'open-meeting' }>, 'circular'>> {
   if (umlauf === undefined) return {};
   const [day = '', time = ''] = umlauf.bis.split(' ');
-  return { circular: { ground: umlauf.grund, movedBy: umlauf.antrag, until: instantOf(day, time) } };
+  return {
+    circular: {
+      ground: umlauf.grund,
+      movedBy: umlauf.antrag,
+      until: instantOf(day, time),
+      ...(umlauf.einfach ? { simpleMatters: true as const } : {}),
+    },
+  };
 }

@@ -22,7 +22,7 @@ const ballots = z.strictObject({
 
 /** In which way it is voted. */
 export const votesIn = z
-  .enum(['Geräte', 'Handzeichen', 'namentlich', 'Stimmzettel', 'geheim am Gerät'])
+  .enum(['Geräte', 'Handzeichen', 'namentlich', 'Stimmzettel', 'geheim am Gerät', 'ohne Widerspruch'])
   .default('Geräte');
 
 /** What kind of question is asked. */

@@ -174,6 +174,19 @@ export const meetingDetail = meetingSummary.extend({
    * opened. Empty for those who do not lead.
    */
   openQuestions: z.array(z.object({ rule: z.string(), norm: z.string(), sentence: z.string(), answered: z.boolean() })),
+  /**
+   * Whether it may be opened as a circular vote, for those who lead: `refusal` says why not, with the norm; `question`
+   * is put to whoever opens it where nobody has compared the rule with its source; `simple`: nothing else than matters
+   * of a simple kind. null for others, and once it is opened.
+   */
+  circular: z
+    .object({
+      allowed: z.enum(['never', 'emergency-only', 'if-agreed', 'unless-objected', 'motion-unless-objected']),
+      simple: z.boolean(),
+      refusal: z.string().nullable(),
+      question: z.string().nullable(),
+    })
+    .nullable(),
   /** Office only; empty for others. */
   receipts: z.array(receiptView),
   /** My own reply to the convocation, for members. */

@@ -29,7 +29,7 @@ const NEUTRAL: ReadonlySet<ReadEvent['kind']> = new Set(['item-added', 'item-cal
 
 /** The id of the item that an event is about, through its vote if need be; null for events of the whole meeting. */
 export function itemOfEvent(state: MeetingState, event: ReadEvent): string | null {
-  if ('itemId' in event) return event.itemId;
+  if ('itemId' in event) return event.itemId ?? null;
   return 'voteId' in event && event.voteId !== null ? (findVote(state, event.voteId)?.itemId ?? null) : null;
 }
 

@@ -116,7 +116,7 @@ export {
   type BlockPartView,
 } from './views/block-of';
 export type { BlockStep } from './views/block-step';
-export { awaitsAgreement, circularAgreed } from './views/circular';
+export { awaitsAgreement, circularAgreed, isBySilence, objectableItems } from './views/circular';
 export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
 export { calledNow, hasVoted, stillToCall, tookPart, type Called } from './views/participation';

@@ -156,7 +156,12 @@ function asThePublicKnows({ items: [item], votes }: MeetingState): ItemState | u
 }
 
 const events = (meeting: TestCouncil): readonly MeetingEvent[] => meeting.entries.map(({ event }) => event);
-const CIRCULAR = { ground: 'Hochwasser', movedBy: 'Vorsitz', until: '2026-11-25T16:00:40.000Z' };
+const CIRCULAR = {
+  ground: 'Hochwasser',
+  movedBy: 'Vorsitz',
+  until: '2026-11-25T16:00:40.000Z',
+  simpleMatters: true,
+} as const;
 /** How many come into the hall, by whose rules they meet, and whether they would rather not. */
 const seated = fc.tuple(fc.integer({ min: 4, max: SEATS }), fc.nat(PROFILES.length - 1), fc.boolean());
 

@@ -44,7 +44,7 @@ function itemsOf(state: MeetingState, command: MeetingCommand): readonly (string
   if (command.kind === 'propose-block') return command.parts.map(({ itemId }) => itemId);
   if (command.kind === 'object-to-block' || command.kind === 'open-block')
     return state.block?.parts.map(({ itemId }) => itemId) ?? [];
-  if ('itemId' in command && command.itemId !== null) return [command.itemId];
+  if ('itemId' in command && typeof command.itemId === 'string') return [command.itemId];
   if ('motionId' in command) return [findMotion(state, command.motionId)?.itemId ?? state.currentItemId ?? ''];
   const vote = 'voteId' in command ? findVote(state, command.voteId) : null;
   return vote === null ? [] : votesTogether(state, vote).map(({ itemId }) => itemId);

@@ -5,6 +5,29 @@ import type { RuleProfile } from './profile';
 export const endsByObjection = ({ circular: { value } }: Pick<RuleProfile, 'circular'>): boolean =>
   value.allowed === 'unless-objected';
 
+/** Whether what is moved without a meeting is adopted when nobody objects to it, so that nobody votes. */
+export const adoptsBySilence = ({ circular: { value } }: Pick<RuleProfile, 'circular'>): boolean =>
+  value.allowed === 'motion-unless-objected';
+
+/** Whether a member may object, be it to the procedure or to what is moved, so that nobody is asked to agree. */
+export const mayBeObjectedTo = (profile: Pick<RuleProfile, 'circular'>): boolean =>
+  endsByObjection(profile) || adoptsBySilence(profile);
+
+/**
+ * What whoever opens a circular vote still has to say; null where nothing is missing.
+ *
+ * @param simple whether it is said that everything on the agenda is of a simple kind
+ * @see GemO Baden-Württemberg § 37 Abs. 1
+ */
+export const circularUnsaid = (
+  { circular: { value, norm } }: Pick<RuleProfile, 'circular'>,
+  simple: boolean,
+): string | null =>
+  value.matters === 'simple' && !simple
+    ? `Ohne Sitzung wird nur über Gegenstände einfacher Art beschlossen (${norm}). Bitte bestätigen Sie, dass alle ` +
+      'Punkte von solcher Art sind.'
+    : null;
+
 /**
  * Why a body may not pass resolutions without a meeting; null where it may.
  *

@@ -59,7 +59,7 @@ export const DEFAULT_RULES: RuleSet = {
   power: usual('decides'),
   remote: usual(NO_REMOTE),
   remoteReach: usual({ needs: 'nothing', without: 'chair-decides' }),
-  circular: usual({ allowed: 'never', admission: ALL_MEMBERS }),
+  circular: usual({ allowed: 'never', admission: ALL_MEMBERS, matters: 'all' }),
   disturbance: usual({
     repeatsVote: true,
     presumption: 'ask',

@@ -166,8 +166,13 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
       'emergency-only': 'sind nur in einer festgestellten Notlage zulässig',
       'if-agreed': 'sind zulässig, wenn die Mitglieder dem Verfahren zustimmen',
       'unless-objected': 'sind zulässig, wenn kein Mitglied dem Verfahren widerspricht',
+      'motion-unless-objected': 'kommen ohne Abstimmung zustande, wenn kein Mitglied dem Antrag widerspricht',
     }),
     majority('admission', 'Dem Verfahren stimmen zu', CIRCULAR_ADMISSIONS),
+    choice('matters', 'Ohne Sitzung beschlossen wird', {
+      all: 'über alle Gegenstände',
+      simple: 'nur über Gegenstände einfacher Art',
+    }),
   ],
   disturbance: [
     flag('repeatsVote', 'Eine Abstimmung, die eine Störung trifft, wird wiederholt'),

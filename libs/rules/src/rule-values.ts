@@ -139,8 +139,9 @@ export const RULE_VALUES = {
     without: z.enum(['absent', 'chair-decides']),
   }),
   circular: z.object({
-    allowed: z.enum(['never', 'emergency-only', 'if-agreed', 'unless-objected']),
+    allowed: z.enum(['never', 'emergency-only', 'if-agreed', 'unless-objected', 'motion-unless-objected']),
     admission: majorityValue,
+    matters: z.enum(['all', 'simple']),
   }),
   disturbance: z.object({
     repeatsVote: z.boolean(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { byName } from '../platform/database/german-order';
 import { statement, type RowOf } from '../platform/database/statement';
 import { decisionColumns, decisionRow } from '../platform/records/decision-view';
+import { storedEmergency, storedRemoteRecord } from '../platform/records/stored-emergency';
 import { ruleColumns, selectRules } from '../platform/records/stored-rules';
 import { isOffice, isReadable, seesAgenda, seesAll } from '../platform/records/meeting-access';
 import { meetingSummaryRow, summaryColumns } from './meeting-summary';
@@ -15,6 +16,8 @@ export const MEETING = statement(
     convened_at: z.date().nullable(),
     urgent: z.boolean(),
     ...ruleColumns,
+    emergency: storedEmergency.nullable(),
+    remote_record: storedRemoteRecord.nullable(),
     day: z.string(),
     today: z.string(),
     office: z.boolean(),
@@ -23,7 +26,8 @@ export const MEETING = statement(
     votes: z.boolean(),
   }),
   `
-SELECT ${summaryColumns}, m.revision, m.public_room, m.convened_at, m.urgent, ${selectRules}, d.day,
+SELECT ${summaryColumns}, m.revision, m.public_room, m.convened_at, m.urgent, ${selectRules}, c.emergency,
+  m.remote_record, d.day,
   (now() AT TIME ZONE y.time_zone)::date AS today, ${isOffice('m')} AS office, ${seesAll('m')} AS sees_all,
   ${seesAgenda('m')} AS sees_agenda,
   EXISTS (SELECT FROM membership s WHERE s.committee_id = m.committee_id AND s.person_id = $1::uuid AND s.voting

@@ -1,8 +1,9 @@
 import type { AgendaItemView, MeetingDetail, ReceiptView, SupplementView } from '@gremia/contracts';
 import { RULES_OF_A_MEETING } from '@gremia/meeting';
-import { chairQuestions } from '@gremia/rules';
+import { chairQuestions, circularRefusal, type RuleProfile } from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
+import { emergencyOf } from '../platform/records/stored-emergency';
 import { rulesOfRow } from '../platform/records/stored-rules';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
 import type { ConvocationRow, ItemRow, MeetingRow, ReceiptRow, SupplementRow } from './meeting-detail.statements';
@@ -57,6 +58,7 @@ export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): Me
           answered,
         }))
       : [],
+    circular: open && may(actor, 'run-meeting', scope) ? circularOpening(row, profile) : null,
     receipts: (row.office ? receipts : []).map((receipt) => toReceipt(receipt, facts)),
     myReceipt: own === undefined ? null : toReceipt(own, facts),
     may: {
@@ -65,6 +67,17 @@ export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): Me
       vote: row.votes,
       minutes: may(actor, 'write-minutes', scope),
     },
+  };
+}
+
+/** What the rules say of a circular vote, with what is on record of the meeting. */
+function circularOpening(row: MeetingRow, profile: RuleProfile): MeetingDetail['circular'] {
+  const { allowed, matters } = profile.circular.value;
+  return {
+    allowed,
+    simple: matters === 'simple',
+    refusal: circularRefusal(profile, emergencyOf(row.remote_record, row.emergency)),
+    question: chairQuestions(profile, ['circular'])[0]?.sentence ?? null,
   };
 }
 

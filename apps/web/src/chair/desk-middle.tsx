@@ -27,6 +27,7 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       meeting={meeting}
       title={planned.title}
       questions={planned.openQuestions}
+      circular={planned.circular}
       mayReadMinutes={planned.may.minutes}
       aside={<BallotReminder meeting={meeting} />}
     >

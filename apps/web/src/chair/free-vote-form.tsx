@@ -11,7 +11,7 @@ import { uuid } from '../live/uuid';
 import { Button } from '../ui/button';
 import { CheckGroup } from '../ui/choice-field';
 import { SelectField, TextArea } from '../ui/text-field';
-import { ProcedureField, sentProcedure, SetupFields, USUAL_CHOICE } from './procedure-field';
+import { ProcedureField, sentProcedure, SetupFields, usualChoice } from './procedure-field';
 
 const freeVote = z.object({
   question: z.string().trim().min(1).max(1_000),
@@ -32,7 +32,8 @@ export function FreeVoteForm({
   readonly itemId: string | null;
 }): ReactElement {
   const { t } = useTranslation('chair');
-  const [chosen, setChosen] = useState(USUAL_CHOICE);
+  const usual = usualChoice({ kind: 'free' }, meeting.state);
+  const [chosen, setChosen] = useState(usual);
   const form = useCheckedForm({
     schema: freeVote,
     defaultValues: { question: '', type: 'ordinary', withoutMayor: [] as string[] },
@@ -47,7 +48,7 @@ export function FreeVoteForm({
         ...sentProcedure(chosen),
       });
       form.rhf.reset();
-      setChosen(USUAL_CHOICE);
+      setChosen(usual);
     },
   });
   const { profile } = meeting.state;
@@ -75,7 +76,7 @@ export function FreeVoteForm({
           {...form.choice('withoutMayor')}
         />
       )}
-      <ProcedureField value={chosen} onChange={setChosen} />
+      <ProcedureField value={chosen} state={meeting.state} onChange={setChosen} />
       <SetupFields state={meeting.state} value={chosen} onChange={setChosen} />
       <div>
         <Button type="submit" variant="secondary" busy={form.busy}>

@@ -24,6 +24,8 @@ interface NextStepCardProps {
   readonly title: string;
   /** Unverified rules that are put to the chair with the opening. */
   readonly questions: MeetingDetail['openQuestions'];
+  /** Whether it may be opened as a circular vote; null where that is not known. */
+  readonly circular?: MeetingDetail['circular'];
   /** Whether the person may work on the minutes when all is over. */
   readonly mayReadMinutes?: boolean;
   /** What else belongs to the moment; it scrolls with the words. */
@@ -34,10 +36,10 @@ interface NextStepCardProps {
 
 /** The one thing to do next, with the words to read out. It proposes; everything else stays possible beside it. */
 export function NextStepCard(props: NextStepCardProps): ReactElement {
-  const { meeting, title, questions, mayReadMinutes = false, children, aside } = props;
+  const { meeting, title, questions, circular = null, mayReadMinutes = false, children, aside } = props;
   const { state } = meeting;
   const { t } = useTranslation('chair');
-  const control = useStep(meeting, title);
+  const control = useStep(meeting, title, circular);
   const { step, plan, name } = control;
   const opensCircular = step.step === 'open-meeting' && control.opening.circular.isCircular;
   // Nobody is there to hear it where nobody meets.
@@ -83,7 +85,7 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
         >
           <p>{opensCircular ? t('opening.circularConsequence') : plan.confirm.text}</p>
           {step.step === 'open-meeting' && <RuleQuestions questions={questions} />}
-          {step.step === 'open-meeting' && <OpeningNotes control={control} />}
+          {step.step === 'open-meeting' && <OpeningNotes control={control} circular={circular} />}
         </ConfirmDialog>
       )}
     </section>

@@ -1,5 +1,12 @@
 import type { VoteSetup, VoteSubject } from '@gremia/contracts';
-import { electionAtHand, proceduresFor, quorumOf, usualProcedure, type MeetingState } from '@gremia/meeting';
+import {
+  electionAtHand,
+  isBySilence,
+  proceduresFor,
+  quorumOf,
+  usualProcedure,
+  type MeetingState,
+} from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screensOf } from '../procedures/registry';
@@ -13,11 +20,13 @@ export interface ChosenProcedure {
 }
 
 /** The usual way of asking this, with nothing settled yet. */
-export const usualChoice = (subject: Pick<VoteSubject, 'kind'>): ChosenProcedure => ({
-  procedure: usualProcedure(subject),
+export const usualChoice = (
+  subject: Pick<VoteSubject, 'kind'>,
+  state: Pick<MeetingState, 'circular' | 'profile'>,
+): ChosenProcedure => ({
+  procedure: usualProcedure(subject, { bySilence: isBySilence(state) }),
   setup: {},
 });
-export const USUAL_CHOICE = usualChoice({ kind: 'free' });
 
 /** What is sent with the opening of a vote. */
 export function sentProcedure({ procedure, setup }: ChosenProcedure): {
@@ -30,30 +39,33 @@ export function sentProcedure({ procedure, setup }: ChosenProcedure): {
 
 interface ProcedureFieldProps {
   readonly value: ChosenProcedure;
+  readonly state: MeetingState;
   readonly onChange: (chosen: ChosenProcedure) => void;
   /** What is asked; a question that is answered with yes or no. */
   readonly subject?: Pick<VoteSubject, 'kind'>;
 }
 
 /** How is voted; the usual way comes first. The names are those of the minutes, German in every language. */
-export function ProcedureField({ value, onChange, subject = { kind: 'free' } }: ProcedureFieldProps): ReactElement {
+export function ProcedureField({
+  value,
+  state,
+  onChange,
+  subject = { kind: 'free' },
+}: ProcedureFieldProps): ReactElement {
   const { t } = useTranslation('chair');
+  const kinds = proceduresFor(subject, { bySilence: isBySilence(state) });
   return (
     <InstantChoice
       label={t('procedure')}
       value={value.procedure}
-      options={proceduresFor(subject).map(({ kind, name }) => ({ value: kind, label: name }))}
+      options={kinds.map(({ kind, name }) => ({ value: kind, label: name }))}
       onChoose={(procedure) => onChange({ ...value, procedure })}
     />
   );
 }
 
 /** What is to be settled for the chosen kind of vote; nothing for most. */
-export function SetupFields({
-  value,
-  state,
-  onChange,
-}: ProcedureFieldProps & { readonly state: MeetingState }): ReactElement | null {
+export function SetupFields({ value, state, onChange }: ProcedureFieldProps): ReactElement | null {
   const Setup = screensOf(value)?.Setup ?? null;
   return Setup === null ? null : (
     <div className="g-vote-setup">

@@ -1,5 +1,6 @@
 import {
   findVote,
+  isBySilence,
   procedureOf,
   quorumOf,
   quorumText,
@@ -166,7 +167,8 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
       };
     case 'call-name':
       return { ...NOTHING, heading: t('step.callName.heading'), say: step.say, label: '', confirm: null };
-    case 'close-vote':
+    case 'close-vote': {
+      const until = isBySilence(state) ? openUntil(state) : null;
       return {
         ...NOTHING,
         heading: t(step.say === '' ? 'step.closeVote.heading' : 'step.closeVote.counting'),
@@ -175,9 +177,11 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
           step.silent === undefined || step.silent.length === 0
             ? ''
             : t('step.callName.silent', { names: step.silent.join(', ') }),
+        ...(isBySilence(state) ? bySilence(until, t) : {}),
         label: t('step.closeVote.label'),
         command: () => ({ kind: 'close-vote', voteId: step.voteId }),
       };
+    }
     case 'announce-result':
       return {
         ...NOTHING,
@@ -240,6 +244,12 @@ export function dispositionOf(state: MeetingState, itemId: string): Disposition 
   const item = state.items.find((each) => each.itemId === itemId);
   return item?.text?.responsibility === 'notice' ? 'noted' : 'done';
 }
+
+/** Nobody votes: who has not objected when the time is over has let it pass. */
+const bySilence = (until: string | null, t: ChairTranslate): Pick<StepPlan, 'heading' | 'hint'> => ({
+  heading: t('step.silence.heading'),
+  hint: until === null ? t('step.silence.over') : t('step.silence.until', { until: formatInstant(until) }),
+});
 
 /** Until when members may still answer where nobody meets; null where nobody has to wait for that. */
 const openUntil = ({ circular }: MeetingState): string | null =>

@@ -14,6 +14,7 @@ import type { ProcedureScreens } from './procedure-screens';
 import { rollCallScreens } from './roll-call/screens';
 import { secretBallotScreens } from './secret-ballot/screens';
 import { showOfHandsScreens } from './show-of-hands/screens';
+import { withoutObjectionScreens } from './without-objection/screens';
 
 /** The screens of every kind of vote, by the name it has in the journal. A new one is a folder here and a line. */
 const SCREENS: ReadonlyMap<string, ProcedureScreens> = new Map([
@@ -32,6 +33,7 @@ const SCREENS: ReadonlyMap<string, ProcedureScreens> = new Map([
   ['choice-roll-call', choiceRollCallScreens],
   ['choice-ballots', choiceBallotsScreens],
   ['choice-urn', choiceUrnScreens],
+  ['without-objection', withoutObjectionScreens],
 ]);
 
 export const PROCEDURE_KINDS: readonly string[] = [...SCREENS.keys()];

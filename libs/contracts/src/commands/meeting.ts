@@ -20,7 +20,8 @@ export const meetingCommands = [
    * `confirmsRules`: the chair takes the rules that nobody has verified as the ones to be applied in this meeting.
    * `secondConvening`: it was convened again because of a lack of quorum, and the convocation said so. `otherDay` is
    * the reason why it is opened on another day than it was convened for. `circular`: nobody meets, everybody answers
-   * where they are (Umlaufverfahren): why, on whose motion, and by when.
+   * where they are (Umlaufverfahren): why, on whose motion, and by when; `simpleMatters`: whoever opens it says that
+   * nothing on the agenda is more than of a simple kind.
    */
   z.object({
     ...head,
@@ -28,7 +29,14 @@ export const meetingCommands = [
     confirmsRules: z.boolean().default(false),
     secondConvening: z.boolean().optional(),
     otherDay: typed(500).optional(),
-    circular: z.object({ ground: line(500), movedBy: line(200), until: z.iso.datetime() }).optional(),
+    circular: z
+      .object({
+        ground: line(500),
+        movedBy: line(200),
+        until: z.iso.datetime(),
+        simpleMatters: z.literal(true).optional(),
+      })
+      .optional(),
   }),
   z.object({ ...head, kind: z.literal('close-meeting') }),
   /**
@@ -47,10 +55,14 @@ export const meetingCommands = [
   }),
   /** Somebody doubts that enough are there; it is counted at once, and from then on before every vote. */
   z.object({ ...head, kind: z.literal('challenge-quorum') }),
-  /** A member objects to deciding without a meeting; `personId` where the office enters what came in text form. */
+  /**
+   * A member objects to deciding without a meeting, or, with `itemId`, to what is moved there, where it would be
+   * adopted without objection; `personId` where the office enters what came in text form.
+   */
   z.object({
     ...head,
     kind: z.literal('object-to-circular'),
+    itemId: uuid.optional(),
     personId: uuid.optional(),
     reason: typed(500).optional(),
   }),

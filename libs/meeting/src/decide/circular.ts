@@ -1,10 +1,10 @@
 import { clockTime } from '@gremia/contracts';
-import { circularRefusal, dayOf, endsByObjection, germanDay, type RuleProfile } from '@gremia/rules';
+import { circularRefusal, circularUnsaid, dayOf, germanDay, mayBeObjectedTo, type RuleProfile } from '@gremia/rules';
 import type { CommandContext, Refusal } from '../decision';
 import type { EventOf, MeetingEvent } from '../events';
 import type { VoteKind } from '../procedures/procedure';
 import type { MeetingState, VoteState } from '../state';
-import { awaitsAgreement } from '../views/circular';
+import { awaitsAgreement, isBySilence } from '../views/circular';
 import { type CommandOf, refuse } from './decider';
 
 type Asked = Pick<CommandOf<'open-meeting'>, 'circular'>;
@@ -19,6 +19,8 @@ export function mayBeCircular(
   if (circular === undefined) return null;
   const unlawful = circularRefusal(profile, emergency);
   if (unlawful !== null) return refuse('wrong-state', unlawful, profile.circular.norm);
+  const unsaid = circularUnsaid(profile, circular.simpleMatters === true);
+  if (unsaid !== null) return refuse('confirmation-needed', unsaid, profile.circular.norm);
   return Date.parse(circular.until) > Date.parse(now)
     ? null
     : refuse('invalid-input', 'Die Frist für die Antworten liegt in der Vergangenheit.');
@@ -63,15 +65,34 @@ export const mustMeet = ({ circular, profile }: MeetingState): Refusal | null =>
         profile?.circular.norm,
       );
 
-/** Hands, slips of paper and urns need a room; answers are given on the device, or entered as they came in. */
-export const mustBeAnswerable = ({ circular }: MeetingState, { source }: Pick<VoteKind, 'source'>): Refusal | null =>
-  circular === undefined || source === 'members'
+/**
+ * Hands, slips of paper and urns need a room; answers are given on the device, or entered as they came in. Where
+ * silence adopts what is moved, nobody answers; and nowhere else does it.
+ */
+export function mustBeAnswerable(
+  state: MeetingState,
+  { source, bySilence }: Pick<VoteKind, 'source' | 'bySilence'>,
+): Refusal | null {
+  const norm = state.profile?.circular.norm;
+  if (isBySilence(state))
+    return bySilence === true
+      ? null
+      : refuse(
+          'wrong-state',
+          'Ohne Sitzung wird hier nicht abgestimmt und nicht gewählt: Ein Antrag ist angenommen, wenn kein Mitglied ' +
+            'widerspricht.',
+          norm,
+        );
+  if (bySilence === true)
+    return refuse('wrong-state', 'Dass niemand widerspricht, genügt hier nicht; es ist abzustimmen.', norm);
+  return state.circular === undefined || source === 'members'
     ? null
     : refuse(
         'wrong-state',
         'Im Umlaufverfahren wird offen auf dem eigenen Gerät oder durch Antwort in Textform abgestimmt; Antworten in ' +
           'Textform werden beim Namensaufruf eingetragen.',
       );
+}
 
 /**
  * Nobody loses time that was given for an answer; once everybody has answered there is nothing to wait for, unless
@@ -80,7 +101,7 @@ export const mustBeAnswerable = ({ circular }: MeetingState, { source }: Pick<Vo
 export function mustBeOverdue(state: MeetingState, vote: VoteState, { now }: CommandContext): Refusal | null {
   const { circular, timeZone } = state;
   if (circular === undefined || Date.parse(now) >= Date.parse(circular.until)) return null;
-  const mayObject = state.profile !== null && endsByObjection(state.profile);
+  const mayObject = state.profile !== null && mayBeObjectedTo(state.profile);
   if (!mayObject && vote.electorate.every((personId) => vote.cast[personId] !== undefined)) return null;
   const day = germanDay(dayOf(Date.parse(circular.until), timeZone));
   return refuse(

@@ -5,7 +5,7 @@ import type { EventOf } from '../events';
 import { findVote, presentVoters } from '../lookup';
 import { findProcedure, usualProcedure } from '../procedures/registry';
 import type { ItemState, MeetingState, VoteState } from '../state';
-import { awaitsAgreement, CIRCULAR_SUBJECT } from '../views/circular';
+import { awaitsAgreement, CIRCULAR_SUBJECT, isBySilence } from '../views/circular';
 import { votedOn } from '../views/conflict-cases';
 import { choiceOptions } from '../views/alternatives-of';
 import { electionOf, optionsOf } from '../views/election-of';
@@ -75,7 +75,7 @@ export function voteOpened(
   const repeats = repeatedVote(state, item, subject);
   const again = findVote(state, repeats) ?? countBefore(state, item, subject);
   const questionType = questionTypeOf(state, subject) ?? asked.question ?? again?.questionType;
-  const { procedure = usualProcedure(subject) } = asked;
+  const { procedure = usualProcedure(subject, { bySilence: isBySilence(state) }) } = asked;
   if (state.votes[voteId] !== undefined) return refuse('wrong-state', 'Diese Abstimmung wurde bereits eröffnet.');
   const on = votedOn({ subject });
   const untimely = mustNotBeObjected(state) ?? mustFitPerson(state, item, subject, actor.personId);

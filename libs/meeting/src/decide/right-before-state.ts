@@ -185,7 +185,7 @@ export function refuseConflictedLeader(state: MeetingState, command: Command, ac
 
 /** What a command of those who lead is about; the list of speakers is that of the item at hand. */
 function itemLed(state: MeetingState, command: Command): string | null {
-  if ('itemId' in command) return command.itemId;
+  if ('itemId' in command) return command.itemId ?? null;
   if ('voteId' in command) return findVote(state, command.voteId)?.itemId ?? null;
   return 'motionId' in command ? (findMotion(state, command.motionId)?.itemId ?? null) : state.currentItemId;
 }

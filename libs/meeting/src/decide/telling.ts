@@ -5,6 +5,7 @@ import { findVote } from '../lookup';
 import { findProcedure, procedureOf, usualProcedure } from '../procedures/registry';
 import type { VoteKind } from '../procedures/procedure';
 import type { MeetingState } from '../state';
+import { isBySilence } from '../views/circular';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { mustBeOffice, mustBeOpened } from './guards';
 
@@ -150,7 +151,8 @@ function mustBeTellable(state: MeetingState, command: Command): Refusal | null {
 
 /** Of a vote that is opened or counted. */
 function kindOfVote(state: MeetingState, command: Command): VoteKind | null {
-  if (command.kind === 'open-vote') return findProcedure(command.procedure ?? usualProcedure(command.subject));
+  if (command.kind === 'open-vote')
+    return findProcedure(command.procedure ?? usualProcedure(command.subject, { bySilence: isBySilence(state) }));
   if (command.kind !== 'close-vote') return null;
   const vote = findVote(state, command.voteId);
   return vote === null ? null : procedureOf(vote);

@@ -60,8 +60,16 @@ export type MeetingCourseEvent =
       readonly required: number;
       readonly quorate: boolean;
     }
-  /** A single member objected to deciding without a meeting, which ends it; `reason` may be empty. */
-  | { readonly kind: 'circular-objected'; readonly personId: string; readonly reason: string }
+  /**
+   * A single member objected to deciding without a meeting, which ends it; or, with `itemId`, to what is moved there,
+   * which is not adopted then. `reason` may be empty.
+   */
+  | {
+      readonly kind: 'circular-objected';
+      readonly personId: string;
+      readonly reason: string;
+      readonly itemId?: string;
+    }
   /** What was done while Gremia was not there is entered from now on; `by` names who enters it. */
   | { readonly kind: 'telling-began'; readonly reason: string; readonly by: string }
   | { readonly kind: 'telling-ended' }

@@ -6,6 +6,8 @@ export interface CircularTerms {
   readonly ground: string;
   readonly movedBy: string;
   readonly until: string;
+  /** Whoever opened it has said that everything is of a simple kind. */
+  readonly simpleMatters?: true;
 }
 
 /**

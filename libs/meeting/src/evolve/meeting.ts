@@ -60,7 +60,9 @@ export const meetingEvolvers: Evolvers<
   }),
   'telling-began': (state, { reason, by }, at) => ({ ...state, telling: { reason, by, since: at } }),
   'telling-ended': (state) => ({ ...state, telling: null }),
-  'circular-objected': (state, { personId }) => ({ ...state, circularObjectedBy: personId }),
+  // What is moved on one item is settled by its closing; the others go on.
+  'circular-objected': (state, { personId, itemId }) =>
+    itemId === undefined ? { ...state, circularObjectedBy: personId } : state,
   'quorum-challenged': (state, _event, at) => ({ ...state, quorumChallengedAt: state.quorumChallengedAt ?? at }),
   // When somebody was there is said by the minutes, and who could vote when stays as it was.
   'attendance-corrected': (state, { personId, absence }) =>

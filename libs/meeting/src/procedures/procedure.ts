@@ -122,6 +122,8 @@ export interface Procedure<Ballot extends BallotContent, Count extends Counts> {
    * say. Not there where all vote at once.
    */
   readonly callOrder?: (electorate: readonly RosterEntry[], setup: VoteSetup, lot: number) => CallOrder;
+  /** Nobody votes: what is moved without a meeting is adopted unless a member objects until the deadline. */
+  readonly bySilence?: true;
   /** Ballots on paper are handed out by name before the office enters what was on them. */
   readonly handsOut?: true;
   /** Whether a ballot is a vote; not there where every one is. Who was called and said nothing has not voted. */
@@ -180,8 +182,21 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
 ): VoteKind {
   const ballotOf = (content: BallotContent): Ballot => procedure.ballot.parse(content);
   const countOf = (count: Counts): Count => procedure.count.parse(count);
-  const { kind, name, source, remoteSubject, open, callOrder, handsOut, seal, rehearse, words, notes, ownVote } =
-    procedure;
+  const {
+    kind,
+    name,
+    source,
+    remoteSubject,
+    open,
+    callOrder,
+    bySilence,
+    handsOut,
+    seal,
+    rehearse,
+    words,
+    notes,
+    ownVote,
+  } = procedure;
   const isVote = procedure.isVote ?? (() => true);
   const { outcome, recommendation, silent, absent } = words;
   return {
@@ -192,6 +207,7 @@ export function voteKind<Ballot extends BallotContent, Count extends Counts>(
     remoteSubject,
     open,
     ...(callOrder === undefined ? {} : { callOrder }),
+    ...(bySilence === undefined ? {} : { bySilence }),
     ...(handsOut === undefined ? {} : { handsOut }),
     ...(ownVote === undefined
       ? {}

@@ -15,6 +15,7 @@ import type { VoteKind } from './procedure';
 import { rollCall } from './roll-call/roll-call';
 import { secretBallot } from './secret-ballot/secret-ballot';
 import { showOfHands } from './show-of-hands/show-of-hands';
+import { withoutObjection } from './without-objection/without-objection';
 
 /** Every kind of vote, in the order in which the chair is offered them. A new one is a folder here and a line. */
 export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [
@@ -33,19 +34,29 @@ export const PROCEDURES: readonly [VoteKind, ...VoteKind[]] = [
   choiceRollCall,
   choiceBallots,
   choiceUrn,
+  withoutObjection,
 ];
 
 /** Who is elected and what is chosen is asked in ways of their own, everything else with yes and no. */
 export const servedBy = ({ kind }: Pick<VoteSubject, 'kind'>): VoteKind['serves'] =>
   kind === 'election' || kind === 'choice' ? kind : 'question';
 
+/** Where something is asked: in a meeting, where silence adopts nothing, or where it does. */
+export interface Answering {
+  readonly bySilence: boolean;
+}
+const BY_VOTE: Answering = { bySilence: false };
+
 /** The kinds that can ask this, the usual one first. */
-export const proceduresFor = (subject: Pick<VoteSubject, 'kind'>): readonly VoteKind[] =>
-  PROCEDURES.filter(({ serves }) => serves === servedBy(subject));
+export const proceduresFor = (
+  subject: Pick<VoteSubject, 'kind'>,
+  { bySilence }: Answering = BY_VOTE,
+): readonly VoteKind[] =>
+  PROCEDURES.filter((each) => each.serves === servedBy(subject) && (each.bySilence === true) === bySilence);
 
 /** What is taken where nobody names a kind. */
-export const usualProcedure = (subject: Pick<VoteSubject, 'kind'>): string =>
-  (proceduresFor(subject)[0] ?? PROCEDURES[0]).kind;
+export const usualProcedure = (subject: Pick<VoteSubject, 'kind'>, answering: Answering = BY_VOTE): string =>
+  (proceduresFor(subject, answering)[0] ?? PROCEDURES[0]).kind;
 
 /** The kind of this name, or null. */
 export const findProcedure = (kind: string): VoteKind | null =>

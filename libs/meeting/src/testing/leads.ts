@@ -3,6 +3,7 @@ import { proceduresFor, procedureOf } from '../procedures/registry';
 import type { CommandActor } from '../decision';
 import type { MeetingState } from '../state';
 import { isHeldAs } from '../decide/moved-form';
+import { isBySilence } from '../views/circular';
 import { demandedForm, isOnMatter } from '../views/motions';
 import { openDisturbances } from '../views/disturbances';
 import { houseOfVote } from '../views/house-of-vote';
@@ -23,7 +24,9 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
       return { kind: 'call-item', itemId: step.itemId };
     case 'open-vote': {
       const demanded = isOnMatter(step.subject) && step.itemId !== null ? demandedForm(state, step.itemId) : null;
-      const kinds = proceduresFor(step.subject).filter((each) => demanded === null || isHeldAs(each, demanded.motion));
+      const kinds = proceduresFor(step.subject, { bySilence: isBySilence(state) }).filter(
+        (each) => demanded === null || isHeldAs(each, demanded.motion),
+      );
       const { kind = '' } = kinds[turn % kinds.length] ?? {};
       return {
         kind: 'open-vote',
@@ -35,7 +38,7 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
       };
     }
     case 'open-block': {
-      const kinds = proceduresFor({ kind: 'main' });
+      const kinds = proceduresFor({ kind: 'main' }, { bySilence: isBySilence(state) });
       const { kind = '' } = kinds[turn % kinds.length] ?? {};
       const votes = step.parts.map(({ itemId, pointId }, index) => ({
         itemId,

@@ -170,7 +170,11 @@ export const rareActs = (
   ),
   fc.tuple(fc.record({ kind: fc.constant('admit-public' as const), itemId }), fc.constant(office)),
   fc.tuple(
-    fc.record({ kind: fc.constant('object-to-circular' as const), reason: fc.constantFrom('', 'In eine Sitzung') }),
+    fc.record({
+      kind: fc.constant('object-to-circular' as const),
+      reason: fc.constantFrom('', 'In eine Sitzung'),
+      itemId,
+    }),
     person,
   ),
 ];

@@ -1,6 +1,6 @@
 import type { VoteSubject } from '@gremia/contracts';
-import { endsByObjection } from '@gremia/rules';
-import type { MeetingState } from '../state';
+import { adoptsBySilence, mayBeObjectedTo } from '@gremia/rules';
+import type { ItemState, MeetingState } from '../state';
 import { courseVotes } from './course-of-meeting';
 
 /** What everybody is asked first where nobody meets. */
@@ -12,7 +12,7 @@ export const CIRCULAR_SUBJECT: Extract<VoteSubject, { kind: 'free' }> = { kind: 
  * null as long as the former is not announced.
  */
 export const circularAgreed = (state: MeetingState): boolean | null =>
-  state.profile !== null && endsByObjection(state.profile)
+  state.profile !== null && mayBeObjectedTo(state.profile)
     ? state.circularObjectedBy === undefined
     : agreedByVote(state);
 
@@ -23,3 +23,14 @@ const agreedByVote = (state: MeetingState): boolean | null =>
 /** Members are still to say whether anything is to be decided without a meeting, or have said that nothing is. */
 export const awaitsAgreement = (state: MeetingState): boolean =>
   state.circular !== undefined && circularAgreed(state) !== true;
+
+/**
+ * Whether nobody votes in this meeting: it is a circular vote in which what is moved is adopted unless a member objects
+ * until the deadline.
+ */
+export const isBySilence = ({ circular, profile }: Pick<MeetingState, 'circular' | 'profile'>): boolean =>
+  circular !== undefined && profile !== null && adoptsBySilence(profile);
+
+/** The items that a member may still object to there. */
+export const objectableItems = (state: MeetingState): readonly ItemState[] =>
+  isBySilence(state) ? state.items.filter(({ closedAt }) => closedAt === null) : [];

@@ -1,6 +1,7 @@
 import { clockTime } from '@gremia/contracts';
-import { findSeat, type MeetingEvent, type MeetingState } from '@gremia/meeting';
-import { dayOf, endsByObjection, germanDay } from '@gremia/rules';
+import { findSeat, type ItemState, type MeetingEvent, type MeetingState } from '@gremia/meeting';
+import { adoptsBySilence, dayOf, endsByObjection, germanDay } from '@gremia/rules';
+import type { ProtocolEntry } from '../protocol-entry';
 import { withStop } from './with-stop';
 
 type Opened = Extract<MeetingEvent, { kind: 'meeting-opened' }>;
@@ -9,25 +10,42 @@ type Opened = Extract<MeetingEvent, { kind: 'meeting-opened' }>;
 export function objectionFinding(
   state: MeetingState,
   at: string,
-  { personId, reason }: Extract<MeetingEvent, { kind: 'circular-objected' }>,
+  { personId, reason, itemId }: Extract<MeetingEvent, { kind: 'circular-objected' }>,
 ): string {
+  const [to, follows] =
+    itemId === undefined
+      ? ['dem Umlaufverfahren', 'Ohne Sitzung ist nichts beschlossen worden.']
+      : ['dem Antrag', 'Er ist ohne Sitzung nicht angenommen.'];
   const { timeZone } = state;
   const name = findSeat(state, personId)?.name ?? 'Ein Mitglied';
   return (
-    `${name} hat dem Umlaufverfahren am ${germanDay(dayOf(Date.parse(at), timeZone))}, ` +
+    `${name} hat ${to} am ${germanDay(dayOf(Date.parse(at), timeZone))}, ` +
     `${clockTime(at, timeZone)} Uhr widersprochen.${reason === '' ? '' : ` Grund: ${withStop(reason)}`} ` +
-    'Ohne Sitzung ist nichts beschlossen worden.'
+    follows
   );
 }
 
 /** That nobody met, why, on whose motion, and how long there was to answer. */
 export function circularFindings({ circular, profile, timeZone = 'Europe/Berlin' }: Opened): string[] {
   if (circular === undefined) return [];
-  const { ground, movedBy, until } = circular;
+  const { ground, movedBy, until, simpleMatters = false } = circular;
+  const rest = endsByObjection(profile)
+    ? '; bis dahin konnte jedes Mitglied dem Verfahren widersprechen.'
+    : adoptsBySilence(profile)
+      ? '; ein Antrag ist angenommen, wenn bis dahin kein Mitglied widersprochen hat.'
+      : '.';
+  const kind = adoptsBySilence(profile) ? 'Widersprüche' : 'Antworten';
   return [
     `Beschlossen wurde ohne Sitzung im Umlaufverfahren (${profile.circular.norm}), beantragt von ${movedBy}. ` +
-      `Grund: ${withStop(ground)} Antworten waren bis ` +
-      `${germanDay(dayOf(Date.parse(until), timeZone))}, ${clockTime(until, timeZone)} Uhr möglich` +
-      (endsByObjection(profile) ? '; bis dahin konnte jedes Mitglied dem Verfahren widersprechen.' : '.'),
+      `Grund: ${withStop(ground)} ${simpleMatters ? 'Es sind Gegenstände einfacher Art. ' : ''}${kind} waren bis ` +
+      `${germanDay(dayOf(Date.parse(until), timeZone))}, ${clockTime(until, timeZone)} Uhr möglich${rest}`,
   ];
 }
+
+/** Who has objected to what is moved on an item, when, and what follows. */
+export const motionObjection = (
+  { at, event }: ProtocolEntry,
+  state: MeetingState,
+  { itemId }: Pick<ItemState, 'itemId'>,
+): string | null =>
+  event.kind === 'circular-objected' && event.itemId === itemId ? objectionFinding(state, at, event) : null;

@@ -62,7 +62,8 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
         ...circularFindings(event),
         ...remoteFindings(event),
       ];
-    if (event.kind === 'circular-objected') return [objectionFinding(state, at, event)];
+    if (event.kind === 'circular-objected')
+      return event.itemId === undefined ? [objectionFinding(state, at, event)] : [];
     if (event.kind !== 'quorum-challenged') return [];
     const found = event.quorate ? 'Beschlussfähigkeit' : 'Beschlussunfähigkeit';
     return [

@@ -61,7 +61,7 @@ function movement({ itemId, back }: Extract<MeetingEvent, { kind: 'room-left' }>
 export function isBehindDoors({ audience, event }: ProtocolEntry, state: MeetingState): boolean {
   if (!state.public || audience === 'public') return false;
   const vote = 'voteId' in event && event.voteId !== null ? findVote(state, event.voteId) : null;
-  const itemId = 'itemId' in event ? event.itemId : (vote?.itemId ?? null);
+  const itemId = ('itemId' in event ? event.itemId : vote?.itemId) ?? null;
   if (findItem(state, itemId)?.public !== true) return false;
   return event.kind === 'conflict-raised' || event.kind === 'conflict-heard' || isVoteOnConflict(vote);
 }
@@ -72,7 +72,7 @@ export function behindDoors(entries: readonly ProtocolEntry[], state: MeetingSta
     if (!isBehindDoors(entry, state)) return [];
     const { at, event } = entry;
     const vote = 'voteId' in event && event.voteId !== null ? findVote(state, event.voteId) : null;
-    const number = findItem(state, 'itemId' in event ? event.itemId : (vote?.itemId ?? null))?.number ?? '';
+    const number = findItem(state, ('itemId' in event ? event.itemId : vote?.itemId) ?? null)?.number ?? '';
     const when = `Zu ${number}, ${clockTime(at, state.timeZone)} Uhr: `;
     if (event.kind === 'result-announced' && vote !== null)
       return [

@@ -2,6 +2,7 @@ import type { MinutesItem } from '@gremia/contracts';
 import { LEADS, agreementOn, enumerate, findUnit, type ItemState, type MeetingState, topPoints } from '@gremia/meeting';
 import { consentNeedsAll } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
+import { motionObjection } from './circular';
 import { electionStep } from './election-steps';
 import { isPutRight } from './attendance-corrections';
 import { chairingSentence } from './chairing';
@@ -24,7 +25,14 @@ type Step = NonNullable<MinutesItem['steps']>[number];
 export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): Step[] {
   const called = entries.findIndex(({ event }) => event.kind === 'item-called' && event.itemId === item.itemId);
   const added = addedStep(entries, state, item);
-  if (called === -1) return added;
+  if (called === -1)
+    return [
+      ...added,
+      ...entries.flatMap((entry): Step[] => {
+        const sentence = motionObjection(entry, state, item);
+        return sentence === null ? [] : [{ at: entry.at, sentence }];
+      }),
+    ];
   const closed = entries.findIndex(({ event }) => event.kind === 'item-closed' && event.itemId === item.itemId);
   const steps = entries.flatMap((entry, index): Step[] => {
     const during = index > called && (closed === -1 || index < closed);
@@ -32,6 +40,7 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
       agreement(entry, state, item) ??
       oralMotion(entry, item) ??
       objection(entry, state, item) ??
+      motionObjection(entry, state, item) ??
       parting(entry, state, item) ??
       alternativesStep(entry, item) ??
       electionStep(entry, item) ??

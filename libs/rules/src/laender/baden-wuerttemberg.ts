@@ -1,6 +1,7 @@
 import type { LayerRules, RuleLayer } from '../layers/layer';
 import { atLeast, toAsk, unverified, verified, MUNICIPAL } from '../layers/said';
 import {
+  ALL_MEMBERS,
   FROM_RECEIPT,
   HALF_OF_SEATS,
   NO_REMOTE,
@@ -103,6 +104,12 @@ const law: LayerRules = {
   residentsQuestions: unverified(null, '§ 33 Abs. 4 GemO', NOT_READ, ['rules-of-procedure']),
   healingByAppearance: unverified(['appears-and-silent'], '§ 34 GemO', NOT_READ),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
+  circular: unverified(
+    { allowed: 'motion-unless-objected', admission: ALL_MEMBERS, matters: 'simple' },
+    '§ 37 Abs. 1 Satz 2 GemO',
+    'Offenlegung, schriftliches oder elektronisches Verfahren; Wortlaut nicht vollständig eingesehen (VGH ' +
+      'Baden-Württemberg: nur Gegenstände einfacher Art)',
+  ),
   aloneRemote: unverified({ confirms: true, without: 'absent' }, '§ 37a GemO', NOT_READ, MUNICIPAL),
   remoteReach: unverified(PICTURE_AND_SOUND, '§ 37a GemO', NOT_READ, MUNICIPAL),
   release: verified(

@@ -28,7 +28,7 @@ export const generalBoardLayers: readonly RuleLayer[] = [
     rules: {
       ...rules,
       circular: unverified(
-        { allowed: 'if-agreed', admission: ALL_MEMBERS },
+        { allowed: 'if-agreed', admission: ALL_MEMBERS, matters: 'all' },
         'Geschäftsordnung des Beirats',
         'Ob der Beirat ohne Sitzung beschließen darf, bestimmt seine Geschäftsordnung',
         MUNICIPAL,

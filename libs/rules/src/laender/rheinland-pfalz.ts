@@ -84,7 +84,7 @@ const law: LayerRules = {
   healingByAppearance: verified(['appears', 'waives'], '§ 34 Abs. 4 GemO', AT_34, CHECKED),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
   circular: unverified(
-    { allowed: 'unless-objected', admission: ALL_MEMBERS },
+    { allowed: 'unless-objected', admission: ALL_MEMBERS, matters: 'all' },
     '§ 35a GemO',
     'Nur wenn kein Ratsmitglied dem Umlaufverfahren widerspricht; Fundstelle und Wortlaut zu vergleichen',
   ),

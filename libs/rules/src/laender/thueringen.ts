@@ -222,7 +222,11 @@ export const thueringen: readonly RuleLayer[] = [
       },
       circular: {
         ...unverified(
-          { allowed: 'emergency-only', admission: { kind: 'share', numerator: 3, denominator: 4, of: 'statutory' } },
+          {
+            allowed: 'emergency-only',
+            admission: { kind: 'share', numerator: 3, denominator: 4, of: 'statutory' },
+            matters: 'all',
+          },
           '§ 36a Abs. 2 ThürKO',
           'Nur wenn auch eine Sitzung mit Bild und Ton nicht möglich ist und die Sache nicht warten kann; Wortlaut ' +
             'zu vergleichen',

@@ -48,7 +48,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
     refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist für dieses Gremium nicht geregelt.',
   }),
   remoteReach: preset({ needs: 'line', without: 'chair-decides' }),
-  circular: preset({ allowed: 'never', admission: ALL_MEMBERS }),
+  circular: preset({ allowed: 'never', admission: ALL_MEMBERS, matters: 'all' }),
   disturbance: preset({
     repeatsVote: true,
     presumption: 'ask',

@@ -1,4 +1,4 @@
-import { fieldFault } from '@gremia/contracts';
+import { fieldFault, type MeetingDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayFault } from '../../i18n/say-refusal';
@@ -10,14 +10,17 @@ import { DayAndTimeFields } from '../../ui/day-and-time';
 interface CircularFieldsProps {
   readonly value: CircularOpening;
   readonly onChange: (value: CircularOpening) => void;
+  /** What the rules of the body say of it. */
+  readonly rule: NonNullable<MeetingDetail['circular']>;
 }
 
 /** Nobody meets: why, on whose motion, and by when everybody is to have answered. */
-export function CircularFields({ value, onChange }: CircularFieldsProps): ReactElement {
+export function CircularFields({ value, onChange, rule }: CircularFieldsProps): ReactElement {
   const { t } = useTranslation('chair');
-  const { isCircular, isTried, ground, movedBy, day, time } = value;
+  const { isCircular, isTried, isSimple, ground, movedBy, day, time } = value;
   const faultOf = (typed: string): string | undefined =>
     isTried && typed.trim() === '' ? sayFault(fieldFault('gap')) : undefined;
+  if (rule.refusal !== null) return <p lang="de">{rule.refusal}</p>;
   return (
     <>
       <CheckField
@@ -27,7 +30,16 @@ export function CircularFields({ value, onChange }: CircularFieldsProps): ReactE
       />
       {isCircular && (
         <>
-          <p>{t('opening.circularText')}</p>
+          <p>{t(`opening.circularHow.${rule.allowed}`)}</p>
+          {rule.question !== null && <p lang="de">{rule.question}</p>}
+          {rule.simple && (
+            <CheckField
+              label={t('opening.circularSimple')}
+              error={isTried && !isSimple ? sayFault(fieldFault('gap')) : undefined}
+              checked={isSimple}
+              onChange={({ target }) => onChange({ ...value, isSimple: target.checked })}
+            />
+          )}
           <TextArea
             label={t('opening.circularGround')}
             rows={2}

@@ -1,4 +1,4 @@
-import type { CommandInput } from '@gremia/contracts';
+import type { CommandInput, MeetingDetail } from '@gremia/contracts';
 import { instantOf } from '../../i18n/dates';
 
 type Circular = NonNullable<Extract<CommandInput, { kind: 'open-meeting' }>['circular']>;
@@ -10,6 +10,8 @@ export interface CircularOpening {
   readonly movedBy: string;
   readonly day: string;
   readonly time: string;
+  /** Everything on the agenda is of a simple kind. */
+  readonly isSimple: boolean;
   /** Somebody has tried to send it: what is missing is named. */
   readonly isTried: boolean;
 }
@@ -20,13 +22,34 @@ export const notCircular = (): CircularOpening => ({
   movedBy: '',
   day: '',
   time: '18:00',
+  isSimple: false,
   isTried: false,
 });
 
 /** Whether something is missing that has to be said. */
-export const isUnsaid = ({ isCircular, ground, movedBy, day, time }: CircularOpening): boolean =>
-  isCircular && [ground, movedBy, day, time].some((each) => each.trim() === '');
+export const isUnsaid = (
+  { isCircular, isSimple, ground, movedBy, day, time }: CircularOpening,
+  rule: MeetingDetail['circular'],
+): boolean =>
+  isCircular &&
+  ([ground, movedBy, day, time].some((each) => each.trim() === '') || (rule?.simple === true && !isSimple));
 
 /** As the command has it. */
-export const circularOf = ({ isCircular, ground, movedBy, day, time }: CircularOpening): { circular?: Circular } =>
-  isCircular ? { circular: { ground: ground.trim(), movedBy: movedBy.trim(), until: instantOf(day, time) } } : {};
+export const circularOf = ({
+  isCircular,
+  isSimple,
+  ground,
+  movedBy,
+  day,
+  time,
+}: CircularOpening): { circular?: Circular } =>
+  isCircular
+    ? {
+        circular: {
+          ground: ground.trim(),
+          movedBy: movedBy.trim(),
+          until: instantOf(day, time),
+          ...(isSimple ? { simpleMatters: true as const } : {}),
+        },
+      }
+    : {};

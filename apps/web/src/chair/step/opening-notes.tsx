@@ -1,3 +1,4 @@
+import type { MeetingDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../ui/choice-field';
@@ -12,8 +13,11 @@ import type { StepControl } from './use-step';
  */
 export function OpeningNotes({
   control: { opening, setOpening, error },
+  circular,
 }: {
   readonly control: StepControl;
+  /** What the rules say of a circular vote; null where they are not known. */
+  readonly circular: MeetingDetail['circular'];
 }): ReactElement {
   const { t } = useTranslation('chair');
   const { isCircular } = opening.circular;
@@ -36,7 +40,13 @@ export function OpeningNotes({
           value={opening.otherDay}
           onChange={(event) => setOpening({ ...opening, otherDay: event.target.value })}
         />
-        <CircularFields value={opening.circular} onChange={(circular) => setOpening({ ...opening, circular })} />
+        {circular !== null && (
+          <CircularFields
+            value={opening.circular}
+            rule={circular}
+            onChange={(changed) => setOpening({ ...opening, circular: changed })}
+          />
+        )}
         {(!isCircular || opening.told.isTold) && (
           <ToldOpeningFields value={opening.told} onChange={(told) => setOpening({ ...opening, told })} />
         )}

@@ -65,12 +65,19 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
               {plan.label}
             </Button>
           )}
-          {step.step === 'open-block' && <ProcedureField value={control.chosen} onChange={control.setChosen} />}
+          {step.step === 'open-block' && (
+            <ProcedureField state={meeting.state} value={control.chosen} onChange={control.setChosen} />
+          )}
           {step.step === 'close-doors' && step.openly !== null && (
             <VoteOpenly meeting={meeting} itemId={step.itemId} subject={step.openly} />
           )}
           {(step.step === 'open-vote' || step.step === 'decide-conflict') && step.subject !== null && (
-            <ProcedureField value={control.chosen} subject={step.subject} onChange={control.setChosen} />
+            <ProcedureField
+              state={meeting.state}
+              value={control.chosen}
+              subject={step.subject}
+              onChange={control.setChosen}
+            />
           )}
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { MeetingDetail } from '@gremia/contracts';
 import {
   demandedForm,
   isHeldAs,
@@ -13,7 +14,7 @@ import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { circularOf, type CircularOpening, isUnsaid, notCircular } from '../circular/circular-opening';
 import { isUntold, notToldYet, toldOf, type ToldOpening } from '../telling/told-opening';
-import { sentProcedure, USUAL_CHOICE, usualChoice, type ChosenProcedure } from '../procedure-field';
+import { sentProcedure, usualChoice, type ChosenProcedure } from '../procedure-field';
 import { stepPlan, type StepPlan } from '../step-plan';
 
 /** What is out of the ordinary about the opening of a meeting. */
@@ -70,15 +71,16 @@ const blockName = (step: NextStep): string =>
 
 /** How the vote is held if nobody chooses: as was moved and carried, or the usual way. */
 function choiceFor(state: MeetingState, step: NextStep): ChosenProcedure {
-  if (step.step !== 'open-vote') return USUAL_CHOICE;
+  const usual = usualChoice({ kind: 'free' }, state);
+  if (step.step !== 'open-vote') return usual;
   const { subject, itemId } = step;
   const demanded = isOnMatter(subject) && itemId !== null ? demandedForm(state, itemId) : null;
   const kind = demanded === null ? null : PROCEDURES.find((each) => isHeldAs(each, demanded.motion));
-  return kind ? { ...USUAL_CHOICE, procedure: kind.kind } : usualChoice(subject);
+  return kind ? { ...usual, procedure: kind.kind } : usualChoice(subject, state);
 }
 
 /** The next step with what the chair has entered for it; all of that is forgotten with the step. */
-export function useStep(meeting: LiveMeeting, title: string): StepControl {
+export function useStep(meeting: LiveMeeting, title: string, rule: MeetingDetail['circular'] = null): StepControl {
   const { t } = useTranslation('chair');
   const step = nextStep(meeting.state);
   const plan = stepPlan(step, meeting.state, title, t);
@@ -93,7 +95,7 @@ export function useStep(meeting: LiveMeeting, title: string): StepControl {
     const body = plan?.command?.() ?? null;
     if (body === null) return;
     const { told, circular, ...noted } = opening;
-    if (body.kind === 'open-meeting' && (isUntold(told) || isUnsaid(circular))) {
+    if (body.kind === 'open-meeting' && (isUntold(told) || isUnsaid(circular, rule))) {
       setOpening({ ...noted, told: { ...told, isTried: true }, circular: { ...circular, isTried: true } });
       return;
     }

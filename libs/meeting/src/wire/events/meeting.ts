@@ -76,7 +76,14 @@ export const MEETING_COURSE_EVENTS = {
       secondConvening: z.boolean().optional(),
       excluded: z.array(carriedExclusion).readonly().optional(),
       otherDay: z.object({ convenedFor: z.string(), reason: z.string() }).optional(),
-      circular: z.object({ ground: z.string(), movedBy: z.string(), until: z.string() }).optional(),
+      circular: z
+        .object({
+          ground: z.string(),
+          movedBy: z.string(),
+          until: z.string(),
+          simpleMatters: z.literal(true).optional(),
+        })
+        .optional(),
     }),
   ),
   'remark-noted': event('remark-noted')(z.object({ kind: z.literal('remark-noted'), itemId: text, text: z.string() })),
@@ -101,7 +108,7 @@ export const MEETING_COURSE_EVENTS = {
     }),
   ),
   'circular-objected': event('circular-objected')(
-    z.object({ kind: z.literal('circular-objected'), personId: id, reason: z.string() }),
+    z.object({ kind: z.literal('circular-objected'), personId: id, reason: z.string(), itemId: id.optional() }),
   ),
   'telling-began': event('telling-began')(
     z.object({ kind: z.literal('telling-began'), reason: z.string(), by: z.string() }),
