@@ -57,6 +57,7 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/device': () => ({ kind: 'hall' }),
   'PUT /api/v1/meetings/{id}/conference/devices/{deviceId}/muted': () => ({ muted: true }),
   'PUT /api/v1/meetings/{id}/conference/devices/{deviceId}/channel': () => ({ channel: 'Leichte Sprache' }),
+  'PUT /api/v1/meetings/{id}/conference/encryption': () => ({ on: false }),
   'PUT /api/v1/meetings/{id}/conference/spotlight': () => ({ identity: null }),
   'PUT /api/v1/meetings/{id}/conference/viewing': () => ({ on: true }),
   'POST /api/v1/meetings/{id}/conference/admit': () => ({ personIds: [person('ahrenfels')] }),

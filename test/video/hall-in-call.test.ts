@@ -240,6 +240,13 @@ const PATIENCE = 60_000;
     expect(await lineOf(screen, entitled?.token ?? '')).toBe(101);
     // Its token is of no use to another device.
     expect(await lineOf(camera, entitled?.token ?? '')).toBe(403);
+    // What is sent there is encrypted between browsers, and the screen has the key.
+    expect(entitled?.key?.key).toMatch(/^.{44}$/u);
+    await press(remote.page, 'Ich bin allein, niemand hört mit');
+    await goIn(remote.page);
+    await stage.office.must({ kind: 'give-floor', personId: personIdOf(REMOTE) });
+    await tiles(screen.page).getByText('Dachsleitner').waitFor({ timeout: PATIENCE });
+    await framesCome(screen.page);
   });
 
   it('is over at once for a device that the office has ended', async () => {

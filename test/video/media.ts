@@ -82,3 +82,22 @@ export const NO_CAMERA = (): void => {
       ? usual(wanted)
       : Promise.reject(new DOMException('none', 'NotFoundError'));
 };
+
+/** How many bytes of sound and pictures have come, whether anything could be made of them or not. */
+export const bytesReceivedBy = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const { connectionsOfTest = [] } = globalThis as { connectionsOfTest?: RTCPeerConnection[] };
+    let bytes = 0;
+    for (const connection of connectionsOfTest.filter(({ connectionState }) => connectionState === 'connected'))
+      for (const [, each] of await connection.getStats()) {
+        const { type, bytesReceived = 0 } = each as { type: string; bytesReceived?: number };
+        if (type === 'inbound-rtp') bytes += bytesReceived;
+      }
+    return bytes;
+  });
+
+/** A browser that cannot encrypt what it sends. */
+export const NO_ENCRYPTION = (): void => {
+  Object.assign(globalThis, { RTCRtpScriptTransform: undefined });
+  Reflect.deleteProperty(RTCRtpSender.prototype, 'createEncodedStreams');
+};

@@ -56,6 +56,8 @@ export const callPerson = z.object({
   limit: callLimit.nullable(),
   /** Why they were sent out; empty for everybody else. */
   reason: z.string(),
+  /** Their browser has no encryption of its own, so they cannot be in a call that is encrypted. */
+  cannotEncrypt: z.boolean(),
 });
 export type CallPerson = z.infer<typeof callPerson>;
 
@@ -78,7 +80,14 @@ export const conferenceView = z.object({
   /** There is a LiveKit server. Without one the sentence is `VIDEO_ABSENT`. */
   available: z.boolean(),
   /** null: no call goes on. */
-  call: z.object({ part: callPart, since: instant }).nullable(),
+  call: z
+    .object({
+      part: callPart,
+      since: instant,
+      /** Which key holds: when it changes, whoever is in asks for it. null: it is not encrypted between browsers. */
+      keyNumber: z.int().nullable(),
+    })
+    .nullable(),
   /** May begin and end it, let in and send out. */
   leads: z.boolean(),
   own: z.object({
@@ -108,12 +117,32 @@ export type AdmitPersons = z.infer<typeof admitPersons>;
 export const setCallRole = z.object({ role: callRole, channel: channelName.nullable().optional() });
 export type SetCallRole = z.infer<typeof setCallRole>;
 
+/**
+ * With what browsers encrypt picture and sound among themselves. It stands in no list, event, log or journal.
+ */
+export const callKey = z.object({
+  /** Counts up in a room, with each item and each person who may not be there any more. */
+  number: z.int(),
+  /** 32 random bytes in base64. */
+  key: z.base64(),
+});
+export type CallKey = z.infer<typeof callKey>;
+
+/** The key that holds now; null: this room is not encrypted. */
+export const callKeyNow = z.object({ key: callKey.nullable() });
+export type CallKeyNow = z.infer<typeof callKeyNow>;
+
+export const setEncryption = z.object({ on: z.boolean() });
+export type SetEncryption = z.infer<typeof setEncryption>;
+
 /** With what a browser opens the line; asked for anew each time. */
 export const callTicket = z.object({
   /** Path of the signalling on our own address. */
   path: z.string(),
   token: z.string(),
   rights: callRights,
+  /** null: this room is not encrypted. */
+  key: callKey.nullable(),
 });
 export type CallTicket = z.infer<typeof callTicket>;
 
@@ -122,7 +151,7 @@ export type SetDeviceMuted = z.infer<typeof setDeviceMuted>;
 
 /** With what a device of the hall opens its line now; null: there is no call for it. */
 export const deviceCall = z.object({
-  call: z.object({ part: callPart, path: z.string(), token: z.string() }).nullable(),
+  call: z.object({ part: callPart, path: z.string(), token: z.string(), key: callKey.nullable() }).nullable(),
 });
 export type DeviceCall = z.infer<typeof deviceCall>;
 

@@ -61,7 +61,7 @@ export * from './captions';
 export * from './call-identity';
 export * from './sound-channel';
 export * from './conference';
-export * from './spotlight';
+export * from './room-metadata';
 export * from './conference.routes';
 export * from './session-number';
 export * from './video-absent';

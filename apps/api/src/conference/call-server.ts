@@ -13,6 +13,9 @@ const TICKET_SECONDS = 60;
 /** Nobody has come yet, or everybody is reconnecting: Gremia says when a room ends. */
 const EMPTY_SECONDS = 24 * 3600;
 
+/** What everybody in a room is told of it. */
+type ToldRoom = Pick<OpenRoom, 'room' | 'spotlight' | 'key_number'>;
+
 /** Somebody in a call, as LiveKit knows them. */
 export interface CallMember {
   /** The id of a person; what else there is, `call-identity.ts` of the contracts says. */
@@ -52,14 +55,14 @@ export class CallServer {
     return this.client;
   }
 
-  async createRoom({ room: name, spotlight }: Pick<OpenRoom, 'room' | 'spotlight'>): Promise<void> {
+  async createRoom(room: ToldRoom): Promise<void> {
     const times = { emptyTimeout: EMPTY_SECONDS, departureTimeout: EMPTY_SECONDS };
-    await this.rooms.createRoom({ name, metadata: metadataOfRoom(spotlight), ...times });
+    await this.rooms.createRoom({ name: room.room, metadata: toldOf(room), ...times });
   }
 
-  /** Tells everybody in a room whom to show large; null: nobody. */
-  async showLarge(room: string, spotlight: string | null): Promise<void> {
-    await this.rooms.updateRoomMetadata(room, metadataOfRoom(spotlight));
+  /** Tells everybody in a room whom to show large, and which key holds. */
+  async tellRoom(room: ToldRoom): Promise<void> {
+    await this.rooms.updateRoomMetadata(room.room, toldOf(room));
   }
 
   /** Ends the call for everybody; every token for it is dead. */
@@ -135,6 +138,8 @@ export class CallServer {
     }
   }
 }
+
+const toldOf = ({ spotlight, key_number: keyNumber }: ToldRoom): string => metadataOfRoom({ spotlight, keyNumber });
 
 /** What everybody's page knows of somebody: a microphone that is open for the test alone is not played. */
 const attributesOf = (role: string, { soundTest, channel, plays }: RoomRights): Record<string, string> => ({

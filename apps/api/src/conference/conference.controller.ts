@@ -1,10 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { conferenceRoutes as routes, type CallTicket, type ConferenceView } from '@gremia/contracts';
+import { conferenceRoutes as routes, type CallKeyNow, type CallTicket, type ConferenceView } from '@gremia/contracts';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
 import { ConferenceQuery } from './conference.query';
 import { EnterCallHandler } from './enter-call.handler';
 import { LeadCallHandler } from './lead-call.handler';
+import { SetEncryptionHandler } from './secrecy/set-encryption.handler';
 import { SetSpotlightHandler } from './set-spotlight.handler';
 
 /** The call of a meeting: its door, and whoever keeps it. */
@@ -15,6 +16,7 @@ export class ConferenceController {
     private readonly enter: EnterCallHandler,
     private readonly lead: LeadCallHandler,
     private readonly spotlight: SetSpotlightHandler,
+    private readonly encryption: SetEncryptionHandler,
   ) {}
 
   @Handles(routes.conference)
@@ -41,6 +43,21 @@ export class ConferenceController {
   @Handles(routes.callTicket)
   ticket({ actor, params }: RouteInput<typeof routes.callTicket>): Promise<CallTicket> {
     return this.enter.ticket(actor, params.id);
+  }
+
+  @Handles(routes.callKey)
+  key({ actor, params }: RouteInput<typeof routes.callKey>): Promise<CallKeyNow> {
+    return this.enter.key(actor, params.id);
+  }
+
+  @Handles(routes.cannotEncrypt)
+  cannotEncrypt({ actor, params }: RouteInput<typeof routes.cannotEncrypt>): Promise<void> {
+    return this.enter.cannotEncrypt(actor, params.id);
+  }
+
+  @Handles(routes.setEncryption)
+  setEncryption({ actor, params, body }: RouteInput<typeof routes.setEncryption>): Promise<void> {
+    return this.encryption.execute(actor, params.id, body);
   }
 
   @Handles(routes.admitPersons)

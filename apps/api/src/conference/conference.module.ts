@@ -22,10 +22,16 @@ import { DevicesInRoom } from './hall/devices-in-room';
 import { MuteDeviceHandler } from './hall/mute-device.handler';
 import { SetDeviceChannelHandler } from './hall/set-device-channel.handler';
 import { LeadCallHandler } from './lead-call.handler';
+import { NewRooms } from './new-rooms';
 import { PeopleInRoom } from './people-in-room';
 import { ReachRepository } from './reach/reach.repository';
 import { ReachWatch } from './reach/reach-watch';
 import { RoomKeeper } from './room-keeper';
+import { CallKeyRepository } from './secrecy/call-key.repository';
+import { CallKeys } from './secrecy/call-keys';
+import { CallKeyChanges } from './secrecy/call-key-changes';
+import { KeySeal } from './secrecy/key-seal';
+import { SetEncryptionHandler } from './secrecy/set-encryption.handler';
 import { SetSpotlightHandler } from './set-spotlight.handler';
 import { SetViewingHandler } from './viewing/set-viewing.handler';
 import { ViewersInRoom } from './viewing/viewers-in-room';
@@ -43,6 +49,8 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     CallDeviceRepository,
     CallDoor,
     CallGate,
+    CallKeyRepository,
+    CallKeys,
     CallLines,
     CallRequests,
     CallServer,
@@ -53,14 +61,18 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     DevicePassage,
     DevicesInRoom,
     EnterCallHandler,
+    CallKeyChanges,
+    KeySeal,
     LeadCallHandler,
     MuteDeviceHandler,
+    NewRooms,
     PeopleInRoom,
     PersonPassage,
     ReachRepository,
     ReachWatch,
     RoomKeeper,
     SetDeviceChannelHandler,
+    SetEncryptionHandler,
     SetSpotlightHandler,
     SetViewingHandler,
     ViewerPassage,

@@ -30,7 +30,10 @@ export class ConferenceQuery {
     const seen = room !== null && (standing.leads || rights.enter) ? await this.people(meetingId, standing) : [];
     return {
       available: this.server.available,
-      call: room && { part: room.part, since: room.opened_at.toISOString() },
+      call: room && {
+        ...{ part: room.part, since: room.opened_at.toISOString() },
+        keyNumber: room.encrypted ? room.key_number : null,
+      },
       leads: standing.leads,
       own: {
         standing: entry?.standing ?? null,
@@ -83,6 +86,7 @@ function personOf(standing: Standing, entry: CallEntry): CallPerson {
     voting: isVotingMember(state, entry.person_id),
     limit,
     reason: sentOutOf(state, entry.person_id)?.reason ?? '',
+    cannotEncrypt: entry.cannot_encrypt,
   };
 }
 

@@ -8,6 +8,14 @@ import type { Db } from '../platform/database/unit-of-work';
 export type OpenRoom = RowOf<typeof OPEN_ROOMS>;
 export type CallEntry = RowOf<typeof ENTRIES>;
 
+/** A room to be opened; `key`: with which it begins and for which item, null where it is not encrypted. */
+interface NewRoom {
+  readonly room: string;
+  readonly meetingId: string;
+  readonly part: CallPart;
+  readonly key: { readonly sealed: string; readonly itemId: string | null } | null;
+}
+
 /** The tables `conference_room`, `conference_entry` and `conference_hint`. */
 @Injectable()
 export class ConferenceRepository {
@@ -28,13 +36,15 @@ export class ConferenceRepository {
   }
 
   /** Answers false where one is open already. */
-  async openRoom(db: Db, room: { room: string; meetingId: string; part: CallPart }, now: Date): Promise<boolean> {
-    return (await db.execute(OPEN, [room.room, room.meetingId, room.part, now])) === 1;
+  async openRoom(db: Db, { room, meetingId, part, key }: NewRoom, now: Date): Promise<boolean> {
+    const { sealed = null, itemId = null } = key ?? {};
+    return (await db.execute(OPEN, [room, meetingId, part, now, sealed !== null, sealed, itemId])) === 1;
   }
 
   async closeRoom(db: Db, room: string, now: Date): Promise<void> {
     await db.execute(CLOSE, [room, now]);
     await db.execute(LEAVE_DEVICES, [room]);
+    await db.execute(FORGET_HOLDERS, [room]);
   }
 
   /** @param identity whom everybody sees large; null: nobody */
@@ -92,28 +102,36 @@ const room = z.object({
   part: callPart,
   opened_at: z.date(),
   spotlight: z.string().nullable(),
+  encrypted: z.boolean(),
+  key_number: z.int(),
+  key_item: z.string().nullable(),
 });
+const ROOM = 'room, meeting_id, part, opened_at, spotlight, encrypted, key_number, key_item';
 
 const OPEN_ROOMS = statement(
   room,
-  `SELECT room, meeting_id, part, opened_at, spotlight FROM conference_room
+  `SELECT ${ROOM} FROM conference_room
     WHERE closed_at IS NULL AND ($1::uuid IS NULL OR meeting_id = $1)
     AND ($2::text IS NULL OR room::text = $2)`,
 );
 
 const LOCK_OPEN_ROOM = statement(
   room,
-  `SELECT room, meeting_id, part, opened_at, spotlight FROM conference_room
+  `SELECT ${ROOM} FROM conference_room
   WHERE meeting_id = $1 AND closed_at IS NULL FOR UPDATE`,
 );
 
 const OPEN = `
-INSERT INTO conference_room (room, meeting_id, part, opened_at) VALUES ($1, $2, $3, $4)
+INSERT INTO conference_room (room, meeting_id, part, opened_at, encrypted, key_sealed, key_item)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT (meeting_id) WHERE closed_at IS NULL DO NOTHING`;
 
 const SET_SPOTLIGHT = `UPDATE conference_room SET spotlight = $2 WHERE room = $1 AND closed_at IS NULL`;
 
-const CLOSE = `UPDATE conference_room SET closed_at = $2 WHERE room = $1 AND closed_at IS NULL`;
+/** With a room its key is gone. */
+const CLOSE = `UPDATE conference_room SET closed_at = $2, key_sealed = NULL WHERE room = $1 AND closed_at IS NULL`;
+
+const FORGET_HOLDERS = `DELETE FROM conference_key_holder WHERE room = $1`;
 
 /** Devices of the hall went with it; who else did, `setConnected` says. */
 const LEAVE_DEVICES = `UPDATE conference_device d SET connected_at = NULL
@@ -130,9 +148,11 @@ const ENTRIES = statement(
     connected_at: z.date().nullable(),
     line_at: z.date().nullable(),
     sound_at: z.date().nullable(),
+    cannot_encrypt: z.boolean(),
   }),
   `SELECT e.person_id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name, e.standing, e.role,
-    e.channel, e.asked_at, e.connected_at, e.line_at, e.sound_at
+    e.channel, e.asked_at, e.connected_at, e.line_at, e.sound_at,
+    e.cannot_encrypt
   FROM conference_entry e JOIN person p ON p.id = e.person_id
   WHERE e.meeting_id = $1 AND ($2::uuid IS NULL OR e.person_id = $2) ORDER BY e.asked_at, e.person_id`,
 );

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AdmitPersons, SetCallRole } from '@gremia/contracts';
 import { callPartOf } from '@gremia/meeting';
@@ -8,6 +7,7 @@ import { ProblemError } from '../platform/problem/problem-error';
 import { CallDoor, type AtTheDoor } from './call-door';
 import { CallServer } from './call-server';
 import { ConferenceRepository, type OpenRoom } from './conference.repository';
+import { NewRooms, usualRoom } from './new-rooms';
 import { RoomKeeper } from './room-keeper';
 
 /** Commands of whoever leads the meeting, or its clerk: the call and its door. What they decide holds at once. */
@@ -18,6 +18,7 @@ export class LeadCallHandler {
     private readonly door: CallDoor,
     private readonly server: CallServer,
     private readonly conference: ConferenceRepository,
+    private readonly rooms: NewRooms,
     private readonly keeper: RoomKeeper,
   ) {}
 
@@ -28,9 +29,9 @@ export class LeadCallHandler {
     if (state.phase === 'planned') throw new ProblemError('meeting-not-open');
     if (state.phase === 'closed') throw new ProblemError('meeting-closed');
     if (!this.server.available) throw new ProblemError('video-absent');
-    const room = { room: randomUUID(), meetingId, part: callPartOf(state) };
-    await this.unitOfWork.run(actor, async ({ db, now, audit }) => {
-      if (await this.conference.openRoom(db, room, now)) audit('start-call', meetingId, { part: room.part });
+    const part = callPartOf(state);
+    await this.unitOfWork.run(actor, async (unit) => {
+      if (await this.rooms.open(unit, meetingId, state, usualRoom(part))) unit.audit('start-call', meetingId, { part });
     });
     await this.keeper.arrange(meetingId);
   }

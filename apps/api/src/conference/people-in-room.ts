@@ -62,10 +62,11 @@ export class PeopleInRoom {
   }
 
   /** Whom everybody saw large has left: answers whether that is so. */
-  private async endSpotlight({ room, spotlight }: OpenRoom, inside: readonly ParticipantInfo[]): Promise<boolean> {
+  private async endSpotlight(open: OpenRoom, inside: readonly ParticipantInfo[]): Promise<boolean> {
+    const { room, spotlight } = open;
     if (spotlight === null || inside.some(({ identity }) => identity === spotlight)) return false;
     await this.unitOfWork.run(null, ({ db }) => this.conference.setSpotlight(db, room, null));
-    await this.server.showLarge(room, null);
+    await this.server.tellRoom({ ...open, spotlight: null });
     return true;
   }
 }

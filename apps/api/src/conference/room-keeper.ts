@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { callPartOf, findItem, type MeetingState } from '@gremia/meeting';
 import { EventBus } from '../platform/events/event-bus';
@@ -6,7 +5,9 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { RunningMeetings } from '../platform/ports/running-meetings.port';
 import { CallServer } from './call-server';
 import { ConferenceRepository, type OpenRoom } from './conference.repository';
+import { NewRooms, usualRoom } from './new-rooms';
 import { PeopleInRoom } from './people-in-room';
+import { CallKeyChanges } from './secrecy/call-key-changes';
 
 const LOOK_MILLISECONDS = 1_000;
 /** Everybody in every room is compared with what they may do so often, hints or not. */
@@ -24,6 +25,8 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
   /** Rooms that are open, by meeting, as they were looked up last; and what they were last arranged by. */
   private rooms = new Map<string, OpenRoom>();
   private readonly arranged = new Map<string, string>();
+  /** Which key everybody in a room was told of last. */
+  private readonly toldKeys = new Map<string, number>();
   private readonly soon = new Map<string, NodeJS.Timeout>();
   private timer: NodeJS.Timeout | null = null;
   private turn = 0;
@@ -35,6 +38,8 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly meetings: RunningMeetings,
     private readonly unitOfWork: UnitOfWork,
     private readonly conference: ConferenceRepository,
+    private readonly newRooms: NewRooms,
+    private readonly keys: CallKeyChanges,
     private readonly people: PeopleInRoom,
     private readonly events: EventBus,
   ) {}
@@ -125,7 +130,8 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     const open = await this.unitOfWork.read((db) => this.conference.openRooms(db));
     this.rooms = new Map(open.map((room) => [room.meeting_id, room]));
     const names = new Set(open.map(({ room }) => room));
-    for (const name of this.arranged.keys()) if (!names.has(name)) this.arranged.delete(name);
+    for (const known of [this.arranged, this.toldKeys])
+      for (const name of known.keys()) if (!names.has(name)) known.delete(name);
   }
 
   private async keepRoom(room: OpenRoom): Promise<void> {
@@ -133,7 +139,12 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     if (state.phase === 'planned' || state.phase === 'closed') return this.end(room);
     const current = room.part === callPartOf(state) ? room : await this.changePart(room.meeting_id, state);
     if (current === null) return;
-    const changed = await this.people.arrange(current, state);
+    // Before anything is asked of the video server, which may be the one that does not answer.
+    const keyed = await this.keys.keepKey(current, state);
+    if (keyed.key_number !== current.key_number) await this.tellPages(current.meeting_id);
+    if (this.toldKeys.get(current.room) !== keyed.key_number) await this.server.tellRoom(keyed);
+    this.toldKeys.set(current.room, keyed.key_number);
+    const changed = await this.people.arrange(keyed, state);
     const arrangement = arrangementOf(state);
     if (changed || this.arranged.get(current.room) !== arrangement) await this.tellPages(current.meeting_id);
     this.arranged.set(current.room, arrangement);
@@ -144,16 +155,24 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
    * the new one through the same door.
    */
   private async changePart(meetingId: string, state: MeetingState): Promise<OpenRoom | null> {
-    const part = callPartOf(state);
-    const [before, fresh] = await this.unitOfWork.run(null, async ({ db, now }) => {
-      const open = await this.conference.lockOpenRoom(db, meetingId);
-      if (open === null || open.part === part) return [null, open];
-      const room = { room: randomUUID(), meetingId, part };
-      await this.conference.closeRoom(db, open.room, now);
-      await this.conference.setConnected(db, meetingId, [], now);
-      await this.conference.openRoom(db, room, now);
-      return [open, { room: room.room, meeting_id: meetingId, part, opened_at: now, spotlight: null }];
-    });
+    const before = await this.unitOfWork.run(null, (unit) =>
+      this.newRooms.replace(unit, meetingId, state, usualRoom(callPartOf(state))),
+    );
+    return this.openAfter(before, meetingId);
+  }
+
+  /** Another room has taken the place of this one in the database. */
+  async replaced(before: OpenRoom): Promise<void> {
+    try {
+      await this.openAfter(before, before.meeting_id);
+    } catch (error) {
+      this.complain(error);
+    }
+    await this.tellPages(before.meeting_id);
+  }
+
+  private async openAfter(before: OpenRoom | null, meetingId: string): Promise<OpenRoom | null> {
+    const fresh = await this.unitOfWork.read((db) => this.conference.openRoomOf(db, meetingId));
     if (fresh === null) return null;
     this.rooms.set(meetingId, fresh);
     // Out first: between the two nobody may hear what is said.

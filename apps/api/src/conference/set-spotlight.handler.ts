@@ -30,7 +30,7 @@ export class SetSpotlightHandler {
     const isSeen = inside.some((each) => each.identity === identity && each.permission?.hidden !== true);
     if (identity !== null && !isSeen) throw new ProblemError('not-found');
     await this.unitOfWork.run(null, ({ db }) => this.conference.setSpotlight(db, room.room, identity));
-    await this.server.showLarge(room.room, identity).catch(() => {
+    await this.server.tellRoom({ ...room, spotlight: identity }).catch(() => {
       throw new ProblemError('video-unreachable');
     });
     await this.keeper.arrange(meetingId);

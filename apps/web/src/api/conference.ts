@@ -64,6 +64,8 @@ export const useSetDeviceChannel = (id: string) =>
   );
 export const useSetViewing = (id: string) =>
   useCallChange(id, (on: boolean) => call(conferenceRoutes.setViewing, { params: { id }, body: { on } }));
+export const useSetEncryption = (id: string) =>
+  useCallChange(id, (on: boolean) => call(conferenceRoutes.setEncryption, { params: { id }, body: { on } }));
 export const useSetSpotlight = (id: string) =>
   useCallChange(id, (identity: string | null) =>
     call(conferenceRoutes.setSpotlight, { params: { id }, body: { identity } }),

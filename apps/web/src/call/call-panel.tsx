@@ -81,7 +81,7 @@ interface WithinProps {
 }
 
 /** Each part of the meeting is a call of its own, which one enters anew. */
-function Within({ meeting, conference, part: { part, since } }: WithinProps): ReactElement {
+function Within({ meeting, conference, part: { part, since, keyNumber } }: WithinProps): ReactElement {
   const { t } = useTranslation('call');
   const { meetingId } = meeting;
   const ask = useAskToEnter(meetingId);
@@ -94,6 +94,7 @@ function Within({ meeting, conference, part: { part, since } }: WithinProps): Re
   return (
     <div ref={own}>
       <p className="kern-body">{t(`part.${part}`)}</p>
+      {part === 'non-public' && keyNumber === null && <p className="kern-body">{t('secrecy.isOff')}</p>}
       {part === 'public' && conference.watched && <p className="kern-body">{t('viewer.watched')}</p>}
       <div role="status" {...(rights.enter ? {} : STEP_FOCUS)}>
         {standing === 'waiting' && <p className="kern-body">{t('waiting')}</p>}
@@ -122,6 +123,7 @@ function Within({ meeting, conference, part: { part, since } }: WithinProps): Re
             meeting={meeting}
             part={part}
             leads={conference.leads}
+            keyNumber={keyNumber}
             isElsewhere={conference.people.some((each) => each.connected && each.personId === meeting.personId)}
             onLeave={() => setEntered(null)}
           />

@@ -13,6 +13,8 @@ import { ChannelChoice } from './channels/channel-choice';
 import { OwnChannel } from './channels/own-channel';
 import { useSoundChoice } from './channels/sound-choice';
 import type { Devices } from './lobby';
+import { SecrecyNote } from './secrecy/secrecy-note';
+import { useKeyChanges } from './secrecy/use-key-changes';
 import { useArriving } from './use-arriving';
 import { usePictures, type Pictures } from './use-pictures';
 import { useHallLeftOut } from './use-hall-left-out';
@@ -23,14 +25,18 @@ interface CallRoomProps {
   readonly part: CallPart;
   /** Receives everybody all the time: what arrives of them is measured there. */
   readonly leads: boolean;
+  /** With which key browsers encrypt among themselves now; null: they do not. */
+  readonly keyNumber: number | null;
   readonly devices: Devices;
   readonly onLeave: () => void;
 }
 
 /** The call itself: who is to be seen and heard, and what one does oneself. */
-export function CallRoom({ meeting, part, leads, devices, onLeave }: CallRoomProps): ReactElement {
+export function CallRoom({ meeting, part, leads, keyNumber, devices, onLeave }: CallRoomProps): ReactElement {
   const { t } = useTranslation('call');
-  const { room, phase, again } = useRoom(meeting.meetingId, { part, devices, leads });
+  const isEncrypted = keyNumber !== null;
+  const { room, encryption, phase, again } = useRoom(meeting.meetingId, { part, devices, leads, isEncrypted });
+  useKeyChanges(meeting.meetingId, encryption, keyNumber);
   const [pictures, setPictures] = useState<Pictures>('all');
   const shown = leads ? 'all' : pictures;
   usePictures(room, shown);
@@ -46,6 +52,7 @@ export function CallRoom({ meeting, part, leads, devices, onLeave }: CallRoomPro
       </p>
       {room !== null && !isOver && (
         <RoomContext.Provider value={room}>
+          {isEncrypted && <SecrecyNote />}
           <CallTiles />
           <CallSound isLeftOut={isLeftOut} choice={choice} />
           <StartAudio label={t('room.startAudio')} className="kern-btn kern-btn--secondary" />

@@ -4,22 +4,27 @@ import './call.css';
 import { CallRoom } from './call-room';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Lobby, type Devices } from './lobby';
+import { canEncrypt } from './secrecy/call-encryption';
+import { CannotEncrypt } from './secrecy/cannot-encrypt';
 
 interface CallWindowProps {
   readonly meeting: Pick<LiveMeeting, 'meetingId' | 'personId' | 'state' | 'watchCall'>;
   readonly part: CallPart;
   readonly leads: boolean;
+  readonly keyNumber: number | null;
   /** The person is in the call with another device, which gives it up when this one enters. */
   readonly isElsewhere: boolean;
   readonly onLeave: () => void;
 }
 
 /** First the lobby, then the call. */
-export function CallWindow({ meeting, part, leads, isElsewhere, onLeave }: CallWindowProps): ReactElement {
+export function CallWindow({ meeting, isElsewhere, onLeave, ...wanted }: CallWindowProps): ReactElement {
   const [devices, setDevices] = useState<Devices | null>(null);
+  if (wanted.keyNumber !== null && !canEncrypt())
+    return <CannotEncrypt meetingId={meeting.meetingId} onCancel={onLeave} />;
   return devices === null ? (
     <Lobby isElsewhere={isElsewhere} onEnter={setDevices} onCancel={onLeave} />
   ) : (
-    <CallRoom meeting={meeting} part={part} leads={leads} devices={devices} onLeave={onLeave} />
+    <CallRoom meeting={meeting} {...wanted} devices={devices} onLeave={onLeave} />
   );
 }

@@ -8,12 +8,13 @@ import { useInvited } from '../api/invited';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { HallAtDoor } from './hall-at-door';
+import { EncryptionSwitch } from './secrecy/encryption-switch';
 import { ViewingSwitch } from './viewing-switch';
 import { PersonAtDoor } from './person-at-door';
 
 interface DoorPanelProps {
   readonly meeting: Pick<LiveMeeting, 'audience' | 'meetingId' | 'personId' | 'send' | 'state'>;
-  readonly conference: Pick<ConferenceView, 'devices' | 'people' | 'spotlight' | 'viewing' | 'watched'>;
+  readonly conference: Pick<ConferenceView, 'call' | 'devices' | 'people' | 'spotlight' | 'viewing' | 'watched'>;
 }
 
 const channelsOf = (people: ConferenceView['people']): string[] => [
@@ -69,6 +70,9 @@ export function DoorPanel({ meeting, conference }: DoorPanelProps): ReactElement
         <p className="kern-body">{t('door.members', { norm: state.profile?.orderMeasures.norm ?? '' })}</p>
       )}
       <HallAtDoor meetingId={meetingId} devices={devices} channels={channelsOf(people)} spotlight={spotlight} />
+      {conference.call?.part === 'non-public' && (
+        <EncryptionSwitch meetingId={meetingId} isOn={conference.call.keyNumber !== null} people={people} />
+      )}
       {viewing !== null && <ViewingSwitch meetingId={meetingId} on={watched} {...viewing} />}
       <div className="g-actions">
         <Button variant="tertiary" onClick={() => setEnding(true)}>

@@ -22,7 +22,7 @@ export function PersonAtDoor({ meeting, person, spotlight }: PersonAtDoorProps):
   const mute = useMutePerson(meeting.meetingId);
   const askToTalk = useAskToTalk(meeting.meetingId);
   const { run, busy, error } = useCommand(meeting);
-  const { personId, name, role, connected, mayTalk, voting, limit, reason } = person;
+  const { personId, name, role, connected, mayTalk, voting, limit, reason, cannotEncrypt } = person;
   const isOut = limit === 'sent-out';
   return (
     <li className="g-door__person">
@@ -30,6 +30,7 @@ export function PersonAtDoor({ meeting, person, spotlight }: PersonAtDoorProps):
         {name} – {limit === null ? t(connected ? 'door.connected' : 'door.away') : t(`door.limit.${limit}`, { reason })}
         {role !== 'participant' && `, ${t(`door.${role}`)}`}
         {person.channel !== null && ` (${person.channel})`}
+        {cannotEncrypt && !connected && `, ${t('door.cannotEncrypt')}`}
       </p>
       <div className="g-actions">
         {isOut && (

@@ -3,6 +3,7 @@ import { DisconnectReason, Room, RoomEvent, Track, VideoPresets, VideoQuality } 
 import { useEffect, useState } from 'react';
 import { call } from '../api/client';
 import { followLine, openLine } from './line';
+import { openEncryption, type CallEncryption } from './secrecy/call-encryption';
 import type { Devices } from './lobby';
 
 /** `ended`: it does not come back by itself; `elsewhere`: the person has taken it over on another device. */
@@ -13,6 +14,8 @@ export interface WantedCall {
   readonly part: CallPart;
   readonly devices: Devices;
   readonly leads: boolean;
+  /** Browsers encrypt among themselves. */
+  readonly isEncrypted: boolean;
 }
 
 const AGAIN_MILLISECONDS = 2_000;
@@ -25,6 +28,7 @@ const FINAL = new Map<DisconnectReason | undefined, CallPhase>([
 
 export interface OpenCall {
   readonly room: Room | null;
+  readonly encryption: CallEncryption | null;
   readonly phase: CallPhase;
   readonly again: () => void;
 }
@@ -33,14 +37,16 @@ export interface OpenCall {
  * The line to the call for as long as the component is there. It comes back by itself as long as it is the same part of
  * the meeting; every line is opened with a ticket of that moment.
  */
-export function useRoom(meetingId: string, { part, devices, leads }: WantedCall): OpenCall {
+export function useRoom(meetingId: string, { part, devices, leads, isEncrypted }: WantedCall): OpenCall {
   const [room, setRoom] = useState<Room | null>(null);
+  const [encryption, setEncryption] = useState<CallEncryption | null>(null);
   const [phase, setPhase] = useState<CallPhase>('connecting');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isGone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const next = roomFor(devices, leads);
+    const secret = isEncrypted ? openEncryption() : null;
+    const next = roomFor(devices, leads, secret);
     const showPhase = (told: CallPhase) => (isGone ? undefined : setPhase(told));
     const tryAgain = (): void => {
       showPhase('reconnecting');
@@ -54,10 +60,11 @@ export function useRoom(meetingId: string, { part, devices, leads }: WantedCall)
     });
     const open = async (): Promise<void> => {
       try {
-        const outcome = await connect(next, meetingId, part);
+        const outcome = await connect(next, meetingId, part, secret);
         if (isGone) return;
         if (outcome === 'other-part') return showPhase('ended');
         setRoom(next);
+        setEncryption(secret);
         showPhase('connected');
         if (devices.camera !== null) await next.localParticipant.setCameraEnabled(true);
       } catch {
@@ -70,11 +77,12 @@ export function useRoom(meetingId: string, { part, devices, leads }: WantedCall)
       isGone = true;
       clearTimeout(timer);
       setRoom(null);
-      void next.disconnect();
+      setEncryption(null);
+      void next.disconnect().finally(() => secret?.close());
     };
-  }, [meetingId, part, devices, leads, attempt]);
+  }, [meetingId, part, devices, leads, isEncrypted, attempt]);
   return {
-    room,
+    ...{ room, encryption },
     phase,
     again: () => {
       setPhase('connecting');
@@ -87,8 +95,9 @@ export function useRoom(meetingId: string, { part, devices, leads }: WantedCall)
  * Small pictures, and only as large as they are shown: a council has many people and few lines. Whoever leads gets all
  * of them, in the smallest size, also those that are not on the screen: what arrives of everybody is measured there.
  */
-function roomFor({ camera, microphone }: Devices, leads: boolean): Room {
+function roomFor({ camera, microphone }: Devices, leads: boolean, secret: CallEncryption | null): Room {
   const room = new Room({
+    ...(secret === null ? {} : { encryption: secret.options }),
     adaptiveStream: !leads,
     dynacast: true,
     videoCaptureDefaults: { ...idOf(camera), resolution: VideoPresets.h360.resolution },
@@ -103,11 +112,16 @@ function roomFor({ camera, microphone }: Devices, leads: boolean): Room {
 
 const idOf = (deviceId: string | null) => (deviceId === null || deviceId === '' ? {} : { deviceId });
 
-async function connect(room: Room, meetingId: string, part: CallPart): Promise<'other-part' | 'connected'> {
+async function connect(
+  room: Room,
+  meetingId: string,
+  part: CallPart,
+  secret: CallEncryption | null,
+): Promise<'other-part' | 'connected'> {
   const params = { id: meetingId };
   const { call: now } = await call(conferenceRoutes.conference, { params });
   // Into another part one goes by oneself, and says again that nobody listens.
   if (now?.part !== part) return 'other-part';
-  await openLine(room, await call(conferenceRoutes.callTicket, { params }));
+  await openLine(room, await call(conferenceRoutes.callTicket, { params }), secret);
   return 'connected';
 }

@@ -1,6 +1,8 @@
+import { keyNumberOf } from '@gremia/contracts';
 import { DisconnectReason, Room, RoomEvent, type RoomOptions } from 'livekit-client';
 import { useEffect, useState } from 'react';
 import { followLine, openLine, type Ticket } from './line';
+import { openEncryption, type CallEncryption } from './secrecy/call-encryption';
 
 const AGAIN_MILLISECONDS = 3_000;
 
@@ -26,33 +28,49 @@ export function useStandingRoom(options: RoomOptions, ticketOf: () => Promise<Ti
   useEffect(() => {
     let isGone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const next = new Room(options);
+    let close = (): void => undefined;
     const showPhase = (told: StandingPhase): void => (isGone ? undefined : setPhase(told));
     const tryAgain = (): void => {
       if (isGone) return;
       setRoom(null);
       setPhase('waiting');
+      clearTimeout(timer);
       timer = setTimeout(() => setAttempt((before) => before + 1), AGAIN_MILLISECONDS);
     };
-    followLine(next, showPhase).on(RoomEvent.Disconnected, (reason) => {
-      if (reason !== DisconnectReason.DUPLICATE_IDENTITY) return tryAgain();
-      if (!isGone) setRoom(null);
-      showPhase('elsewhere');
-    });
     const open = async (): Promise<void> => {
       const ticket = await ticketOf();
       if (ticket === null || isGone) return tryAgain();
-      await openLine(next, ticket);
+      const secret = ticket.key === null ? null : openEncryption();
+      const next = new Room(secret === null ? options : { ...options, encryption: secret.options });
+      close = () => void next.disconnect().finally(() => secret?.close());
+      if (secret !== null) followKeys(next, secret, ticketOf);
+      followLine(next, showPhase).on(RoomEvent.Disconnected, (reason) => {
+        if (reason !== DisconnectReason.DUPLICATE_IDENTITY) return tryAgain();
+        if (!isGone) setRoom(null);
+        showPhase('elsewhere');
+      });
+      await openLine(next, ticket, secret);
       if (isGone) return;
       setRoom(next);
       setPhase('connected');
     };
-    open().catch(() => (next.state === 'connected' ? undefined : tryAgain()));
+    open().catch(tryAgain);
     return () => {
       isGone = true;
       clearTimeout(timer);
-      void next.disconnect();
+      close();
     };
   }, [options, ticketOf, attempt]);
   return { room, phase };
+}
+
+/** Takes the key that holds now whenever the room tells of another one: nobody here follows the meeting as a person. */
+function followKeys(room: Room, secret: CallEncryption, ticketOf: () => Promise<Ticket | null>): void {
+  const lookAtKey = async (): Promise<void> => {
+    const number = keyNumberOf(room.metadata);
+    if (number === null || number === secret.number()) return;
+    const ticket = await ticketOf();
+    if (ticket !== null && ticket.key !== null) await secret.takeKey(ticket.key);
+  };
+  room.on(RoomEvent.RoomMetadataChanged, () => void lookAtKey().catch(() => undefined));
 }

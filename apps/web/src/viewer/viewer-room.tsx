@@ -23,10 +23,10 @@ interface ViewerRoomProps {
 /** The public part as anybody sees and hears it: without camera or microphone of one's own, and unseen. */
 export function ViewerRoom({ meetingId, state }: ViewerRoomProps): ReactElement {
   const { t } = useTranslation('call');
-  const ticketOf = useCallback(
-    async () => (await call(conferenceRoutes.watchCall, { params: { id: meetingId } })).call,
-    [meetingId],
-  );
+  const ticketOf = useCallback(async () => {
+    const ticket = (await call(conferenceRoutes.watchCall, { params: { id: meetingId } })).call;
+    return ticket && { ...ticket, key: null };
+  }, [meetingId]);
   const { room, phase } = useStandingRoom(WATCHING, ticketOf);
   const [choice, setChoice] = useSoundChoice();
   return (

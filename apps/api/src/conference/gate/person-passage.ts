@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { callPartOf } from '@gremia/meeting';
 import { SessionReader } from '../../platform/actor/session-reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
@@ -23,7 +24,8 @@ export class PersonPassage {
     const room = await this.unitOfWork.read((db) => this.conference.openRoomNamed(db, named.room));
     if (actor.personId !== named.identity || room === null) throw new ProblemError('call-not-admitted');
     const before = await this.door.lookAt(room.meeting_id, actor);
-    if (!before.rights.enter || before.room?.room !== room.room) throw new ProblemError('call-not-admitted');
+    if (!before.rights.enter || before.room?.room !== room.room || room.part !== callPartOf(before.standing.state))
+      throw new ProblemError('call-not-admitted');
     // With another line they have to be heard again, and their rights follow from that.
     if (isLine) await this.lineOpened(room.meeting_id, actor.personId);
     const { entry, rights } = isLine ? await this.door.lookAt(room.meeting_id, actor) : before;

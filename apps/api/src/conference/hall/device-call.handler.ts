@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { RunningMeetings } from '../../platform/ports/running-meetings.port';
 import { VIDEO_PATH } from '../../platform/web/web-path';
 import { CallServer } from '../call-server';
+import { CallKeys } from '../secrecy/call-keys';
 import { CallDeviceRepository } from './call-device.repository';
 import { DeviceDoor } from './device-door';
 
@@ -21,6 +22,7 @@ export class DeviceCallHandler {
     private readonly meetings: RunningMeetings,
     private readonly unitOfWork: UnitOfWork,
     private readonly entries: CallDeviceRepository,
+    private readonly keys: CallKeys,
   ) {}
 
   async execute(cookie: string | undefined): Promise<DeviceCall> {
@@ -33,7 +35,8 @@ export class DeviceCallHandler {
     // Between two parts there is a moment without a room.
     if (part !== callPartOf(await this.meetings.stateOf(meetingId))) return NONE;
     await this.unitOfWork.run(null, ({ db }) => this.entries.note(db, meetingId, deviceId));
+    const key = await this.keys.giveTo(member.identity, seen.room);
     const token = await this.server.token(room, member, rights);
-    return { call: { part, path: VIDEO_PATH.replace(/\/$/u, ''), token } };
+    return { call: { part, path: VIDEO_PATH.replace(/\/$/u, ''), token, key } };
   }
 }

@@ -48,6 +48,7 @@ const TABLES = {
     conference_device: CHANGE,
     conference_entry: CHANGE,
     conference_hint: REPLACE,
+    conference_key_holder: REPLACE,
     conference_room: CHANGE,
     conference_viewing: REPLACE,
     reach_sign: ALL,

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, hkdfSync, sign } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
@@ -13,12 +13,15 @@ export type JournalPart = 'whole' | 'public';
 export class JournalKey {
   readonly noteKey: NoteKey;
   readonly sign: Sign;
+  /** 32 bytes that follow from the private half: the same in every instance, another for every purpose. */
+  readonly secretFor: (purpose: string) => Buffer;
 
   constructor(config: AppConfig) {
     if (config.journalKeyFile === null) makeOwnKey(config.dataDirectory);
-    const { noteKey, sign: signs } = keyIn(config.journalKeyFile ?? ownKeyFile(config.dataDirectory), config);
+    const { noteKey, ...uses } = keyIn(config.journalKeyFile ?? ownKeyFile(config.dataDirectory), config);
     this.noteKey = noteKey;
-    this.sign = signs;
+    this.sign = uses.sign;
+    this.secretFor = uses.secretFor;
   }
 
   /** The public half as one line, for whoever checks a dossier. */
@@ -35,8 +38,14 @@ export class JournalKey {
 /** Where Gremia keeps the key itself, unless JOURNAL_KEY_FILE names another place. */
 export const ownKeyFile = (directory: string): string => join(directory, 'journal-key.pem');
 
+interface KeyInFile {
+  readonly noteKey: NoteKey;
+  readonly sign: Sign;
+  readonly secretFor: (purpose: string) => Buffer;
+}
+
 /** The key in a file, under the name of this installation. */
-export function keyIn(file: string, { publicUrl }: Pick<AppConfig, 'publicUrl'>): { noteKey: NoteKey; sign: Sign } {
+export function keyIn(file: string, { publicUrl }: Pick<AppConfig, 'publicUrl'>): KeyInFile {
   const key = createPrivateKey(readFileSync(file));
   const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
   return {
@@ -45,6 +54,8 @@ export function keyIn(file: string, { publicUrl }: Pick<AppConfig, 'publicUrl'>)
       publicKey: publicKeyIn(spki),
     },
     sign: (message) => new Uint8Array(sign(null, message, key)),
+    secretFor: (purpose) =>
+      Buffer.from(hkdfSync('sha256', key.export({ type: 'pkcs8', format: 'der' }), '', `gremia: ${purpose}`, 32)),
   };
 }
 
