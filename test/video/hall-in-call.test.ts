@@ -244,7 +244,11 @@ const PATIENCE = 60_000;
     expect(entitled?.key?.key).toMatch(/^.{44}$/u);
     await press(remote.page, 'Ich bin allein, niemand hört mit');
     await goIn(remote.page);
-    await stage.office.must({ kind: 'give-floor', personId: personIdOf(REMOTE) });
+    const spotlight = `/api/v1/meetings/${stage.meetingId}/conference/spotlight`;
+    await until(
+      async () => ((await clerk.put(spotlight, { identity: personIdOf(REMOTE) })).status === 204 ? true : undefined),
+      'they are not in the call',
+    );
     await tiles(screen.page).getByText('Dachsleitner').waitFor({ timeout: PATIENCE });
     await framesCome(screen.page);
   });

@@ -76,7 +76,7 @@ export class CallKeyChanges {
     const paired = await this.devices.devicesById(deviceIds);
     return deviceIds.some((deviceId) => {
       const device = paired.get(deviceId);
-      return device?.meetingId !== meetingId || !roomRightsOf(state, device, false).enter;
+      return device?.meetingId !== meetingId || !roomRightsOf(state, device, { muted: false, channel: null }).enter;
     });
   }
 }
