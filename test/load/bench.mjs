@@ -106,6 +106,11 @@ async function measureJoining(application) {
     const { milliseconds } = await stormOf(JOINERS, application.address, cookies, meetingId, way);
     storms[way] = { milliseconds, cpu: ((await application.usage()) - used) / 1_000 / JOINERS };
   }
+  const began = performance.now();
+  const other = await application.another();
+  const started = performance.now() - began;
+  const first = await join(other.address, cookies[0], meetingId, 'pages');
+  await other.stop();
   meeting.close();
   const of = (way, what) => median(joins[way].map((joined) => joined[what]));
   console.log(`\nJoining a meeting of ${whole(head)} entries; median of ${ROUNDS}, then ${whole(JOINERS)} at once`);
@@ -118,6 +123,8 @@ async function measureJoining(application) {
     line(`  ${whole(JOINERS)} at once: until the last is there`, whole(storms[way].milliseconds), 'ms');
     line('  processor time of the application', tenths(storms[way].cpu), 'ms each');
   }
+  line('an instance that starts: until it answers', whole(started), 'ms');
+  line('  until the first one has read every entry from it', whole(first.milliseconds), 'ms');
   line('RATIO of what is sent', (of('snapshot', 'characters') / of('pages', 'characters')).toFixed(3), '');
 }
 

@@ -38,8 +38,7 @@ export async function startApplication(settings = ONE_ADDRESS) {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     ...settings,
   };
-  const api = fork(join(root, 'test/support/api-process.mjs'), { env });
-  const [{ address }] = await once(api, 'message');
+  const { api, address } = await startInstance(env);
   const ask = async () => {
     api.send('usage');
     const [answer] = await once(api, 'message');
@@ -61,16 +60,30 @@ export async function startApplication(settings = ONE_ADDRESS) {
     isAlive: () => api.exitCode === null && api.signalCode === null,
     /** The most memory it has ever held, in bytes. */
     mostMemory: async () => (await ask()).mostMemory,
+    /** Another instance on the same database: where it is, and what stops it. */
+    another: async () => {
+      const other = await startInstance(env);
+      return { address: other.address, stop: () => stopInstance(other.api) };
+    },
     stop: async () => {
       await client.end();
-      if (api.exitCode === null && api.signalCode === null) {
-        api.kill('SIGTERM');
-        await once(api, 'exit');
-      }
+      await stopInstance(api);
       await database.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+async function startInstance(env) {
+  const api = fork(join(root, 'test/support/api-process.mjs'), { env });
+  const [{ address }] = await once(api, 'message');
+  return { api, address };
+}
+
+async function stopInstance(api) {
+  if (api.exitCode !== null || api.signalCode !== null) return;
+  api.kill('SIGTERM');
+  await once(api, 'exit');
 }
 
 export const seconds = (value) => new Promise((resolve) => setTimeout(resolve, value * 1_000));
