@@ -16,6 +16,7 @@ import { Section } from '../ui/section';
 import { Tabs } from '../ui/tabs';
 import { ClerkPage } from './clerk-page';
 import { MeetingTable } from './meetings/meeting-table';
+import { SaveMeetings } from './meetings/save-meetings';
 import { monthOf } from './meetings/month';
 import { MonthCalendar } from './meetings/month-calendar';
 
@@ -155,6 +156,9 @@ function Part({ when, search: { gremium, jahr, stand }, cursor, onPage }: PartPr
           ) : (
             <div className="g-stack">
               <MeetingTable meetings={meetings} caption={t(`meetings.${when}`)} />
+              <div>
+                <SaveMeetings filter={{ when, committeeId: gremium, year: jahr, state: stand }} total={info.total} />
+              </div>
               <Paging info={info} rows={meetings.length} onPage={onPage} />
             </div>
           )

@@ -4,31 +4,29 @@ import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommittees } from '../api/bodies';
 import { useCreateMeeting } from '../api/meetings';
-import { InstantChoice } from '../forms/instant-choice';
 import { QueryView } from '../answers/query-view';
+import { dayAndTime } from '../i18n/dates';
 import { ClerkPage } from './clerk-page';
 import { MeetingForm } from './meeting/meeting-form';
 import { seriesOf } from './meeting/proposal';
-
-const TIMES = Array.from({ length: 12 }, (_, index) => index + 1);
-const WEEKS = [1, 2, 3, 4, 5, 6, 8, 12];
+import { chosenDays, SeriesChoice, type Series } from './meeting/series-choice';
 
 export function NewMeetingPage(): ReactElement {
   const { t } = useTranslation('clerk');
   const navigate = useNavigate();
   const committees = useCommittees();
   const create = useCreateMeeting();
-  const [times, setTimes] = useState(1);
-  const [weeks, setWeeks] = useState(4);
+  const [series, setSeries] = useState<Series>({ times: 1, weeks: 4, left: [] });
   // When one of a series is refused, those before it are there already.
-  const made = useRef(0);
+  const made = useRef(new Set<string>());
   const plan = async (input: MeetingInput): Promise<void> => {
     let id = '';
-    for (const each of seriesOf(input, times, weeks).slice(made.current)) {
+    const all = seriesOf(input, chosenDays(dayAndTime(input.startsAt).day, series));
+    for (const each of all.filter(({ startsAt }) => !made.current.has(startsAt))) {
       ({ id } = await create.mutateAsync(each));
-      made.current += 1;
+      made.current.add(each.startsAt);
     }
-    if (times === 1) await navigate({ to: '/verwaltung/sitzungen/$id', params: { id } });
+    if (all.length === 1) await navigate({ to: '/verwaltung/sitzungen/$id', params: { id } });
     else await navigate({ to: '/verwaltung/sitzungen', search: { gremium: input.committeeId } });
   };
   return (
@@ -52,26 +50,10 @@ export function NewMeetingPage(): ReactElement {
             }}
             mayChooseBody
             proposes
-            submitLabel={t('newMeeting.create', { count: times })}
+            submitLabel={(day) => t('newMeeting.create', { count: Math.max(1, chosenDays(day, series).length) })}
             onSubmit={plan}
-          >
-            <div className="clerk-inline">
-              <InstantChoice
-                label={t('newMeeting.times')}
-                value={String(times)}
-                options={TIMES.map((count) => ({ value: String(count), label: t('newMeeting.count', { count }) }))}
-                onChoose={(value) => setTimes(Number(value))}
-              />
-              {times > 1 && (
-                <InstantChoice
-                  label={t('newMeeting.distance')}
-                  value={String(weeks)}
-                  options={WEEKS.map((count) => ({ value: String(count), label: t('newMeeting.weeks', { count }) }))}
-                  onChoose={(value) => setWeeks(Number(value))}
-                />
-              )}
-            </div>
-          </MeetingForm>
+            further={(day) => <SeriesChoice first={day} series={series} onChange={setSeries} />}
+          />
         )}
       </QueryView>
     </ClerkPage>

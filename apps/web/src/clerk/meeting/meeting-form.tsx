@@ -53,9 +53,10 @@ export interface MeetingFormProps {
   readonly mayChooseBody: boolean;
   /** A new meeting begins with what is usual in its body; what was typed stays. */
   readonly proposes?: boolean;
-  readonly submitLabel: string;
-  /** Further choices of the page, above the button. */
-  readonly children?: ReactNode;
+  /** What the button says, perhaps for the day that is typed (YYYY-MM-DD, or nothing yet). */
+  readonly submitLabel: string | ((day: string) => string);
+  /** Further choices of the page for that day, above the button. */
+  readonly further?: (day: string) => ReactNode;
   /** A refusal that is thrown stands beside the fields. */
   readonly onSubmit: (input: MeetingInput) => Promise<unknown>;
 }
@@ -67,7 +68,7 @@ export function MeetingForm({
   proposes = false,
   submitLabel,
   onSubmit,
-  children,
+  further,
 }: MeetingFormProps): ReactElement {
   const { t } = useTranslation('clerk');
   const form = useCheckedForm({
@@ -79,6 +80,7 @@ export function MeetingForm({
   const earlier = useEarlierMeetings(form.rhf.watch('committeeId'));
   const last = earlier?.find(({ session }) => session !== null)?.session ?? null;
   useProposal(form.rhf, proposes ? earlier : undefined);
+  const day = form.rhf.watch('day');
   return (
     <Form form={form}>
       {mayChooseBody && (
@@ -127,10 +129,10 @@ export function MeetingForm({
           {...form.rhf.register('rehearsal')}
         />
       )}
-      {children}
+      {further?.(day)}
       <div>
         <Button type="submit" busy={form.busy}>
-          {submitLabel}
+          {typeof submitLabel === 'string' ? submitLabel : submitLabel(day)}
         </Button>
       </div>
     </Form>

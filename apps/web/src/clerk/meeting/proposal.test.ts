@@ -1,5 +1,5 @@
 import type { MeetingInput } from '@gremia/contracts';
-import { proposeMeeting, seriesOf } from './proposal';
+import { daysOfSeries, proposeMeeting, seriesOf } from './proposal';
 
 const meeting = (no: number, startsAt: string) => ({
   title: `${no}. Sitzung des Stadtrates`,
@@ -43,10 +43,18 @@ it('plans a series over a change of clocks at the same hour', () => {
     rehearsal: false,
     session: { no: 17, term: '2024–2029' },
   };
-  const series = seriesOf(first, 3, 4);
+  const series = seriesOf(first, daysOfSeries('2027-03-03', 3, 4));
   expect(series.map(({ title, startsAt, session }) => [title, startsAt, session?.no])).toEqual([
     ['17. Sitzung', '2027-03-03T16:00:00.000Z', 17],
     ['18. Sitzung', '2027-03-31T15:00:00.000Z', 18],
     ['19. Sitzung', '2027-04-28T15:00:00.000Z', 19],
+  ]);
+  // A day that is left out takes no number; what goes on after midnight does so on every day.
+  const late = { ...first, endsAt: '2027-03-03T23:30:00.000Z' };
+  expect(
+    seriesOf(late, ['2027-03-03', '2027-04-28']).map(({ title, endsAt, session }) => [title, endsAt, session?.no]),
+  ).toEqual([
+    ['17. Sitzung', '2027-03-03T23:30:00.000Z', 17],
+    ['18. Sitzung', '2027-04-28T22:30:00.000Z', 18],
   ]);
 });

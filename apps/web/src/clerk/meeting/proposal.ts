@@ -49,17 +49,23 @@ export function proposeMeeting(earlier: readonly Earlier[], today: string): Prop
   };
 }
 
-/** The same meeting every few weeks, each under the next number. */
-export function seriesOf(first: MeetingInput, times: number, weeks: number): MeetingInput[] {
-  const shifted = (instant: string, by: number): string => {
-    const { day, time } = dayAndTime(instant);
-    return instantOf(addDays(day, by * weeks * WEEK), time);
+/** The days (YYYY-MM-DD) on which a body meets so many times every so many weeks, from its first day on. */
+export const daysOfSeries = (first: string, times: number, weeks: number): string[] =>
+  Array.from({ length: times }, (_, by) => addDays(first, by * weeks * WEEK));
+
+/** The same meeting on each of these days (YYYY-MM-DD) at the same hour, each under the next number. */
+export function seriesOf(first: MeetingInput, days: readonly string[]): MeetingInput[] {
+  const begins = dayAndTime(first.startsAt);
+  const onDay = (day: string, instant: string): string => {
+    const moved = dayAndTime(instant);
+    // It may end after midnight.
+    return instantOf(addDays(day, daysBetween(begins.day, moved.day)), moved.time);
   };
   const { session = null } = first;
-  return Array.from({ length: times }, (_, by) => ({
+  return days.map((day, by) => ({
     ...first,
-    startsAt: shifted(first.startsAt, by),
-    endsAt: first.endsAt === null ? null : shifted(first.endsAt, by),
+    startsAt: onDay(day, first.startsAt),
+    endsAt: first.endsAt === null ? null : onDay(day, first.endsAt),
     session: session === null ? null : { ...session, no: session.no + by },
     title:
       session === null
