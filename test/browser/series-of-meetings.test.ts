@@ -63,7 +63,9 @@ describe('a series of meetings', () => {
       page.getByRole('button', { name: 'Als CSV speichern' }).first().click(),
     ]);
     expect(download.suggestedFilename()).toBe('sitzungen.csv');
-    const lines = readFileSync(await download.path(), 'utf8').trim().split('\r\n');
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]).toContain('"Tag";"Beginn";"Ende');
     expect(lines.join('\n')).toContain('"30.04.2031";"17:00"');
