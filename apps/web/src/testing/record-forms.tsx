@@ -1,6 +1,7 @@
 import { profileFor } from '@gremia/rules';
 import { TestCouncil } from '../../../../libs/meeting/src/testing/council';
 import { SendOutDialog } from '../call/send-out-dialog';
+import { TaskDialog } from '../call/task-dialog';
 import { CircularObjection } from '../live/circular-objection';
 import { ReportDialog } from '../live/disturbance/report-dialog';
 import { RemarkForm } from '../chair/remark-form';
@@ -51,6 +52,13 @@ export const RECORD_FORMS: readonly ShownForm[] = [
     opens: 'Störung für jemanden melden',
     gaps: ['Wer ist betroffen?'],
     wrong: { field: 'Was ist zu bemerken?', value: LONG },
+  },
+  {
+    file: 'call/task-dialog.tsx',
+    form: <TaskDialog meetingId="m" person={{ personId: 'g', name: 'Gast', role: 'interpreter', channel: '' }} />,
+    opens: 'Aufgabe von Gast',
+    gaps: ['Name des Kanals'],
+    wrong: { field: 'Name des Kanals', value: LONG },
   },
   {
     file: 'call/send-out-dialog.tsx',
