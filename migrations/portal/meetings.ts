@@ -10,7 +10,7 @@ const AFTER_THE_AGENDA = 1_000_000;
 export const MEETING_VIEWS = `
 CREATE VIEW portal.meeting AS
   SELECT id, committee_id, title, starts_at, ends_at, place, public_room, public, state, changed_at,
-    setweight(searchable(title), 'A') AS search, session_no, session_term
+    setweight(searchable(title), 'A') AS search, session_no, session_term, circular_until
   FROM meeting WHERE NOT rehearsal AND agenda_published_at IS NOT NULL;
 
 CREATE VIEW portal.agenda_item AS

@@ -137,6 +137,8 @@ export const meetingSummary = z.object({
   rehearsal: z.boolean(),
   state: meetingState,
   agendaPublished: z.boolean(),
+  /** Nobody meets: until when members answer. null for a meeting, and as long as it is not opened. */
+  circularUntil: instant.nullable(),
   session: sessionNumber.nullable(),
 });
 export type MeetingSummary = z.infer<typeof meetingSummary>;

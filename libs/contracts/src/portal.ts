@@ -22,6 +22,8 @@ export const portalMeeting = z.object({
   publicRoom: z.string().nullable(),
   state: meetingState,
   session: sessionNumber.nullable(),
+  /** Nobody meets: until when members answer. null for a meeting, and as long as it is not opened. */
+  circularUntil: instant.nullable(),
 });
 export type PortalMeeting = z.infer<typeof portalMeeting>;
 export const portalMeetingQuery = page.extend({

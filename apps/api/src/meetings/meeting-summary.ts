@@ -15,6 +15,7 @@ export const meetingSummaryRow = z.object({
   rehearsal: z.boolean(),
   state: meetingState,
   agenda_published: z.boolean(),
+  circular_until: z.date().nullable(),
   ...sessionColumns,
 });
 export type MeetingSummaryRow = z.infer<typeof meetingSummaryRow>;
@@ -22,7 +23,8 @@ export type MeetingSummaryRow = z.infer<typeof meetingSummaryRow>;
 /** Columns of a MeetingSummaryRow for the meeting `m` of the committee `c`. */
 export const summaryColumns =
   `${selectSession}, m.id, m.committee_id, c.name AS committee, c.kind AS committee_kind, m.title, m.starts_at, ` +
-  'm.ends_at, m.place, m.public, m.rehearsal, m.state, m.agenda_published_at IS NOT NULL AS agenda_published';
+  'm.ends_at, m.place, m.public, m.rehearsal, m.state, m.agenda_published_at IS NOT NULL AS agenda_published, ' +
+  'm.circular_until';
 
 export const toSummary = (row: MeetingSummaryRow): MeetingSummary => ({
   id: row.id,
@@ -37,5 +39,6 @@ export const toSummary = (row: MeetingSummaryRow): MeetingSummary => ({
   rehearsal: row.rehearsal,
   state: row.state,
   agendaPublished: row.agenda_published,
+  circularUntil: row.circular_until?.toISOString() ?? null,
   session: sessionOf(row),
 });

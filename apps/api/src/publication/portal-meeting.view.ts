@@ -15,6 +15,7 @@ export const portalMeetingRow = z.object({
   place: z.string(),
   public_room: z.string().nullable(),
   state: meetingState,
+  circular_until: z.date().nullable(),
   ...sessionColumns,
 });
 export type PortalMeetingRow = z.infer<typeof portalMeetingRow>;
@@ -30,7 +31,7 @@ export interface PortalMeetingParts {
 /** Columns of a PortalMeetingRow for the meeting `m` of the committee `c`. */
 export const meetingColumns =
   `m.id, m.committee_id, c.name AS committee, c.kind AS committee_kind, m.title, m.starts_at, ` +
-  `m.ends_at, m.place, m.public_room, m.state, ${selectSession}`;
+  `m.ends_at, m.place, m.public_room, m.state, m.circular_until, ${selectSession}`;
 
 export const toPortalMeeting = (row: PortalMeetingRow): PortalMeeting => ({
   id: row.id,
@@ -44,6 +45,7 @@ export const toPortalMeeting = (row: PortalMeetingRow): PortalMeeting => ({
   publicRoom: row.public_room,
   state: row.state,
   session: sessionOf(row),
+  circularUntil: row.circular_until?.toISOString() ?? null,
 });
 
 export const toPortalMeetingDetail = (

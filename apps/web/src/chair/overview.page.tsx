@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { QueryView } from '../answers/query-view';
 import { MeetingStateBadge } from '../states/state-badge';
+import { useWhereHeld } from '../states/where-held';
 import './chair.css';
 import './shell/desk-shell.css';
 
@@ -48,13 +49,14 @@ export function OverviewPage(): ReactElement {
 
 function Line({ meeting }: { readonly meeting: MeetingSummary }): ReactElement {
   const { t } = useTranslation(['chair', 'words']);
+  const whereHeld = useWhereHeld();
   const now = isLive(meeting) || today(new Date(meeting.startsAt)) === today();
   return (
     <li className="g-led__line">
       <div>
         <h2 className="g-h3">{meeting.title}</h2>
         <p className="g-muted">
-          {formatInstant(meeting.startsAt)}, {meeting.place}
+          {formatInstant(meeting.startsAt)}, {whereHeld(meeting)}
         </p>
         <p className="g-row">
           <MeetingStateBadge state={meeting.state} />

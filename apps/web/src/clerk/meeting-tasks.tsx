@@ -8,6 +8,7 @@ import { DateTile } from '../ui/date-tile';
 import { EmptyState } from '../ui/empty-state';
 import { Loading } from '../ui/loading';
 import { MeetingStateBadge } from '../states/state-badge';
+import { CircularBadge } from '../states/where-held';
 import { ButtonLink } from '../ui/button-link';
 import type { Deadline } from './deadlines';
 import { TaskLink } from './task-link';
@@ -52,6 +53,7 @@ export function MeetingTasks({ meetings }: MeetingTasksProps): ReactElement {
                 {deadlines.map((deadline) => (
                   <DeadlineBadge key={deadline.what} deadline={deadline} />
                 ))}
+                <CircularBadge meeting={meeting} />
                 {deadlines.length === 0 && <MeetingStateBadge state={meeting.state} />}
                 {meeting.rehearsal && <Badge kind="warning">{t('words:rehearsal')}</Badge>}
               </p>

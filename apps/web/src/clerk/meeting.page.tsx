@@ -16,6 +16,7 @@ import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
 import { Tabs } from '../ui/tabs';
 import { MeetingStateBadge } from '../states/state-badge';
+import { CircularBadge } from '../states/where-held';
 import { ClerkPage } from './clerk-page';
 import { InvitedSection } from './invited/invited-section';
 import { AgendaEditor } from './meeting/agenda/agenda-editor';
@@ -139,10 +140,20 @@ function MeetingFacts({ meeting }: { readonly meeting: MeetingDetail }): ReactEl
           [t('meeting.session'), meeting.session === null ? null : sessionWords(meeting.session)],
           [t('meeting.begins'), formatInstant(meeting.startsAt)],
           [t('meeting.ends'), meeting.endsAt === null ? null : formatInstant(meeting.endsAt)],
-          [t('meeting.place'), meeting.place],
-          [t('meeting.publicRoom'), meeting.publicRoom],
+          ...(meeting.circularUntil === null
+            ? ([
+                [t('meeting.place'), meeting.place],
+                [t('meeting.publicRoom'), meeting.publicRoom],
+              ] as const)
+            : ([[t('words:circularDeadline'), formatInstant(meeting.circularUntil)]] as const)),
           [t('meeting.visibility'), t(meeting.public ? 'words:public' : 'words:nonPublic')],
-          [t('meetings.state'), <MeetingStateBadge key="state" state={meeting.state} />],
+          [
+            t('meetings.state'),
+            <span key="state" className="g-row">
+              <CircularBadge meeting={meeting} />
+              <MeetingStateBadge state={meeting.state} />
+            </span>,
+          ],
           [
             t('meetings.agenda'),
             meeting.rehearsal ? null : t(meeting.agendaPublished ? 'meetings.published' : 'meetings.notPublished'),

@@ -14,6 +14,7 @@ const meeting: MeetingSummary = {
   rehearsal: false,
   state: 'planned',
   agendaPublished: false,
+  circularUntil: null,
   session: null,
 };
 

@@ -6,9 +6,11 @@ import { formatInstant } from '../i18n/dates';
 import { NewMark } from '../news/new-mark';
 import { Badge } from '../ui/badge';
 import { MeetingStateBadge } from '../states/state-badge';
+import { useWhereHeld } from '../states/where-held';
 
 export function MeetingLine({ meeting }: { readonly meeting: MeetingSummary }): ReactElement {
   const { t } = useTranslation('words');
+  const whereHeld = useWhereHeld();
   return (
     <li className="g-lines__line">
       <span>
@@ -16,7 +18,7 @@ export function MeetingLine({ meeting }: { readonly meeting: MeetingSummary }): 
           {meeting.title}
         </Link>
         <span className="g-lines__more">
-          {formatInstant(meeting.startsAt)}, {meeting.place}
+          {formatInstant(meeting.startsAt)}, {whereHeld(meeting)}
         </span>
       </span>
       <span className="g-row">

@@ -3,6 +3,7 @@ import { findItem, titleOf } from '@gremia/meeting';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWhereHeld } from '../states/where-held';
 import { useMeeting as useMeetingDetail, useShowReceipt } from '../api/meetings';
 import { CallPanel } from '../call/call-panel';
 import { CaptionsPanel } from '../captions/captions-panel';
@@ -57,10 +58,11 @@ export function MeetingPage(): ReactElement {
   useShowReceipt(detail.data);
   const announcements = useAnnouncements(meeting);
   const { state } = meeting;
+  const whereHeld = useWhereHeld();
   return (
     <PageQuery query={detail}>
       {(planned) => (
-        <Page title={planned.title} preline={planned.committee} lead={whenAndWhere(planned)} width="wide">
+        <Page title={planned.title} preline={planned.committee} lead={whenAndWhere(planned, whereHeld)} width="wide">
           <RehearsalBand rehearsal={planned.rehearsal} />
           <ConnectionAlert meeting={meeting} />
           <SignedOutAlert meeting={meeting} />
@@ -80,8 +82,8 @@ export function MeetingPage(): ReactElement {
   );
 }
 
-const whenAndWhere = ({ session, startsAt, place }: MeetingDetail): string =>
-  [session === null ? null : sessionWords(session), formatInstant(startsAt), place]
+const whenAndWhere = (meeting: MeetingDetail, whereHeld: ReturnType<typeof useWhereHeld>): string =>
+  [meeting.session === null ? null : sessionWords(meeting.session), formatInstant(meeting.startsAt), whereHeld(meeting)]
     .filter((part) => part !== null)
     .join(', ');
 

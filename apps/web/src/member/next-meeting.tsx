@@ -8,6 +8,7 @@ import { ButtonLink } from '../ui/button-link';
 import { QueryView } from '../answers/query-view';
 import { Section } from '../ui/section';
 import { MeetingStateBadge } from '../states/state-badge';
+import { useWhereHeld } from '../states/where-held';
 import { AgendaOfPlan } from './planned-agenda';
 import { ReplyForm } from './reply-form';
 
@@ -19,6 +20,7 @@ export function NextMeeting({ id }: { readonly id: string }): ReactElement {
 
 function NextMeetingCard({ meeting }: { readonly meeting: MeetingDetail }): ReactElement {
   const { t } = useTranslation('member');
+  const whereHeld = useWhereHeld();
   const running = meeting.state === 'running' || meeting.state === 'interrupted';
   const isToday = today(new Date(meeting.startsAt)) === today();
   return (
@@ -33,7 +35,7 @@ function NextMeetingCard({ meeting }: { readonly meeting: MeetingDetail }): Reac
           <p className="kern-body">
             {formatInstant(meeting.startsAt)}
             <br />
-            {meeting.place}
+            {whereHeld(meeting)}
           </p>
         </div>
         <div className="g-next__way">

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { formatInstant } from '../i18n/dates';
 import { DateTile } from '../ui/date-tile';
 import { PublicMeetingBadge } from '../states/state-badge';
+import { useWhereHeld } from '../states/where-held';
 
 /** Meetings in the order given, each with its date, body, place and state. */
 export function MeetingList({
@@ -14,6 +15,7 @@ export function MeetingList({
   readonly level?: 2 | 3;
 }): ReactElement {
   const Heading = `h${level}` as const;
+  const whereHeld = useWhereHeld();
   return (
     <ul className="g-entries">
       {meetings.map((meeting) => (
@@ -28,7 +30,7 @@ export function MeetingList({
             <p className="g-muted g-small">
               {meeting.committee} · {formatInstant(meeting.startsAt)}
             </p>
-            <p className="g-muted g-small">{meeting.place}</p>
+            <p className="g-muted g-small">{whereHeld(meeting)}</p>
             {meeting.state !== 'planned' && (
               <p className="g-entry__state">
                 <PublicMeetingBadge meeting={meeting} />

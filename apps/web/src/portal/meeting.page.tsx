@@ -11,6 +11,7 @@ import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
 import { PublicMeetingBadge } from '../states/state-badge';
+import { CircularBadge } from '../states/where-held';
 import { CourseDecisions } from './course-decisions';
 import { DossierPart } from './dossier/dossier-part';
 import { MeetingBody } from './meeting-body';
@@ -51,15 +52,25 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
 }
 
 function MeetingFacts({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactElement {
-  const { t } = useTranslation('portal');
+  const { t } = useTranslation(['portal', 'words']);
   return (
     <Facts
       facts={[
         [t('meeting.session'), meeting.session === null ? null : sessionWords(meeting.session)],
         [t('meeting.time'), formatInstant(meeting.startsAt)],
-        [t('meeting.place'), meeting.place],
-        [t('meeting.publicRoom'), meeting.publicRoom],
-        [t('meeting.state'), <PublicMeetingBadge key="state" meeting={meeting} />],
+        ...(meeting.circularUntil === null
+          ? ([
+              [t('meeting.place'), meeting.place],
+              [t('meeting.publicRoom'), meeting.publicRoom],
+            ] as const)
+          : ([[t('words:circularDeadline'), formatInstant(meeting.circularUntil)]] as const)),
+        [
+          t('meeting.state'),
+          <span key="state" className="g-row">
+            <CircularBadge meeting={meeting} />
+            <PublicMeetingBadge meeting={meeting} />
+          </span>,
+        ],
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import { findVote, procedureOf, type ReadEvent } from '@gremia/meeting';
 import type { Sql } from '../../platform/database/unit-of-work';
 import { NotAppendedError } from '../../platform/journal/journal-store';
-import type { MeetingPhase, MeetingPhases } from '../../platform/ports/meeting-phases.port';
+import type { EnteredPhase, MeetingPhase, MeetingPhases } from '../../platform/ports/meeting-phases.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { LiveMeeting, Step } from '../meeting/live-meeting';
 import type { UrnStore } from '../urn/urn-store';
@@ -56,7 +56,7 @@ export function togetherWith(
     await putIntoUrns(sql, meetingId, castIntoUrns, urns);
     if (ended.length > 0) await urns.destroy(sql, ended);
     await withhold?.(sql);
-    if (last !== null) await phases.enter(sql, meetingId, last.phase, last.at);
+    if (last !== null) await phases.enter(sql, meetingId, last);
   };
 }
 
@@ -96,10 +96,16 @@ async function assertStillSo(command: PreparedCommand, sql: Sql): Promise<void> 
   if (stillSo === false) throw new OvertakenError(command);
 }
 
-function lastPhase(steps: readonly Step[]): { readonly phase: MeetingPhase; readonly at: string } | null {
+function lastPhase(steps: readonly Step[]): EnteredPhase | null {
   for (const { entry } of [...steps].reverse()) {
     const phase = PHASE_AFTER[entry.event.kind];
-    if (phase !== undefined) return { phase, at: entry.at };
+    if (phase !== undefined) return { phase, at: entry.at, circularUntil: circularUntil(steps) };
   }
+  return null;
+}
+
+/** Where the meeting is opened with these entries as a circular vote: until when there is to answer. */
+function circularUntil(steps: readonly Step[]): string | null {
+  for (const { entry } of steps) if (entry.event.kind === 'meeting-opened') return entry.event.circular?.until ?? null;
   return null;
 }

@@ -59,6 +59,7 @@ import { NewsRead1763700000087 } from '../../../../../migrations/0087-news-read'
 import { Notes1763700000088 } from '../../../../../migrations/0088-notes';
 import { TypedDrafts1763700000090 } from '../../../../../migrations/0090-typed-drafts';
 import { TextBlocks1763700000091 } from '../../../../../migrations/0091-text-blocks';
+import { CircularMeetings1763700000092 } from '../../../../../migrations/0092-circular-meetings';
 import { CallKeys1763700000096 } from '../../../../../migrations/0096-call-keys';
 import { SoundChannels1763700000099 } from '../../../../../migrations/0099-sound-channels';
 import { Histories1763700000102 } from '../../../../../migrations/0102-histories';
@@ -125,6 +126,7 @@ export const MIGRATIONS = [
   Notes1763700000088,
   TypedDrafts1763700000090,
   TextBlocks1763700000091,
+  CircularMeetings1763700000092,
   CallKeys1763700000096,
   SoundChannels1763700000099,
   Histories1763700000102,

@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Excerpt } from '../../ui/excerpt';
 import { MeetingStateBadge } from '../../states/state-badge';
+import { CircularBadge } from '../../states/where-held';
 
 type ListedMeeting = MeetingList['meetings'][number];
 
@@ -31,12 +32,13 @@ export function MeetingTable({
       key: 'title',
       label: t('meetings.name'),
       rowHeader: true,
-      cell: ({ id, title, rehearsal, excerpt }) => (
+      cell: ({ id, title, rehearsal, excerpt, circularUntil }) => (
         <>
           <Link className="kern-link" lang="de" to="/verwaltung/sitzungen/$id" params={{ id }}>
             {title}
           </Link>{' '}
-          {rehearsal && <Badge kind="warning">{t('words:rehearsal')}</Badge>}
+          {rehearsal && <Badge kind="warning">{t('words:rehearsal')}</Badge>}{' '}
+          <CircularBadge meeting={{ circularUntil }} />
           {excerpt !== null && excerpt !== '' && <Excerpt text={excerpt} />}
         </>
       ),

@@ -6,6 +6,7 @@ import { useMeetings } from '../../api/meetings';
 import { dayAndTime, formatDay, formatMonth, formatWeekdayName, today } from '../../i18n/dates';
 import { QueryView } from '../../answers/query-view';
 import { MeetingStateBadge } from '../../states/state-badge';
+import { CircularBadge } from '../../states/where-held';
 import { Button } from '../../ui/button';
 import { monthAfter, monthOf, weeksOf } from './month';
 
@@ -95,13 +96,13 @@ function Weeks({ month, weeks, meetings }: WeeksProps): ReactElement {
                     <span aria-hidden="true">{Number(day.slice(8))}.</span>
                     <span className="clerk-calendar__long">{formatDay(day)}</span>
                   </span>
-                  {held.map(({ id, title, startsAt, state }) => (
+                  {held.map(({ id, title, startsAt, state, circularUntil }) => (
                     <div key={id} className="clerk-calendar__meeting">
                       <span className="g-muted">{dayAndTime(startsAt).time}</span>{' '}
                       <Link className="kern-link" lang="de" to="/verwaltung/sitzungen/$id" params={{ id }}>
                         {title}
                       </Link>{' '}
-                      <MeetingStateBadge state={state} />
+                      <CircularBadge meeting={{ circularUntil }} /> <MeetingStateBadge state={state} />
                     </div>
                   ))}
                 </td>
