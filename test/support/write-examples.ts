@@ -58,6 +58,7 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'PUT /api/v1/meetings/{id}/conference/devices/{deviceId}/muted': () => ({ muted: true }),
   'PUT /api/v1/meetings/{id}/conference/devices/{deviceId}/channel': () => ({ channel: 'Leichte Sprache' }),
   'PUT /api/v1/meetings/{id}/conference/encryption': () => ({ on: false }),
+  'PUT /api/v1/meetings/{id}/conference/automatic-captions': () => ({ on: false }),
   'PUT /api/v1/meetings/{id}/conference/spotlight': () => ({ identity: null }),
   'PUT /api/v1/meetings/{id}/conference/viewing': () => ({ on: true }),
   'POST /api/v1/meetings/{id}/conference/admit': () => ({ personIds: [person('ahrenfels')] }),

@@ -23,5 +23,7 @@ export const caption = typedCaption.extend({
   part: callPart,
   /** Nobody has typed it, a machine has recognised it. */
   automatic: z.boolean(),
+  /** Who said it, where that is known; empty where somebody types what everybody says. */
+  speaker: z.string().max(300).default(''),
 });
 export type Caption = z.infer<typeof caption>;

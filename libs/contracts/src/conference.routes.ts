@@ -1,3 +1,4 @@
+import { setAutomaticCaptions } from './automatic-captions';
 import { uuid } from './common';
 import { z } from 'zod';
 import {
@@ -149,6 +150,14 @@ export const conferenceRoutes = {
     path: `${base}/spotlight`,
     summary: 'Have everybody see one participant large, or nobody; whoever leads',
     body: setSpotlight,
+    status: 204,
+  },
+  setAutomaticCaptions: {
+    ...common,
+    method: 'put',
+    path: `${base}/automatic-captions`,
+    summary: 'Have captions made of what is said in the part that goes on, or not; whoever leads',
+    body: setAutomaticCaptions,
     status: 204,
   },
   setViewing: {

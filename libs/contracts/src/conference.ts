@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { automaticCaptions } from './automatic-captions';
 import { CALL_IDENTITY } from './call-identity';
 import { instant, uuid } from './common';
 import { channelName } from './sound-channel';
@@ -103,6 +104,8 @@ export const conferenceView = z.object({
   spotlight: z.string().nullable(),
   /** For whoever leads. */
   devices: z.array(callDevice),
+  /** null: no program for it is set up here. */
+  automaticCaptions: automaticCaptions.nullable(),
   /** Anybody may watch the public part over the net: whoever goes in is told before. */
   watched: z.boolean(),
   /** For whoever leads: `refusal` says why the rules of the body let nobody watch. */
@@ -152,6 +155,8 @@ export type SetDeviceMuted = z.infer<typeof setDeviceMuted>;
 /** With what a device of the hall opens its line now; null: there is no call for it. */
 export const deviceCall = z.object({
   call: z.object({ part: callPart, path: z.string(), token: z.string(), key: callKey.nullable() }).nullable(),
+  /** Captions are made of what is said: a camera sends its sound for it, too. */
+  captions: z.boolean().default(false),
 });
 export type DeviceCall = z.infer<typeof deviceCall>;
 

@@ -58,6 +58,7 @@ export * from './routes';
 export * from './remote-record';
 export * from './remote-record.routes';
 export * from './captions';
+export * from './automatic-captions';
 export * from './call-identity';
 export * from './sound-channel';
 export * from './conference';

@@ -19,6 +19,7 @@ export const PROBLEMS = {
     'Dieser Code gilt nicht oder nicht mehr. Bitte geben Sie den Code ein, der jetzt auf dem Gerät steht.',
   ],
   'video-absent': [409, VIDEO_ABSENT],
+  'captions-absent': [409, 'Für automatische Untertitel ist auf diesem Server kein Programm eingerichtet.'],
   'video-unreachable': [503, 'Der Video-Server antwortet gerade nicht. Die Sitzung geht ohne Bild und Ton weiter.'],
   'call-not-open': [409, 'Zu dieser Sitzung läuft gerade kein Gespräch.'],
   'call-not-admitted': [403, 'Sie sind zu diesem Gespräch nicht zugelassen. Bitte warten Sie auf die Sitzungsleitung.'],

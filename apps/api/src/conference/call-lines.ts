@@ -1,7 +1,7 @@
 import { request as httpRequest, type IncomingMessage, type RequestOptions, type Server } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { isViewer } from '@gremia/contracts';
+import { CAPTION_SOUND_PATH, isViewer } from '@gremia/contracts';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { SessionReader } from '../platform/actor/session-reader';
@@ -48,7 +48,9 @@ export class CallLines implements OnApplicationBootstrap, OnApplicationShutdown 
   onApplicationBootstrap(): void {
     const http = this.host.httpAdapter.getHttpServer() as Server;
     http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      if (request.url?.startsWith(VIDEO_PATH) === true) void this.open(request, socket, head);
+      const { url = '' } = request;
+      // Sound to be recognised has a door of its own.
+      if (url.startsWith(VIDEO_PATH) && !url.startsWith(CAPTION_SOUND_PATH)) void this.open(request, socket, head);
     });
     this.timer = setInterval(() => void this.cutEnded(), LOOK_MILLISECONDS);
   }

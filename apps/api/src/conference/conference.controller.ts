@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { conferenceRoutes as routes, type CallKeyNow, type CallTicket, type ConferenceView } from '@gremia/contracts';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
+import { SetAutomaticCaptionsHandler } from './captions/set-automatic-captions.handler';
 import { ConferenceQuery } from './conference.query';
 import { EnterCallHandler } from './enter-call.handler';
 import { LeadCallHandler } from './lead-call.handler';
@@ -17,6 +18,7 @@ export class ConferenceController {
     private readonly lead: LeadCallHandler,
     private readonly spotlight: SetSpotlightHandler,
     private readonly encryption: SetEncryptionHandler,
+    private readonly captions: SetAutomaticCaptionsHandler,
   ) {}
 
   @Handles(routes.conference)
@@ -83,5 +85,10 @@ export class ConferenceController {
   @Handles(routes.setSpotlight)
   setSpotlight({ actor, params, body }: RouteInput<typeof routes.setSpotlight>): Promise<void> {
     return this.spotlight.execute(actor, params.id, body);
+  }
+
+  @Handles(routes.setAutomaticCaptions)
+  setCaptions({ actor, params, body }: RouteInput<typeof routes.setAutomaticCaptions>): Promise<void> {
+    return this.captions.execute(actor, params.id, body);
   }
 }

@@ -5,6 +5,14 @@ import { CallDoor } from './call-door';
 import { CallLines } from './call-lines';
 import { CallRequests } from './call-requests';
 import { CallServer } from './call-server';
+import { AutomaticCaptions } from './captions/automatic-captions';
+import { AutomaticCaptionsRepository } from './captions/automatic-captions.repository';
+import { CaptionSounds } from './captions/caption-sounds';
+import { CaptionStanding } from './captions/caption-standing';
+import { Recogniser } from './captions/recogniser.port';
+import { SetAutomaticCaptionsHandler } from './captions/set-automatic-captions.handler';
+import { SoundGate } from './captions/sound-gate';
+import { VoskRecogniser } from './captions/vosk-recogniser';
 import { WrittenCaptions } from './captions/written-captions';
 import { ConferenceController } from './conference.controller';
 import { ConferenceQuery } from './conference.query';
@@ -46,6 +54,8 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
   imports: [JournalModule],
   controllers: [ConferenceController, DeviceCallController, ViewingController],
   providers: [
+    AutomaticCaptions,
+    AutomaticCaptionsRepository,
     CallDeviceRepository,
     CallDoor,
     CallGate,
@@ -54,6 +64,8 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     CallLines,
     CallRequests,
     CallServer,
+    CaptionSounds,
+    CaptionStanding,
     ConferenceQuery,
     ConferenceRepository,
     DeviceCallHandler,
@@ -71,16 +83,19 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     ReachRepository,
     ReachWatch,
     RoomKeeper,
+    SetAutomaticCaptionsHandler,
     SetDeviceChannelHandler,
     SetEncryptionHandler,
     SetSpotlightHandler,
     SetViewingHandler,
+    SoundGate,
     ViewerPassage,
     ViewersInRoom,
     ViewingDoor,
     ViewingRepository,
     WatchCallHandler,
     { provide: Captions, useClass: WrittenCaptions },
+    { provide: Recogniser, useClass: VoskRecogniser },
   ],
   exports: [Captions],
 })

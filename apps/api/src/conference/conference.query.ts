@@ -7,6 +7,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { RunningMeetings, type Standing } from '../platform/ports/running-meetings.port';
 import { CallDoor, rightsOf, toldRights } from './call-door';
 import { CallServer } from './call-server';
+import { CaptionStanding } from './captions/caption-standing';
 import { ConferenceRepository, type CallEntry } from './conference.repository';
 import { CallDeviceRepository } from './hall/call-device.repository';
 import { ViewingDoor } from './viewing/viewing-door';
@@ -22,6 +23,7 @@ export class ConferenceQuery {
     private readonly conference: ConferenceRepository,
     private readonly devices: CallDeviceRepository,
     private readonly viewers: ViewingDoor,
+    private readonly captions: CaptionStanding,
   ) {}
 
   /** @throws ProblemError `not-found` */
@@ -44,6 +46,7 @@ export class ConferenceQuery {
       },
       devices: room !== null && standing.leads ? await this.devicesOf(meetingId) : [],
       spotlight: standing.leads || rights.enter ? (room?.spotlight ?? null) : null,
+      automaticCaptions: await this.captions.standingOf(room, standing.leads),
       watched: await this.viewers.isOn(meetingId),
       viewing: standing.leads ? viewingOf(standing) : null,
       people: standing.leads ? seen : seen.filter(({ connected }) => connected),

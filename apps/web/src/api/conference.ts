@@ -66,6 +66,8 @@ export const useSetViewing = (id: string) =>
   useCallChange(id, (on: boolean) => call(conferenceRoutes.setViewing, { params: { id }, body: { on } }));
 export const useSetEncryption = (id: string) =>
   useCallChange(id, (on: boolean) => call(conferenceRoutes.setEncryption, { params: { id }, body: { on } }));
+export const useSetAutomaticCaptions = (id: string) =>
+  useCallChange(id, (on: boolean) => call(conferenceRoutes.setAutomaticCaptions, { params: { id }, body: { on } }));
 export const useSetSpotlight = (id: string) =>
   useCallChange(id, (identity: string | null) =>
     call(conferenceRoutes.setSpotlight, { params: { id }, body: { identity } }),

@@ -87,6 +87,7 @@ function Within({ meeting, conference, part: { part, since, keyNumber } }: Withi
   const ask = useAskToEnter(meetingId);
   const [entered, setEntered] = useState<string | null>(null);
   const { standing, reason, rights } = conference.own;
+  const isCaptioned = conference.automaticCaptions?.on === true;
   const call = `${part} ${since}`;
   const own = useRef<HTMLDivElement>(null);
   // Own steps only: whoever is let in meanwhile may be voting.
@@ -95,6 +96,7 @@ function Within({ meeting, conference, part: { part, since, keyNumber } }: Withi
     <div ref={own}>
       <p className="kern-body">{t(`part.${part}`)}</p>
       {part === 'non-public' && keyNumber === null && <p className="kern-body">{t('secrecy.isOff')}</p>}
+      {isCaptioned && <p className="kern-body">{t('automatic.told')}</p>}
       {part === 'public' && conference.watched && <p className="kern-body">{t('viewer.watched')}</p>}
       <div role="status" {...(rights.enter ? {} : STEP_FOCUS)}>
         {standing === 'waiting' && <p className="kern-body">{t('waiting')}</p>}
@@ -124,6 +126,7 @@ function Within({ meeting, conference, part: { part, since, keyNumber } }: Withi
             part={part}
             leads={conference.leads}
             keyNumber={keyNumber}
+            isCaptioned={isCaptioned}
             isElsewhere={conference.people.some((each) => each.connected && each.personId === meeting.personId)}
             onLeave={() => setEntered(null)}
           />

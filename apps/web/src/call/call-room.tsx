@@ -2,6 +2,7 @@ import type { CallPart } from '@gremia/contracts';
 import { RoomContext, StartAudio } from '@livekit/components-react';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSentSound } from '../captions/sound/use-sent-sound';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { useFocusOnArrival } from '../ui/use-focus-on-arrival';
@@ -27,12 +28,14 @@ interface CallRoomProps {
   readonly leads: boolean;
   /** With which key browsers encrypt among themselves now; null: they do not. */
   readonly keyNumber: number | null;
+  readonly isCaptioned: boolean;
   readonly devices: Devices;
   readonly onLeave: () => void;
 }
 
 /** The call itself: who is to be seen and heard, and what one does oneself. */
-export function CallRoom({ meeting, part, leads, keyNumber, devices, onLeave }: CallRoomProps): ReactElement {
+export function CallRoom(props: CallRoomProps): ReactElement {
+  const { meeting, part, leads, keyNumber, isCaptioned, devices, onLeave } = props;
   const { t } = useTranslation('call');
   const isEncrypted = keyNumber !== null;
   const { room, encryption, phase, again } = useRoom(meeting.meetingId, { part, devices, leads, isEncrypted });
@@ -41,6 +44,7 @@ export function CallRoom({ meeting, part, leads, keyNumber, devices, onLeave }: 
   const shown = leads ? 'all' : pictures;
   usePictures(room, shown);
   useArriving(room, meeting.watchCall, shown === 'all');
+  useSentSound(room, isCaptioned, meeting.meetingId);
   const isLeftOut = useHallLeftOut(meeting);
   const [choice, setChoice] = useSoundChoice();
   const status = useFocusOnArrival<HTMLParagraphElement>();

@@ -12,6 +12,8 @@ interface CallWindowProps {
   readonly part: CallPart;
   readonly leads: boolean;
   readonly keyNumber: number | null;
+  /** Captions are made of what is said, so one's own sound goes there, too, while one is heard. */
+  readonly isCaptioned: boolean;
   /** The person is in the call with another device, which gives it up when this one enters. */
   readonly isElsewhere: boolean;
   readonly onLeave: () => void;

@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../answers/confirm-dialog';
 import { ProblemAlert } from '../answers/problem-alert';
 import { useAdmitPersons, useEndCall } from '../api/conference';
 import { useInvited } from '../api/invited';
+import { AutomaticSwitch } from '../captions/automatic-switch';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { HallAtDoor } from './hall-at-door';
@@ -14,7 +15,10 @@ import { PersonAtDoor } from './person-at-door';
 
 interface DoorPanelProps {
   readonly meeting: Pick<LiveMeeting, 'audience' | 'meetingId' | 'personId' | 'send' | 'state'>;
-  readonly conference: Pick<ConferenceView, 'call' | 'devices' | 'people' | 'spotlight' | 'viewing' | 'watched'>;
+  readonly conference: Pick<
+    ConferenceView,
+    'automaticCaptions' | 'call' | 'devices' | 'people' | 'spotlight' | 'viewing' | 'watched'
+  >;
 }
 
 const channelsOf = (people: ConferenceView['people']): string[] => [
@@ -25,7 +29,7 @@ const channelsOf = (people: ConferenceView['people']): string[] => [
 export function DoorPanel({ meeting, conference }: DoorPanelProps): ReactElement {
   const { t } = useTranslation('call');
   const { meetingId, personId: ownId, state } = meeting;
-  const { people, devices, viewing, watched } = conference;
+  const { automaticCaptions, call, people, devices, viewing, watched } = conference;
   const spotlight = { meetingId, now: conference.spotlight };
   const admit = useAdmitPersons(meetingId);
   const end = useEndCall(meetingId);
@@ -72,6 +76,9 @@ export function DoorPanel({ meeting, conference }: DoorPanelProps): ReactElement
       <HallAtDoor meetingId={meetingId} devices={devices} channels={channelsOf(people)} spotlight={spotlight} />
       {conference.call?.part === 'non-public' && (
         <EncryptionSwitch meetingId={meetingId} isOn={conference.call.keyNumber !== null} people={people} />
+      )}
+      {automaticCaptions !== null && call !== null && (
+        <AutomaticSwitch meetingId={meetingId} part={call.part} captions={automaticCaptions} />
       )}
       {viewing !== null && <ViewingSwitch meetingId={meetingId} on={watched} {...viewing} />}
       <div className="g-actions">

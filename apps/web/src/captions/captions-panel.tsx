@@ -46,8 +46,9 @@ export function CaptionsPanel({
           readsAlong.current = scrollHeight - scrollTop - clientHeight < NEAR_PIXELS;
         }}
       >
-        {lines.map(({ lineId, text, final, automatic }) => (
+        {lines.map(({ lineId, text, final, automatic, speaker }) => (
           <p key={lineId} aria-hidden={!final || undefined}>
+            {speaker !== '' && <b>{t('captions.speaker', { name: speaker })} </b>}
             {text}
             {automatic && <span className="g-captions__how"> {t('captions.automatic')}</span>}
           </p>

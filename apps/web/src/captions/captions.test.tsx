@@ -6,7 +6,7 @@ import { CaptionWriter } from './caption-writer';
 import { CaptionsPanel } from './captions-panel';
 
 const line = (lineId: string, text: string, more: Partial<Caption> = {}): Caption => ({
-  ...{ meetingId: 'm', lineId, step: 1, text, final: true, part: 'public', automatic: false },
+  ...{ meetingId: 'm', lineId, step: 1, text, final: true, part: 'public', automatic: false, speaker: '' },
   ...more,
 });
 
@@ -41,7 +41,7 @@ describe('captions', () => {
     expect(screen.getByText('Wir kom').getAttribute('aria-hidden')).toBe('true');
     say(line('a', 'Wir kommen zur Abstimmung.', { step: 2, automatic: true }));
     expect(screen.getByText(/Wir kommen zur Abstimmung\./u).getAttribute('aria-hidden')).toBeNull();
-    expect(screen.getByText('(automatisch erkannt)')).toBeTruthy();
+    expect(screen.getByText('(automatisch erstellt)')).toBeTruthy();
   });
 
   it('are as large and as coloured as somebody has chosen, also the next time', async () => {

@@ -2,7 +2,7 @@ import type { Caption } from '@gremia/contracts';
 import { withCaption } from './with-caption';
 
 const line = (lineId: string, step: number, text: string, more: Partial<Caption> = {}): Caption => ({
-  ...{ meetingId: 'm', lineId, step, text, final: false, part: 'public', automatic: false },
+  ...{ meetingId: 'm', lineId, step, text, final: false, part: 'public', automatic: false, speaker: '' },
   ...more,
 });
 const texts = (lines: readonly Caption[]): string[] => lines.map(({ text }) => text);

@@ -21,6 +21,6 @@ export class WrittenCaptions extends Captions {
   async write(actor: Actor, typed: TypedCaption): Promise<void> {
     const { entry, rights, standing } = await this.door.lookAt(typed.meetingId, actor);
     if (entry?.role !== 'captioner' || !rights.enter) throw new ProblemError('forbidden');
-    this.signal.announce({ ...typed, part: callPartOf(standing.state), automatic: false });
+    this.signal.announce({ ...typed, part: callPartOf(standing.state), automatic: false, speaker: '' });
   }
 }

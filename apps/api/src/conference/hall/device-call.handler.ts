@@ -5,12 +5,13 @@ import { DeviceReader } from '../../platform/actor/device-reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { RunningMeetings } from '../../platform/ports/running-meetings.port';
 import { VIDEO_PATH } from '../../platform/web/web-path';
+import { CaptionStanding } from '../captions/caption-standing';
 import { CallServer } from '../call-server';
 import { CallKeys } from '../secrecy/call-keys';
 import { CallDeviceRepository } from './call-device.repository';
 import { DeviceDoor } from './device-door';
 
-const NONE: DeviceCall = { call: null };
+const NONE: DeviceCall = { call: null, captions: false };
 
 /** Command of a paired device: a ticket for the call of its meeting, as long as there is one for it. */
 @Injectable()
@@ -23,6 +24,7 @@ export class DeviceCallHandler {
     private readonly unitOfWork: UnitOfWork,
     private readonly entries: CallDeviceRepository,
     private readonly keys: CallKeys,
+    private readonly captions: CaptionStanding,
   ) {}
 
   async execute(cookie: string | undefined): Promise<DeviceCall> {
@@ -37,6 +39,7 @@ export class DeviceCallHandler {
     await this.unitOfWork.run(null, ({ db }) => this.entries.note(db, meetingId, deviceId));
     const key = await this.keys.giveTo(member.identity, seen.room);
     const token = await this.server.token(room, member, rights);
-    return { call: { part, path: VIDEO_PATH.replace(/\/$/u, ''), token, key } };
+    const captions = (await this.captions.standingOf(seen.room, false))?.on ?? false;
+    return { call: { part, path: VIDEO_PATH.replace(/\/$/u, ''), token, key }, captions };
   }
 }

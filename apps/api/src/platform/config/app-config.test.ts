@@ -66,7 +66,19 @@ describe('AppConfig', () => {
     expect(faultsOf({ ...inProduction, ...variables, NODE_ENV: 'development' })).toEqual([]);
   });
 
+  it.each(['ws://8.8.8.8:2700', 'wss://[2a01:4f8::1]/'])('keeps what is spoken in the house: not %s', (url) => {
+    const set = { ...least, GREMIA_CAPTIONS_URL: url };
+    expect(faultsOf(set)).toEqual([expect.stringMatching(/^GREMIA_CAPTIONS_URL führt aus dem Haus/u)]);
+    expect(new AppConfig({ ...set, GREMIA_CAPTIONS_OUTSIDE: '1' }).captions).toEqual({ url, outside: true });
+  });
+
+  it.each(['ws://127.0.0.1:2700', 'ws://[::1]:2700', 'ws://10.1.2.3:2700', 'ws://vosk:2700'])(
+    'takes a recogniser in the house: %s',
+    (url) => expect(new AppConfig({ ...least, GREMIA_CAPTIONS_URL: url }).captions).toEqual({ url, outside: false }),
+  );
+
   it.each([
+    { name: 'GREMIA_CAPTIONS_URL', value: 'http://127.0.0.1' },
     { name: 'DATABASE_URL', value: 'mysql://x' },
     { name: 'PORT', value: '70000' },
     { name: 'PUBLIC_URL', value: 'rat.example' },

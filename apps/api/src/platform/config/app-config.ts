@@ -1,7 +1,10 @@
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { limits, type TimeLimits } from '../database/time-limits';
 import { StartError } from '../start-error';
+import { captionsOutside } from './captions-outside';
+import { hostOf, isPrivateAddress } from './private-address';
 import type { SocketLimits } from './socket-limits';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
@@ -53,6 +56,8 @@ const environment = z.object({
   EVENT_RETRY_SECONDS: count(2),
   JOURNAL_KEY_FILE: z.string().min(1).optional(),
   GREMIA_TIMESTAMP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  GREMIA_CAPTIONS_URL: z.url({ protocol: /^wss?$/ }).optional(),
+  GREMIA_CAPTIONS_OUTSIDE: flag.optional(),
   LIVEKIT_URL: z.url({ protocol: /^wss?$/ }).optional(),
   LIVEKIT_API_KEY: z.string().min(1).optional(),
   LIVEKIT_API_SECRET: z.string().min(1).optional(),
@@ -118,6 +123,14 @@ export interface LivekitConfig {
   readonly secret: string;
 }
 
+/** The program that turns speech into text, as Gremia reaches it. */
+export interface CaptionsConfig {
+  /** `ws://…` or `wss://…` */
+  readonly url: string;
+  /** Somebody has said in so many words that it may lie outside of the house. */
+  readonly outside: boolean;
+}
+
 /**
  * The configuration, read once at start. Unusable settings are one `ConfigError` whose message names every setting at
  * fault.
@@ -157,6 +170,7 @@ export class AppConfig {
   /** Service that stamps states of the journals (RFC 3161); null: none. */
   readonly timestampUrl: string | null;
   readonly livekit: LivekitConfig | null;
+  readonly captions: CaptionsConfig | null;
   readonly uploads: UploadConfig;
   /**
    * How often an event is given to its reader again after it failed, and how long after the first time; then each time
@@ -206,6 +220,7 @@ export class AppConfig {
     this.journalKeyFile = env.JOURNAL_KEY_FILE ?? null;
     this.timestampUrl = env.GREMIA_TIMESTAMP_URL ?? null;
     this.livekit = livekit(env.LIVEKIT_URL, env.LIVEKIT_API_KEY, env.LIVEKIT_API_SECRET);
+    this.captions = captions(env.GREMIA_CAPTIONS_URL, env.GREMIA_CAPTIONS_OUTSIDE ?? false);
     this.uploads = uploadConfig(env);
     this.events = { retries: env.EVENT_RETRIES, retrySeconds: env.EVENT_RETRY_SECONDS };
     const faults = this.production ? productionFaults(this) : [];
@@ -255,6 +270,14 @@ function livekit(url?: string, key?: string, secret?: string): LivekitConfig | n
     throw new ConfigError(['LIVEKIT_URL, LIVEKIT_API_KEY und LIVEKIT_API_SECRET gehören zusammen']);
   }
   return { url, key, secret };
+}
+
+function captions(url: string | undefined, outside: boolean): CaptionsConfig | null {
+  if (url === undefined) return null;
+  const host = hostOf(url);
+  // Where a name leads is looked up when the application starts, and each time it is connected to.
+  if (!outside && isIP(host) !== 0 && !isPrivateAddress(host)) throw new ConfigError([captionsOutside(host)]);
+  return { url, outside };
 }
 
 function productionFaults(config: AppConfig): string[] {

@@ -62,6 +62,7 @@ import { TextBlocks1763700000091 } from '../../../../../migrations/0091-text-blo
 import { CircularMeetings1763700000092 } from '../../../../../migrations/0092-circular-meetings';
 import { CallKeys1763700000096 } from '../../../../../migrations/0096-call-keys';
 import { SoundChannels1763700000099 } from '../../../../../migrations/0099-sound-channels';
+import { AutomaticCaptions1763700000100 } from '../../../../../migrations/0100-automatic-captions';
 import { Histories1763700000102 } from '../../../../../migrations/0102-histories';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
@@ -129,6 +130,7 @@ export const MIGRATIONS = [
   CircularMeetings1763700000092,
   CallKeys1763700000096,
   SoundChannels1763700000099,
+  AutomaticCaptions1763700000100,
   Histories1763700000102,
 ] satisfies MixedList<unknown>;
 

@@ -45,6 +45,7 @@ const TABLES = {
     device: ALL,
   },
   conference: {
+    conference_captions: ALL,
     conference_device: CHANGE,
     conference_entry: CHANGE,
     conference_hint: REPLACE,

@@ -3,9 +3,11 @@ import { Track, VideoPresets, type RoomOptions } from 'livekit-client';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStandingRoom } from '../../call/use-standing-room';
+import { useSentSound } from '../../captions/sound/use-sent-sound';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/text-field';
 import { deviceTicket } from './device-ticket';
+import { useHallCaptioned } from './use-hall-captioned';
 import { keepDevice, keptDevices, type KeptDevices } from './kept-devices';
 import { useSending } from './use-sending';
 
@@ -27,6 +29,7 @@ export function HallCamera(): ReactElement {
   const { room, phase } = useStandingRoom(options, deviceTicket);
   const [attempt, setAttempt] = useState(0);
   const sending = useSending(room, attempt);
+  useSentSound(room, useHallCaptioned(), null);
   return (
     <div className="hall-scene hall-notice">
       <h2 className="hall-notice__title">{t('camera.title')}</h2>

@@ -13,6 +13,7 @@ const problems: Readonly<Record<ProblemCode, string>> = {
   'video-absent':
     'Video is not set up on this installation (no LiveKit server was found). Meeting, votes and minutes work without ' +
     'it. To set it up: npm run video:install (needs Go 1.26 or later) or LIVEKIT_URL.',
+  'captions-absent': 'No program for automatic captions is set up on this server.',
   'video-unreachable': 'The video server does not answer right now. The meeting goes on without picture and sound.',
   'call-not-open': 'There is no call in this meeting at the moment.',
   'call-not-admitted': 'You have not been let into this call. Please wait for whoever leads the meeting.',
