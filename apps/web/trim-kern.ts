@@ -75,7 +75,7 @@ function keepOnly(rule: CssRule, isKept: (selector: string) => boolean): void {
 const iconIn = (selector: string): string | undefined => /\.kern-icon--([\w-]+)/u.exec(selector)?.[1];
 
 const ICON_NAMES = '/ui/icon.tsx';
-const IMPORTED = /^(?:import|export)\s(?!type\b)[^;]*?'(\.[^']+)'/gmu;
+const IMPORTED = /^(?:import|export)\s(?!type\b)(?:[^;'"]*?\sfrom\s)?'(\.[^']+)'/gmu;
 
 /** Words in quotes, or behind the class of icons, in everything that the modules load before they run. */
 export function iconsOf(modules: readonly string[]): ReadonlySet<string | undefined> {
