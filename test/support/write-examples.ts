@@ -43,6 +43,11 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
     read: true,
     validFrom: DAY,
   }),
+  'PUT /api/v1/papers/{id}/consultations': ({ revision }) => ({
+    revision,
+    reason: 'Anders beraten',
+    consultations: [],
+  }),
   'POST /api/v1/letterhead': () => ({ basedOn: 0, address: 'Markt 1', armsText: '', arms: { kind: 'none' } }),
   'POST /api/v1/rules/{id}/end': () => ({ validUntil: DAY }),
   'POST /api/v1/committees/{id}/rules/answers': () => ({ rule: 'quorum', on: DAY, note: 'Gelesen' }),

@@ -7,7 +7,7 @@ export const PAPER_HISTORY = {
   text: ['created', 'submitted', 'version', 'revised', 'carried-along', 'withdrawn', 'corrected'],
   hanging: ['amendment', 'statement', 'hanging-withdrawn'],
   files: ['file-added', 'file-published', 'file-withheld', 'file-removed'],
-  meetings: ['scheduled', 'unscheduled', 'called', 'item-closed', 'result', 'released'],
+  meetings: ['path-changed', 'scheduled', 'unscheduled', 'called', 'item-closed', 'result', 'released'],
 } as const;
 
 const COURSE = ['opened', 'interrupted', 'resumed', 'closed', 'item-added', 'called', 'item-closed'] as const;

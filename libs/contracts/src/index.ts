@@ -3,6 +3,7 @@ export * from './bodies';
 export * from './bodies.routes';
 export * from './clock-time';
 export * from './common';
+export * from './consultation-path';
 export * from './devices';
 export * from './devices.routes';
 export * from './dossier.routes';

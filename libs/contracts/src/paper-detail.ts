@@ -24,6 +24,8 @@ export const paperDetail = paperSummary.extend({
   mayEdit: z.boolean(),
   /** The reader handed it in, or is the clerk, and it is still pending. */
   mayWithdraw: z.boolean(),
+  /** The reader is the office, and it goes its own way through the bodies, which is not at its end. */
+  mayChangePath: z.boolean(),
   /**
    * The reader is in charge of it and may bring in a new version of its text: it is pending, and nothing of it was
    * voted on.

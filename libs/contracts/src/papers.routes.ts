@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { uuid } from './common';
+import { changePath } from './consultation-path';
 import { attachmentView, paperDetail } from './paper-detail';
 import {
   amendmentPreview,
@@ -84,6 +85,15 @@ export const papersRoutes = {
     summary: 'Take a paper back',
     tag,
     permission: 'write-paper',
+    response: paperDetail,
+  },
+  changePath: {
+    method: 'put',
+    path: `${base}/{id}/consultations`,
+    summary: 'Change the way of a submitted paper through the bodies, with a reason',
+    tag,
+    permission: 'edit-any-paper',
+    body: changePath,
     response: paperDetail,
   },
   previewAmendment: {

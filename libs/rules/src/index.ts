@@ -4,6 +4,7 @@ export * from './choice';
 export * from './circular';
 export * from './committee-seats';
 export * from './conflict-of-interest';
+export * from './consultation-path';
 export * from './deadlines';
 export * from './demand';
 export * from './motions';

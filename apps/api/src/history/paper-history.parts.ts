@@ -51,15 +51,17 @@ const VERSIONS = historyPart(
 const NOTED = historyPart(
   {
     kind: `CASE a.action WHEN 'paper-withdrawn' THEN 'withdrawn' WHEN 'amendment-revised' THEN 'revised'
-      WHEN 'amendment-carried-along' THEN 'carried-along' ELSE 'unscheduled' END`,
+      WHEN 'amendment-carried-along' THEN 'carried-along' WHEN 'consultation-path-changed' THEN 'path-changed'
+      ELSE 'unscheduled' END`,
     at: 'a.at',
     id: 'a.id::text',
     actor: 'a.actor',
     paper: `CASE a.action WHEN 'amendment-carried-along' THEN (a.detail ->> 'with') END`,
     meeting: `CASE a.action WHEN 'paper-unscheduled' THEN (a.detail ->> 'meetingId') END`,
+    detail: `CASE a.action WHEN 'consultation-path-changed' THEN (a.detail ->> 'reason') END`,
   },
   `FROM audit_entry a WHERE a.subject = $11::uuid AND (a.action = 'paper-withdrawn'
-    OR a.action IN ('amendment-revised', 'amendment-carried-along') AND $13::boolean
+    OR a.action IN ('amendment-revised', 'amendment-carried-along', 'consultation-path-changed') AND $13::boolean
     OR a.action = 'paper-unscheduled' AND $13::boolean AND $8::text IS NOT NULL)`,
 );
 

@@ -14,7 +14,7 @@ import {
 } from '../platform/text-engine/text-marks';
 import type { AmendmentRow, ConsultationRow, ResolvedInRow, StatementRow } from './paper-detail.statements';
 import type { PaperParts } from './paper-parts';
-import { isPending, mayEdit, mayRevise, mayWithdraw } from './paper-rights';
+import { isPending, mayChangePath, mayEdit, mayRevise, mayWithdraw } from './paper-rights';
 import { toSummary } from './paper-summary';
 import { toVersionSummary } from './versions/version-summary';
 
@@ -32,6 +32,7 @@ export function toDetail(parts: PaperParts, actor: Actor, marksOf: MarksOf): Pap
     revision: paper.revision,
     mayEdit: mayEdit(actor, paper) && (paper.state === 'draft' || !isMoot(parts)),
     mayWithdraw: mayWithdraw(actor, paper),
+    mayChangePath: mayChangePath(actor, paper),
     mayRevise: mayRevise(actor, paper) && !paper.voted_on && text !== null,
     author: paper.author,
     ...toPaperFields(paper),
@@ -106,7 +107,10 @@ function toStatement(row: StatementRow): StatementInput {
  * Where the consultation took place, once a meeting of that committee has the paper on its agenda; the one on the
  * planned day if there are several.
  */
-function toConsultation(row: ConsultationRow, { meetings, decisions }: PaperParts): ConsultationView {
+export function toConsultation(
+  row: ConsultationRow,
+  { meetings, decisions }: Pick<PaperParts, 'meetings' | 'decisions'>,
+): ConsultationView {
   const of = meetings.filter((meeting) => meeting.committee_id === row.committee_id);
   const held = of.find(({ day }) => day === row.meets_on) ?? of[0];
   const result = decisions.findLast(({ final, meeting_id }) => final && meeting_id === held?.id);

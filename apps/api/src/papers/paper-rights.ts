@@ -35,6 +35,14 @@ export const mayRevise = (actor: Actor, paper: PaperInHand): boolean =>
 export const mayWithdraw = (actor: Actor, paper: PaperInHand): boolean =>
   isInCharge(actor, paper) && isPending(paper.state);
 
+/** What goes its own way through the bodies; the office leads it there. */
+export const mayChangePath = (actor: Actor, paper: PaperInHand): boolean =>
+  actor.rehearsalMeetingId === null &&
+  may(actor, 'edit-any-paper') &&
+  paper.kind !== 'amendment' &&
+  paper.kind !== 'statement' &&
+  isPending(paper.state);
+
 /** Attachments come with the draft; the clerk may add what was handed in later, as long as the paper is pending. */
 export const mayAttach = (actor: Actor, paper: PaperInHand): boolean =>
   mayEdit(actor, paper) || (may(actor, 'edit-any-paper') && isPending(paper.state));

@@ -5,6 +5,7 @@ import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
 import { TextEngine } from '../platform/text-engine/text-engine';
 import { AmendmentPreviewQuery } from './amendment-preview.query';
+import { ChangePathHandler } from './change-path.handler';
 import { PaperDetailQuery } from './paper-detail.query';
 import { SubmitPaperHandler } from './submit-paper.handler';
 import { WithdrawPaperHandler } from './withdraw-paper.handler';
@@ -16,6 +17,7 @@ export class PaperStepsController {
     private readonly detail: PaperDetailQuery,
     private readonly submit: SubmitPaperHandler,
     private readonly withdraw: WithdrawPaperHandler,
+    private readonly path: ChangePathHandler,
     private readonly preview: AmendmentPreviewQuery,
     private readonly texts: TextEngine,
   ) {}
@@ -41,6 +43,12 @@ export class PaperStepsController {
   @Handles(papersRoutes.withdraw)
   async withdrawPaper({ actor, params }: RouteInput<typeof papersRoutes.withdraw>): Promise<PaperDetail> {
     await this.withdraw.execute(actor, params.id);
+    return this.detail.execute(actor, params.id);
+  }
+
+  @Handles(papersRoutes.changePath)
+  async changePath({ actor, params, body }: RouteInput<typeof papersRoutes.changePath>): Promise<PaperDetail> {
+    await this.path.execute(actor, params.id, body);
     return this.detail.execute(actor, params.id);
   }
 }

@@ -18,6 +18,7 @@ import { UploadQuota } from './attachments/upload-quota';
 import { AmendmentContent } from './amendment-content';
 import { AmendmentPreviewQuery } from './amendment-preview.query';
 import { ChangePaperHandler } from './change-paper.handler';
+import { ChangePathHandler } from './change-path.handler';
 import { CreatePaperHandler } from './create-paper.handler';
 import { DeleteDraftHandler } from './delete-draft.handler';
 import { PaperAnnexRepository } from './paper-annex.repository';
@@ -72,6 +73,7 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     AttachmentTraceRepository,
     BringInVersionHandler,
     ChangePaperHandler,
+    ChangePathHandler,
     CompareVersionsQuery,
     ContentCleaner,
     CreatePaperHandler,

@@ -1,4 +1,11 @@
-import { papersRoutes, type ChangePaper, type PaperDetail, type PaperInput, type PaperQuery } from '@gremia/contracts';
+import {
+  papersRoutes,
+  type ChangePaper,
+  type ChangePath,
+  type PaperDetail,
+  type PaperInput,
+  type PaperQuery,
+} from '@gremia/contracts';
 import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './client';
 
@@ -39,6 +46,8 @@ function usePaperWrite<Input>(mutationFn: (input: Input) => Promise<PaperDetail>
 export const useCreatePaper = () => usePaperWrite((input: PaperInput) => call(papersRoutes.create, { body: input }));
 export const useChangePaper = (id: string) =>
   usePaperWrite((input: ChangePaper) => call(papersRoutes.change, { params: { id }, body: input }));
+export const useChangePath = (id: string) =>
+  usePaperWrite((input: ChangePath) => call(papersRoutes.changePath, { params: { id }, body: input }));
 export const useSubmitPaper = (id: string) => usePaperWrite(() => call(papersRoutes.submit, { params: { id } }));
 export const useWithdrawPaper = (id: string) => usePaperWrite(() => call(papersRoutes.withdraw, { params: { id } }));
 

@@ -1,6 +1,6 @@
 import type { ConsultationReading, PaperReading } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../i18n/dates';
 import { DataTable, type Column } from '../ui/data-table';
@@ -12,15 +12,23 @@ type Consultation = ConsultationReading & { readonly public?: boolean };
 
 interface PaperConsultationsProps extends PaperPartProps {
   readonly paper: PaperReading & { readonly consultations: readonly Consultation[] };
+  /** What the reader can do about it. */
+  readonly actions?: ReactNode;
 }
 
 /** The way of the paper through the bodies. */
 export function PaperConsultations({
   paper: { consultations },
   surface,
+  actions,
 }: PaperConsultationsProps): ReactElement | null {
   const { t } = useTranslation(['paper', 'words']);
-  if (consultations.length === 0) return null;
+  if (consultations.length === 0)
+    return actions === undefined ? null : (
+      <Section title={t('consultations')} actions={actions}>
+        <p className="g-muted">{t('consultationsEmpty')}</p>
+      </Section>
+    );
   const columns: Column<Consultation>[] = [
     {
       key: 'committee',
@@ -49,7 +57,7 @@ export function PaperConsultations({
     { key: 'result', label: t('consultationResult'), cell: ({ result }) => result ?? t('open') },
   ];
   return (
-    <Section title={t('consultations')}>
+    <Section title={t('consultations')} {...(actions === undefined ? {} : { actions })}>
       <DataTable
         caption={t('consultations')}
         rows={consultations}

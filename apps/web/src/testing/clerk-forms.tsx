@@ -1,6 +1,5 @@
 import type { MeetingDetail, RemoteRecordView, RuleSheet } from '@gremia/contracts';
 import { profileFor, RULE_FIELDS } from '@gremia/rules';
-import { CorrectionForm } from '../clerk/correction/correction-form';
 import { PairForm } from '../clerk/devices/pair-form';
 import { PlaceForm } from '../clerk/devices/place-form';
 import { EndDialog } from '../clerk/mandates/end-dialog';
@@ -17,17 +16,14 @@ import { ReceiptDay } from '../clerk/meeting/receipt-day';
 import { SupplementDialog } from '../clerk/meeting/supplement-dialog';
 import { OwnBlocksOf } from '../clerk/minutes/desk/own-blocks';
 import { CorrectAttendance } from '../clerk/minutes/correct-attendance';
-import { NewPaperPage } from '../clerk/new-paper.page';
-import { PaperEditor } from '../clerk/paper/paper-editor';
-import { PutOnAgenda } from '../clerk/paper/put-on-agenda';
 import { ConfirmationForm } from '../clerk/remote/confirmation-form';
 import { RemoteRecordForm } from '../clerk/remote/remote-record-form';
 import { TryQuorum } from '../clerk/rules/try-quorum';
 import { ShareSeats } from '../clerk/seats/share-seats';
 import { TryVote } from '../clerk/rules/try-vote';
 import { RuleForm } from '../clerk/rules/rule-form';
-import { paperDetail } from './paper-detail';
-import { ID, LONG, never, nothing, receipt, version, draft, type ShownForm } from './shown-form';
+import { PAPER_FORMS } from './paper-forms';
+import { ID, LONG, never, nothing, receipt, type ShownForm } from './shown-form';
 
 const planned = {
   id: ID,
@@ -269,30 +265,5 @@ export const CLERK_FORMS: readonly ShownForm[] = [
     gaps: ['Festgestellt von', 'Festgestellt am', 'Grund der Notlage'],
     wrong: { field: 'Bestimmung der Satzung', value: LONG },
   },
-  {
-    file: 'clerk/new-paper.page.tsx',
-    form: <NewPaperPage />,
-    path: '/verwaltung/drucksachen/neu',
-    gaps: ['Was möchten Sie erfassen?', 'Titel'],
-    wrong: { field: 'Titel', value: LONG },
-  },
-  {
-    file: 'clerk/paper/put-on-agenda.tsx',
-    form: <PutOnAgenda papers={[paperDetail()]} count={1} />,
-    opens: 'Auf eine Tagesordnung setzen …',
-    gaps: ['Sitzung'],
-    wrong: null,
-  },
-  {
-    file: 'clerk/paper/paper-editor.tsx',
-    form: <PaperEditor paper={draft} personId="p" onSubmitted={nothing} onFinished={nothing} />,
-    gaps: ['Titel'],
-    wrong: { field: 'Titel', value: LONG },
-  },
-  {
-    file: 'clerk/correction/correction-form.tsx',
-    form: <CorrectionForm paper={draft} resolution={version} personId="p" onDone={nothing} />,
-    gaps: ['Grund der Berichtigung'],
-    wrong: null,
-  },
+  ...PAPER_FORMS,
 ];

@@ -19,6 +19,7 @@ export const paperDetail = (given: Partial<PaperDetail> = {}): PaperDetail => ({
   revision: 1,
   mayEdit: false,
   mayWithdraw: false,
+  mayChangePath: false,
   mayRevise: false,
   author: 'Tamara Federkiel',
   ...emptyPaperFields(),

@@ -19,6 +19,7 @@ import { OutdatedNote } from '../../paper-reading/versions/outdated';
 import { PaperVersions } from '../../paper-reading/versions/paper-versions';
 import { Alert } from '../../ui/alert';
 import { ClerkPage } from '../clerk-page';
+import { ChangePath } from './change-path';
 import { PaperActions } from './paper-actions';
 import { PaperAttachments } from './paper-attachments';
 import { isPending } from './pending';
@@ -58,7 +59,7 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
       <PaperVersions {...part} />
       <PaperStatements {...part} />
       <PaperDecisions {...part} />
-      <PaperConsultations {...part} />
+      <PaperConsultations {...part} {...(paper.mayChangePath ? { actions: <ChangePath paper={paper} /> } : {})} />
       <PaperAttachments paper={paper} editable={isPending(paper)} />
       <PaperHistory {...part} />
     </ClerkPage>
