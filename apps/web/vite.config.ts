@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { backgroundFiles } from './background-files';
 import { compressFiles } from './compress-files';
 import { directImports } from './direct-imports';
 import { ofFirstVisit, staysLight } from './first-visit';
@@ -28,7 +29,15 @@ const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3000'}`;
 
 export default defineConfig({
   root: here('.'),
-  plugins: [onlyUsed(), directImports(sourceOf), react(), preloadFirst(), staysLight(firstVisit), compressFiles()],
+  plugins: [
+    onlyUsed(),
+    directImports(sourceOf),
+    react(),
+    preloadFirst(),
+    backgroundFiles(),
+    staysLight(firstVisit),
+    compressFiles(),
+  ],
   css: { postcss: { plugins: [trimKern(here('./src'), { file: '/app/later.css', firstVisit })] } },
   resolve: {
     alias: Object.fromEntries(

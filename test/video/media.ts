@@ -101,3 +101,32 @@ export const NO_ENCRYPTION = (): void => {
   Object.assign(globalThis, { RTCRtpScriptTransform: undefined });
   Reflect.deleteProperty(RTCRtpSender.prototype, 'createEncodedStreams');
 };
+
+/** A camera before which there is a chessboard and nobody: sharp everywhere, until it is blurred. */
+export const CHESSBOARD = (): void => {
+  const { mediaDevices } = navigator;
+  const usual = mediaDevices.getUserMedia.bind(mediaDevices);
+  mediaDevices.getUserMedia = async (wanted = {}) => {
+    const stream = await usual(wanted);
+    const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 360 });
+    const context = canvas.getContext('2d');
+    let turn = 0;
+    const draw = (): void => {
+      turn += 1;
+      for (let x = 0; x < 40; x += 1)
+        for (let y = 0; y < 23; y += 1) {
+          if (context !== null) context.fillStyle = (x + y + turn) % 2 === 0 ? '#ffffff' : '#404040';
+          context?.fillRect(x * 16, y * 16, 16, 16);
+        }
+    };
+    draw();
+    setInterval(draw, 200);
+    for (const track of stream.getVideoTracks()) {
+      stream.removeTrack(track);
+      track.stop();
+      const [drawn] = canvas.captureStream(5).getVideoTracks();
+      if (drawn !== undefined) stream.addTrack(drawn);
+    }
+    return stream;
+  };
+};

@@ -3,6 +3,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
+import { setCamera } from './background/camera';
 import { AskedToTalk } from './asked-to-talk';
 import { SoundTestNote } from './sound-test';
 import { useSoundTest, type SoundTest } from './use-sound-test';
@@ -11,16 +12,22 @@ import { useSoundTest, type SoundTest } from './use-sound-test';
 const SOURCES = { camera: 1, microphone: 2, screen: 3 } as const;
 type Source = keyof typeof SOURCES;
 
+interface CallControlsProps {
+  /** The camera was wanted when one came in, and is not there. */
+  readonly isWithoutCamera: boolean;
+}
+
 /** One's own camera, microphone and screen. The microphone opens with the floor, which the list of speakers gives. */
-export function CallControls(): ReactElement {
+export function CallControls({ isWithoutCamera }: CallControlsProps): ReactElement {
   const { t } = useTranslation('call');
   const hintId = useId();
   const { localParticipant, isCameraEnabled, isMicrophoneEnabled, isScreenShareEnabled } = useLocalParticipant();
   const allowed = useLocalParticipantPermissions();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<boolean | null>(null);
   const soundTest = useSoundTest();
   const may = (source: Source): boolean =>
     allowed?.canPublish === true && allowed.canPublishSources.some((each) => Number(each) === SOURCES[source]);
+  const hasFailed = failed ?? (isWithoutCamera && may('camera') && !isCameraEnabled);
   // For the test it opens and closes by itself.
   const mayTalk = may('microphone') && !isAsked(soundTest.test);
   const change = (work: Promise<unknown>): void => {
@@ -29,7 +36,7 @@ export function CallControls(): ReactElement {
   };
   return (
     <>
-      {failed && <Alert kind="warning" role="alert" title={t('controls.failed')} />}
+      {hasFailed && <Alert kind="warning" role="alert" title={t('controls.failed')} />}
       <SoundTestNote {...soundTest} />
       {mayTalk && (
         <AskedToTalk
@@ -57,7 +64,7 @@ export function CallControls(): ReactElement {
           variant={isCameraEnabled ? 'primary' : 'secondary'}
           inactive={!may('camera')}
           pressed={isCameraEnabled}
-          onClick={() => change(localParticipant.setCameraEnabled(!isCameraEnabled))}
+          onClick={() => change(setCamera(localParticipant, !isCameraEnabled))}
         >
           {t('controls.camera')}
         </Button>

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/text-field';
+import { canBlur } from './background/background-blur';
+import { BackgroundHabit } from './background/background-habit';
 import { PICTURES, type Pictures } from './use-pictures';
 import { usePushToTalk } from './use-push-to-talk';
 
@@ -39,6 +41,7 @@ export function CallHabits({ meeting, pictures, onPictures }: CallHabitsProps): 
           onChange={({ target }) => onPictures(PICTURES.find((each) => each === target.value) ?? pictures)}
         />
       )}
+      {canBlur() && <BackgroundHabit participant={localParticipant} />}
       <p className="kern-body">{t('habits.pushHint')}</p>
       <div className="g-actions">
         <Button small variant="secondary" pressed={pushes} onClick={() => setPushes(!pushes)}>

@@ -38,7 +38,12 @@ export function CallRoom(props: CallRoomProps): ReactElement {
   const { meeting, part, leads, keyNumber, isCaptioned, devices, onLeave } = props;
   const { t } = useTranslation('call');
   const isEncrypted = keyNumber !== null;
-  const { room, encryption, phase, again } = useRoom(meeting.meetingId, { part, devices, leads, isEncrypted });
+  const { room, encryption, isWithoutCamera, phase, again } = useRoom(meeting.meetingId, {
+    part,
+    devices,
+    leads,
+    isEncrypted,
+  });
   useKeyChanges(meeting.meetingId, encryption, keyNumber);
   const [pictures, setPictures] = useState<Pictures>('all');
   const shown = leads ? 'all' : pictures;
@@ -61,7 +66,7 @@ export function CallRoom(props: CallRoomProps): ReactElement {
           <CallSound isLeftOut={isLeftOut} choice={choice} />
           <StartAudio label={t('room.startAudio')} className="kern-btn kern-btn--secondary" />
           <OwnChannel />
-          <CallControls />
+          <CallControls isWithoutCamera={isWithoutCamera} />
           <ChannelChoice choice={choice} onChoose={setChoice} />
           <CallHabits meeting={meeting} pictures={leads ? null : pictures} onPictures={setPictures} />
         </RoomContext.Provider>

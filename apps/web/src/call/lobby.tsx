@@ -1,9 +1,13 @@
-import { useEffect, useId, useRef, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/text-field';
 import { useFocusOnArrival } from '../ui/use-focus-on-arrival';
+import { canBlur } from './background/background-blur';
+import { BackgroundChoice } from './background/background-choice';
+import { blursBackground, keepBackground } from './background/kept-background';
+import { useBlurred } from './background/use-blurred';
 import { browserOf } from './browser-of';
 import { useLevel } from './use-level';
 import { useOwnDevices } from './use-own-devices';
@@ -24,6 +28,8 @@ interface LobbyProps {
 export function Lobby({ isElsewhere, onEnter, onCancel }: LobbyProps): ReactElement {
   const { t } = useTranslation('call');
   const { stream, hasPicture, failure, cameras, microphones, chosen, choose, again } = useOwnDevices();
+  const [isBlurred, setBlurred] = useState(() => canBlur() && blursBackground());
+  const { shown, blur } = useBlurred(stream, isBlurred);
   const level = useLevel(stream);
   const meterId = useId();
   const heading = useFocusOnArrival<HTMLHeadingElement>();
@@ -36,10 +42,22 @@ export function Lobby({ isElsewhere, onEnter, onCancel }: LobbyProps): ReactElem
       {isElsewhere && <Alert kind="info" title={t('lobby.elsewhere')} />}
       {failure === null ? (
         <>
-          {stream !== null && !hasPicture ? (
-            <p className="g-call-lobby__preview g-call-lobby__preview--none">{t('lobby.noPicture')}</p>
+          {stream !== null && (!hasPicture || (isBlurred && shown === null)) ? (
+            <p className="g-call-lobby__preview g-call-lobby__preview--none">
+              {t(hasPicture ? 'background.preparing' : 'lobby.noPicture')}
+            </p>
           ) : (
-            <Preview stream={stream} />
+            <Preview stream={isBlurred ? shown : stream} />
+          )}
+          {hasPicture && canBlur() && (
+            <BackgroundChoice
+              isOn={isBlurred}
+              blur={blur}
+              onChange={(isOn) => {
+                keepBackground(isOn);
+                setBlurred(isOn);
+              }}
+            />
           )}
           <label htmlFor={meterId} className="kern-body">
             {t('lobby.level')}

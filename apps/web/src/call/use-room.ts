@@ -2,6 +2,7 @@ import { conferenceRoutes, type CallPart } from '@gremia/contracts';
 import { DisconnectReason, Room, RoomEvent, Track, VideoPresets, VideoQuality } from 'livekit-client';
 import { useEffect, useState } from 'react';
 import { call } from '../api/client';
+import { setCamera } from './background/camera';
 import { followLine, openLine } from './line';
 import { openEncryption, type CallEncryption } from './secrecy/call-encryption';
 import type { Devices } from './lobby';
@@ -29,6 +30,8 @@ const FINAL = new Map<DisconnectReason | undefined, CallPhase>([
 export interface OpenCall {
   readonly room: Room | null;
   readonly encryption: CallEncryption | null;
+  /** The camera was wanted and could not be switched on, or not be blurred. */
+  readonly isWithoutCamera: boolean;
   readonly phase: CallPhase;
   readonly again: () => void;
 }
@@ -40,6 +43,7 @@ export interface OpenCall {
 export function useRoom(meetingId: string, { part, devices, leads, isEncrypted }: WantedCall): OpenCall {
   const [room, setRoom] = useState<Room | null>(null);
   const [encryption, setEncryption] = useState<CallEncryption | null>(null);
+  const [isWithoutCamera, setWithoutCamera] = useState(false);
   const [phase, setPhase] = useState<CallPhase>('connecting');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -66,7 +70,7 @@ export function useRoom(meetingId: string, { part, devices, leads, isEncrypted }
         setRoom(next);
         setEncryption(secret);
         showPhase('connected');
-        if (devices.camera !== null) await next.localParticipant.setCameraEnabled(true);
+        if (devices.camera !== null) await setCamera(next.localParticipant, true).catch(() => setWithoutCamera(true));
       } catch {
         // Not let in any more, or nobody answers: the page beside it says which, and it is tried again.
         if (!isGone && next.state !== 'connected') tryAgain();
@@ -82,7 +86,7 @@ export function useRoom(meetingId: string, { part, devices, leads, isEncrypted }
     };
   }, [meetingId, part, devices, leads, isEncrypted, attempt]);
   return {
-    ...{ room, encryption },
+    ...{ room, encryption, isWithoutCamera },
     phase,
     again: () => {
       setPhase('connecting');
