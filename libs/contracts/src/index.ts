@@ -39,6 +39,7 @@ export * from './operation.routes';
 export * from './paper-detail';
 export * from './paper-fields';
 export * from './paper-reading';
+export * from './paper-templates';
 export * from './paper-texts';
 export * from './paper-texts.routes';
 export * from './paper-versions';

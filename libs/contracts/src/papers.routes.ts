@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { uuid } from './common';
 import { changePath } from './consultation-path';
 import { attachmentView, paperDetail } from './paper-detail';
+import { paperTemplates } from './paper-templates';
 import {
   amendmentPreview,
   attachmentTrace,
@@ -86,6 +87,24 @@ export const papersRoutes = {
     tag,
     permission: 'write-paper',
     response: paperDetail,
+  },
+  templates: {
+    method: 'get',
+    path: '/api/v1/paper-templates',
+    summary: 'What papers can begin with',
+    tag,
+    permission: 'write-paper',
+    response: paperTemplates,
+  },
+  keepTemplates: {
+    method: 'put',
+    path: '/api/v1/paper-templates',
+    summary: 'Replace what papers can begin with',
+    tag,
+    permission: 'edit-any-paper',
+    body: paperTemplates,
+    bodyLimit: TEXT_BODY,
+    response: paperTemplates,
   },
   changePath: {
     method: 'put',

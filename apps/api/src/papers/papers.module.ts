@@ -30,6 +30,8 @@ import { PaperLock } from './paper-lock';
 import { PaperOriginators } from './paper-originators';
 import { PaperParent } from './paper-parent';
 import { PaperRepository } from './paper.repository';
+import { PaperTemplatesController } from './paper-templates.controller';
+import { PaperTemplatesHandler } from './paper-templates.handler';
 import { PaperStepsController } from './paper-steps.controller';
 import { PaperTextRepository } from './paper-text.repository';
 import { PapersController } from './papers.controller';
@@ -61,6 +63,7 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     AttachmentsController,
     PaperTextsController,
     PaperVersionsController,
+    PaperTemplatesController,
   ],
   providers: [
     AddAttachmentHandler,
@@ -74,6 +77,7 @@ import { WithdrawPaperHandler } from './withdraw-paper.handler';
     BringInVersionHandler,
     ChangePaperHandler,
     ChangePathHandler,
+    PaperTemplatesHandler,
     CompareVersionsQuery,
     ContentCleaner,
     CreatePaperHandler,

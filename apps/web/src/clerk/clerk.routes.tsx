@@ -38,8 +38,17 @@ export const clerkRoutes = [
     beforeLoad,
     validateSearch: searchOf({ art: oneOf(PAPER_KINDS), zu: text }),
     component: lazyRouteComponent(
-      withTexts(['clerk'], () => import('./new-paper.page')),
+      withTexts(['clerk', 'templates'], () => import('./new-paper.page')),
       'NewPaperPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/vorlagen',
+    beforeLoad: clerkOnly,
+    component: lazyRouteComponent(
+      withTexts(['clerk', 'templates'], () => import('./templates/templates.page')),
+      'TemplatesPage',
     ),
   }),
   createRoute({

@@ -1,9 +1,16 @@
-import { faultMessage, paperInput, paperKind, type PaperKind, type PaperSummary } from '@gremia/contracts';
+import {
+  faultMessage,
+  paperInput,
+  paperKind,
+  type PaperKind,
+  type PaperSummary,
+  type PaperTemplate,
+} from '@gremia/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { fetchPaper, useCreatePaper, usePaper } from '../api/papers';
+import { fetchPaper, useCreatePaper, usePaper, useReadText } from '../api/papers';
 import { beginPaper, typedPaper } from '../paper-editing/paper-input';
 import { Form } from '../forms/form';
 import { readTyped } from '../forms/read-typed';
@@ -11,6 +18,8 @@ import { useCheckedForm } from '../forms/use-checked-form';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/choice-field';
 import { TextField } from '../ui/text-field';
+import { beginWith } from '../templates/begin-with';
+import { TemplateChoice } from '../templates/template-choice';
 import { ClerkPage } from './clerk-page';
 import { PaperPicker } from './paper/paper-picker';
 import './clerk.css';
@@ -48,12 +57,17 @@ function NewPaperForm({ given }: { readonly given: PaperSummary | null }): React
   const navigate = useNavigate();
   const { art } = useSearch({ from: '/shell/verwaltung/drucksachen/neu' });
   const create = useCreatePaper();
+  const read = useReadText();
+  const [chosen, setChosen] = useState<PaperTemplate | null>(null);
   const begin = async ({ kind, title, parent }: NewPaper): Promise<void> => {
     const parentId = belongsToAnother(kind) ? (parent?.id ?? null) : null;
     const base = kind === 'amendment' && parentId !== null ? (await fetchPaper(parentId)).text : null;
     const fresh = beginPaper(kind, title, parentId, base?.points ?? [], t('papers.office'));
+    const template = chosen?.kind === kind ? chosen : null;
+    const points =
+      template === null || template.text.trim() === '' ? [] : (await read.mutateAsync(template.text)).points;
     const paper = await create.mutateAsync({
-      ...readTyped(typedPaper, fresh),
+      ...readTyped(typedPaper, template === null ? fresh : beginWith(fresh, template, points)),
       ...(base === null ? {} : { baseVersionId: base.id }),
     });
     await navigate({ to: '/verwaltung/drucksachen/$id', params: { id: paper.id } });
@@ -65,6 +79,7 @@ function NewPaperForm({ given }: { readonly given: PaperSummary | null }): React
   });
   const kind = form.choice('kind');
   const parent = form.choice('parent');
+  const title = form.rhf.watch('title');
   return (
     <ClerkPage title={t('newPaper.title')} width="text">
       <Form form={form}>
@@ -87,6 +102,14 @@ function NewPaperForm({ given }: { readonly given: PaperSummary | null }): React
             onChoose={parent.onChange}
           />
         )}
+        <TemplateChoice
+          kind={kind.value}
+          chosen={chosen?.kind === kind.value ? chosen : null}
+          onChoose={(template) => {
+            if (template !== null && ['', chosen?.title].includes(title)) form.rhf.setValue('title', template.title);
+            setChosen(template);
+          }}
+        />
         <TextField label={t('newPaper.name')} hint={t('newPaper.nameHint')} maxLength={500} {...form.field('title')} />
         <div>
           <Button type="submit" busy={form.busy}>

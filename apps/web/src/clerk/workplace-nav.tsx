@@ -50,6 +50,13 @@ export function WorkplaceNav(): ReactElement | null {
         )}
         {holdsRole(session, ['clerk']) && (
           <li>
+            <Link to="/verwaltung/vorlagen" activeProps={{ 'aria-current': 'page' }}>
+              {t('nav.templates')}
+            </Link>
+          </li>
+        )}
+        {holdsRole(session, ['clerk']) && (
+          <li>
             <Link to="/verwaltung/briefkopf" activeProps={{ 'aria-current': 'page' }}>
               {t('nav.letterhead')}
             </Link>

@@ -20,6 +20,7 @@ import portal from './de/portal.json';
 import problems from './de/problems';
 import rules from './de/rules.json';
 import synopsis from './de/synopsis.json';
+import templates from './de/templates.json';
 import versions from './de/versions.json';
 import words from './de/words.json';
 
@@ -46,6 +47,7 @@ export const de = {
   problems,
   rules,
   synopsis,
+  templates,
   versions,
   words,
 };

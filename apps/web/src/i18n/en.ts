@@ -20,6 +20,7 @@ import portal from './en/portal.json';
 import problems from './en/problems';
 import rules from './en/rules.json';
 import synopsis from './en/synopsis.json';
+import templates from './en/templates.json';
 import versions from './en/versions.json';
 import words from './en/words.json';
 
@@ -46,6 +47,7 @@ export const en = {
   problems,
   rules,
   synopsis,
+  templates,
   versions,
   words,
 };

@@ -67,7 +67,7 @@ export const memberRoutes = [
     beforeLoad,
     validateSearch: searchOf({ zu: text }),
     component: lazyRouteComponent(
-      withTexts(['editor', 'live', 'member', 'paper'], () => import('./new-motion.page')),
+      withTexts(['editor', 'live', 'member', 'paper', 'templates'], () => import('./new-motion.page')),
       'NewMotionPage',
     ),
   }),

@@ -16,6 +16,7 @@ import { PageQuery } from '../answers/page-query';
 import { DraftNotes, SaveState } from '../drafts/save-state';
 import type { Writing } from '../api/drafts';
 import { useDraft } from '../drafts/use-draft';
+import { TakeTemplate } from '../templates/take-template';
 import { MotionFields } from './motion-fields';
 
 const NEW_MOTION: Writing = { of: 'new-motion' };
@@ -105,6 +106,7 @@ function NewPaper({ name, writing, fresh, base }: NewPaperProps): ReactElement {
   return (
     <DraftForm refusal={refusal} className="g-motion" onSave={save}>
       <DraftNotes draft={draft} />
+      {base === null && <TakeTemplate draft={draft.value} onTake={draft.change} />}
       <MotionFields value={draft.value} base={base} error={refusal.failure} onChange={draft.change} />
       {draft.unsaved && <SaveState draft={draft} saving={begin.isPending} />}
       <div className="g-actions">

@@ -1,10 +1,17 @@
+import type { PaperTemplate } from '@gremia/contracts';
 import { CorrectionForm } from '../clerk/correction/correction-form';
 import { NewPaperPage } from '../clerk/new-paper.page';
 import { ChangePath } from '../clerk/paper/change-path';
+import { TemplateForm } from '../clerk/templates/template-form';
 import { PaperEditor } from '../clerk/paper/paper-editor';
 import { PutOnAgenda } from '../clerk/paper/put-on-agenda';
 import { paperDetail } from './paper-detail';
-import { LONG, nothing, version, draft, type ShownForm } from './shown-form';
+import { ID, LONG, never, nothing, version, draft, type ShownForm } from './shown-form';
+
+const EMPTY_TEMPLATE: PaperTemplate = {
+  ...{ id: ID, name: '', kind: 'proposal', committeeId: null, title: '', text: '', reasons: '' },
+  ...{ consultations: [], checklist: [], retired: false },
+};
 
 /** What the office types about papers. */
 export const PAPER_FORMS: readonly ShownForm[] = [
@@ -13,6 +20,12 @@ export const PAPER_FORMS: readonly ShownForm[] = [
     form: <NewPaperPage />,
     path: '/verwaltung/drucksachen/neu',
     gaps: ['Was möchten Sie erfassen?', 'Titel'],
+    wrong: { field: 'Titel', value: LONG },
+  },
+  {
+    file: 'clerk/templates/template-form.tsx',
+    form: <TemplateForm template={EMPTY_TEMPLATE} isNew onKeep={never} onCancel={nothing} />,
+    gaps: ['Name der Vorlage'],
     wrong: { field: 'Titel', value: LONG },
   },
   {

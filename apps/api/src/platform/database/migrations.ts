@@ -64,6 +64,7 @@ import { CallKeys1763700000096 } from '../../../../../migrations/0096-call-keys'
 import { SoundChannels1763700000099 } from '../../../../../migrations/0099-sound-channels';
 import { AutomaticCaptions1763700000100 } from '../../../../../migrations/0100-automatic-captions';
 import { Histories1763700000102 } from '../../../../../migrations/0102-histories';
+import { PaperTemplates1763700000106 } from '../../../../../migrations/0106-paper-templates';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -132,6 +133,7 @@ export const MIGRATIONS = [
   SoundChannels1763700000099,
   AutomaticCaptions1763700000100,
   Histories1763700000102,
+  PaperTemplates1763700000106,
 ] satisfies MixedList<unknown>;
 
 /**

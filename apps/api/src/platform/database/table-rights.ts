@@ -65,6 +65,7 @@ const TABLES = {
     blob: REPLACE,
     blob_part: ADD,
     consultation: ALL,
+    paper_template: REPLACE,
     paper: ALL,
     paper_counter: CHANGE,
     paper_version: ALL,

@@ -13,11 +13,13 @@ type Consultation = PaperInput['consultations'][number];
 
 export interface ConsultationsFieldProps {
   readonly consultations: readonly Consultation[];
+  /** Whether its stations have days. */
+  readonly dated?: boolean;
   readonly onChange: (consultations: Consultation[]) => void;
 }
 
 /** The way of the paper through the bodies, step by step. */
-export function ConsultationsField({ consultations, onChange }: ConsultationsFieldProps): ReactElement {
+export function ConsultationsField({ consultations, dated = true, onChange }: ConsultationsFieldProps): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const committees = useCommittees().data?.committees ?? [];
   const [first] = committees;
@@ -69,12 +71,14 @@ export function ConsultationsField({ consultations, onChange }: ConsultationsFie
                     set(index, { responsibility: responsibility.catch('decision').parse(event.target.value) })
                   }
                 />
-                <TextField
-                  label={t('paper.meetsOn')}
-                  type="date"
-                  value={step.meetsOn ?? ''}
-                  onChange={(event) => set(index, { meetsOn: event.target.value === '' ? null : event.target.value })}
-                />
+                {dated && (
+                  <TextField
+                    label={t('paper.meetsOn')}
+                    type="date"
+                    value={step.meetsOn ?? ''}
+                    onChange={(event) => set(index, { meetsOn: event.target.value === '' ? null : event.target.value })}
+                  />
+                )}
                 <CheckField
                   label={t('words:public')}
                   checked={step.public}
