@@ -87,8 +87,14 @@ export function differencesOf(
 
 function countDifferences({ zählung = {} }: Expected, tally: Readonly<Record<string, number>>): Difference[] {
   return Object.entries(zählung).flatMap(([name, wanted]) =>
-    compare(name, String(wanted), String(tally[COUNTED[name as keyof typeof COUNTED]] ?? 'nicht gezählt')),
+    compare(name, String(wanted), String(countedAs(name, tally) ?? 'nicht gezählt')),
   );
+}
+
+/** Where nobody may abstain, no abstention is counted: there is none. */
+function countedAs(name: string, tally: Readonly<Record<string, number>>): number | undefined {
+  const key = COUNTED[name as keyof typeof COUNTED];
+  return tally[key] ?? (key === 'abstain' && 'yes' in tally ? 0 : undefined);
 }
 
 const PILES = { nein: 'against', leer: 'blank', ungültig: 'invalid', gültig: 'valid' } as const;

@@ -261,7 +261,7 @@ class Check:
         if codes is not None and (len(codes) != len(cast) or len(set(codes)) != len(codes)):
             self.fault(f"check codes {closed['voteId']}")
         tally, ballots = closed["tally"], closed["ballots"]
-        if set(tally) == YES_NO and sum(tally.values()) != seats:
+        if set(tally) | {"abstain"} == YES_NO and sum(tally.values()) != seats:
             self.fault(f"sum {closed['voteId']}")
         if ballots is None:
             self.done["not recountable"] += 1
@@ -271,9 +271,9 @@ class Check:
         for ballot in ballots:
             if cast.get(ballot["personId"], ballot["choice"]) not in (None, ballot["choice"]):
                 self.fault(f"ballot {closed['voteId']}")
-        if set(tally) == YES_NO:
+        if set(tally) | {"abstain"} == YES_NO:
             counted = Counter(str(ballot["choice"]) for ballot in ballots)
-            if any(counted[choice] != tally[choice] for choice in ("yes", "no", "abstain")):
+            if any(counted[choice] != tally.get(choice, 0) for choice in ("yes", "no", "abstain")):
                 self.fault(f"count {closed['voteId']}")
             self.done["recounted"] += 1
 

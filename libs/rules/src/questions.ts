@@ -1,7 +1,7 @@
 import type { OutcomeDetail } from './majority';
 import type { SpecialQuestion } from './profile';
 import { RESULT_LABELS, type ResultKey, type ResultLabel } from './result-label';
-import { tallyWords, type Tally } from './tally';
+import { type PrintedTally, tallyWords } from './tally';
 
 /** What kind of question is asked, as far as the rules give each its majority and its words. */
 export type QuestionKind = 'ordinary' | 'urgency' | 'circular' | SpecialQuestion;
@@ -73,7 +73,7 @@ export const QUESTION_WORDS: Readonly<Record<QuestionKind, QuestionWords>> = {
 export function questionSentence(
   kind: QuestionKind,
   { outcome, required }: Pick<OutcomeDetail, 'outcome' | 'required'>,
-  tally: Pick<Tally, 'yes' | 'no' | 'abstain'>,
+  tally: Pick<PrintedTally, 'yes' | 'no' | 'abstain'>,
 ): string | null {
   const said = QUESTION_WORDS[kind][outcome];
   return said === null

@@ -1,16 +1,17 @@
 import type { OutcomeDetail } from './majority';
 import type { RuleProfile } from './profile';
-import { type Tally, tallyWords } from './tally';
+import { type PrintedTally, tallyWords } from './tally';
 
 /**
  * Unanimous: all who decided decided the same. Whether abstentions break it, or the silence of somebody who could have
  * voted, is a rule of its own.
  */
-function isUnanimous(profile: Pick<RuleProfile, 'unanimity'>, tally: Tally): boolean {
+function isUnanimous(profile: Pick<RuleProfile, 'unanimity'>, tally: PrintedTally): boolean {
+  const { abstain = 0 } = tally;
   const oneSided = (tally.yes === 0) !== (tally.no === 0);
   const { value } = profile.unanimity;
   if (value === 'abstentions-ignored') return oneSided;
-  return oneSided && tally.notVoting === 0 && (tally.abstain === 0 || value === 'silence-breaks');
+  return oneSided && tally.notVoting === 0 && (abstain === 0 || value === 'silence-breaks');
 }
 
 /**
@@ -19,7 +20,7 @@ function isUnanimous(profile: Pick<RuleProfile, 'unanimity'>, tally: Tally): boo
  */
 export interface OutcomeFacts {
   readonly profile: Pick<RuleProfile, 'unanimity' | 'power' | 'abstention' | 'subject'>;
-  readonly tally: Tally;
+  readonly tally: PrintedTally;
   readonly detail: OutcomeDetail;
   readonly what?: string;
   readonly power?: 'decides' | 'recommends';
@@ -47,7 +48,7 @@ export function outcomeSentence({
   if (tally.yes === 0 && tally.no === 0)
     return `${what} ${verb} ${participle}: Niemand hat mit Ja gestimmt (${words}).`;
   if (tally.no > tally.yes) return `${what} ${verb} ${manner} ${participle} (${words}).`;
-  const asNo = profile.abstention.value === 'as-no' && tally.abstain > 0 ? '; Enthaltungen zählen als Nein' : '';
+  const asNo = profile.abstention.value === 'as-no' && (tally.abstain ?? 0) > 0 ? '; Enthaltungen zählen als Nein' : '';
   return `${what} ${verb} ${participle}: ${detail.required} Ja-Stimmen sind erforderlich (${words}${asNo}).`;
 }
 
@@ -55,7 +56,10 @@ export function outcomeSentence({
  * The start of a recommendation, to be continued with its object: `Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2
  * Enthaltungen)`.
  */
-export function recommendationOpening(profile: Pick<RuleProfile, 'subject' | 'unanimity'>, tally: Tally): string {
+export function recommendationOpening(
+  profile: Pick<RuleProfile, 'subject' | 'unanimity'>,
+  tally: PrintedTally,
+): string {
   return (
     `${profile.subject} empfiehlt ${isUnanimous(profile, tally) ? 'einstimmig' : 'mehrheitlich'} ` +
     `(${tallyWords(tally)})`

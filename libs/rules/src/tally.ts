@@ -1,3 +1,4 @@
+import type { RuleProfile } from './profile';
 import { RuleError } from './rule-error';
 
 /** What a member can declare in an open vote. Not voting and being absent are not choices; they are what remains. */
@@ -18,6 +19,9 @@ export interface Tally {
   /** Seats whose holder is not present, vacant seats included. */
   readonly absent: number;
 }
+
+/** A tally as it is printed: where the law knows no abstention there is none to be named, not even none. */
+export type PrintedTally = Omit<Tally, 'abstain'> & { readonly abstain?: number | undefined };
 
 /** Who could vote when the question was opened. */
 export interface Electorate {
@@ -91,12 +95,31 @@ export function countBallots(
   return { ...count, conflicted: count.conflicted + house.excluded, notVoting, absent: house.seats - house.present };
 }
 
-/** The line of the minutes, in the form in use in Erfurt: `Ja: 33, Nein: 0, Enthaltungen: 5, Befangen: 0`. */
-export function tallyLine(tally: Pick<Tally, 'yes' | 'no' | 'abstain' | 'conflicted'>): string {
-  return `Ja: ${tally.yes}, Nein: ${tally.no}, Enthaltungen: ${tally.abstain}, Befangen: ${tally.conflicted}`;
+/**
+ * The line of the minutes, in the form in use in Erfurt: `Ja: 33, Nein: 0, Enthaltungen: 5, Befangen: 0`; where
+ * nobody may abstain `Ja: 33, Nein: 0, Befangen: 0`.
+ */
+export function tallyLine({
+  yes,
+  no,
+  abstain,
+  conflicted,
+}: Pick<PrintedTally, 'yes' | 'no' | 'abstain' | 'conflicted'>): string {
+  return `Ja: ${yes}, Nein: ${no}, ${abstain === undefined ? '' : `Enthaltungen: ${abstain}, `}Befangen: ${conflicted}`;
 }
 
+/** The tally with a number for abstentions, for whoever reckons with it. */
+export const wholeTally = ({ abstain = 0, ...tally }: PrintedTally): Tally => ({ ...tally, abstain });
+
+/** The tally of a vote under these rules as it is kept and printed: without abstentions where nobody may abstain. */
+export const keptTally = <T extends Tally>(
+  { abstain, ...tally }: T,
+  { abstention }: Pick<RuleProfile, 'abstention'>,
+): Omit<T, 'abstain'> & { readonly abstain?: number | undefined } =>
+  abstention.value === 'forbidden' && abstain === 0 ? tally : { ...tally, abstain };
+
 /** The counts as they are spoken: `19 Ja, 19 Nein, 2 Enthaltungen`; `1 Enthaltung` in the singular. */
-export function tallyWords({ yes, no, abstain }: Pick<Tally, 'yes' | 'no' | 'abstain'>): string {
+export function tallyWords({ yes, no, abstain }: Pick<PrintedTally, 'yes' | 'no' | 'abstain'>): string {
+  if (abstain === undefined) return `${yes} Ja, ${no} Nein`;
   return `${yes} Ja, ${no} Nein, ${abstain} ${abstain === 1 ? 'Enthaltung' : 'Enthaltungen'}`;
 }

@@ -4,7 +4,7 @@ import { questionSentence, type QuestionKind } from './questions';
 import { quorum, secondConveningSentence } from './quorum';
 import { RuleError } from './rule-error';
 import { outcomeSentence } from './sentences';
-import { assertCounts, castBallots, checkSum, tallyLine, type Tally } from './tally';
+import { assertCounts, castBallots, checkSum, keptTally, tallyLine, type Tally } from './tally';
 import { tieLeftTo, tieSentence, type TieBreaker } from './tie';
 import { usualMajority } from './usual-majority';
 
@@ -56,6 +56,7 @@ export function tryVote(rules: VotingRules, { question, seats, ...counts }: Imag
   if (named > seats) throw new RuleError('tally-sum-wrong', `${named} sind mehr als die ${seats} Sitze.`);
   const tally: Tally = { ...counts, notVoting: seats - named };
   checkSum(tally, seats);
+  const kept = keptTally(tally, rules);
   const present = seats - counts.absent;
   const majority = usualMajority(rules, question);
   const electorate = { seats, entitled: present - counts.conflicted, present };
@@ -71,8 +72,8 @@ export function tryVote(rules: VotingRules, { question, seats, ...counts }: Imag
     base: detail.base,
     sentence:
       leftTo === null
-        ? (questionSentence(question, detail, tally) ?? outcomeSentence({ profile: rules, tally, detail, power }))
-        : tieSentence(rules, leftTo, tallyLine(tally)),
+        ? (questionSentence(question, detail, kept) ?? outcomeSentence({ profile: rules, tally: kept, detail, power }))
+        : tieSentence(rules, leftTo, tallyLine(kept)),
     norms: [...new Set([majority.norm, ...(detail.tie ? [rules.tie.norm] : [])])],
   };
 }

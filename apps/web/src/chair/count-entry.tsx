@@ -29,6 +29,7 @@ export function CountEntry({ meeting, voteId }: CountEntryProps): ReactElement |
   );
   const form = (
     <Form
+      abstains={meeting.state.profile?.abstention.value !== 'forbidden'}
       entered={vote.tally}
       entitled={stayed.length}
       issued={Object.keys(vote.cast).length}

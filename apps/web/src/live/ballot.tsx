@@ -110,6 +110,7 @@ function OwnBallot({
       {showForm && Form !== null && (
         <Form
           conflictNorm={meeting.state.profile?.conflict.norm ?? ''}
+          abstains={meeting.state.profile?.abstention.value !== 'forbidden'}
           replaced={counted}
           sending={phase.kind === 'sending' ? phase.choice : null}
           error={error}

@@ -15,6 +15,8 @@ export interface StandingProps {
 export interface BallotFormProps extends StandingProps {
   /** The paragraph on conflicts of interest that binds this body. */
   readonly conflictNorm: string;
+  /** Whether somebody may abstain by the rules of the body; they may where that is not said. */
+  readonly abstains?: boolean;
   /** What is counted already and about to be changed. */
   readonly replaced: BallotContent | null;
   /** What is on its way; meanwhile nothing can be sent. */
@@ -28,6 +30,8 @@ export interface BallotFormProps extends StandingProps {
 
 /** What the office enters to close a vote whose ballots are not given on devices. */
 export interface CountFormProps extends StandingProps {
+  /** Whether somebody may abstain by the rules of the body; they may where that is not said. */
+  readonly abstains?: boolean;
   /** What was entered before and may be put right; null at first. */
   readonly entered: Counts | null;
   /** How many can have voted. */

@@ -95,7 +95,7 @@ function checkCount(
     return [...codes, same ? unproven('vote-not-recountable', { question }) : fault('vote-differs', { question })];
   }
   if (codes.length > 0) return codes;
-  if (!sameJson(recount.count, closed.tally)) return [fault('vote-differs', { question })];
+  if (!sameCount(recount.count, closed.tally)) return [fault('vote-differs', { question })];
   if (recount.from === 'numbers') return [unproven('vote-numbers-checked', { question })];
   const faults = checkBallots(closed, cast, question);
   if (faults.some(({ level }) => level === 'fault')) return faults;
@@ -164,6 +164,13 @@ function checkResult(state: MeetingState, announced: EventOf<'result-announced'>
   const same = sameJson(text.points, resolution.points) && toHex(sha256(utf8(text.hashed))) === resolution.textHash;
   return [same ? proved('text-recomputed', { question }) : fault('text-differs', { question })];
 }
+
+/** The same numbers by name; one that is not there is none, as abstentions where nobody may abstain. */
+const sameCount = (count: Recounted, tally: EventOf<'vote-closed'>['tally']): boolean =>
+  !isRefused(count) && Object.keys({ ...count, ...tally }).every((name) => (count[name] ?? 0) === (tally[name] ?? 0));
+
+type Recounted = NonNullable<ReturnType<typeof recountOf>>['count'];
+const isRefused = (count: Recounted): count is Extract<Recounted, { refused: unknown }> => 'refused' in count;
 
 /** Equal as JSON, in whatever order properties stand. */
 const sameJson = (a: unknown, b: unknown): boolean =>

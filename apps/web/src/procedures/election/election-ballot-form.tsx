@@ -16,12 +16,13 @@ import { WORDS } from './words';
  * may be spoilt, as on paper.
  */
 export function ElectionBallotForm(props: BallotFormProps & { readonly secret?: boolean }): ReactElement {
-  const { options, places, replaced, sending, error, onCast, onCancel, secret = false } = props;
+  const { options, places, replaced, sending, error, onCast, onCancel, secret = false, abstains = true } = props;
   const words = useWords(WORDS);
   const busy = sending !== null;
   const own = [
     { value: 'against', label: options.length === 1 ? words.againstOne : words.against },
-    { value: 'blank', label: words.blank },
+    // A ballot in the urn may stay blank whatever the law says of abstentions, as on paper.
+    ...(abstains || secret ? [{ value: 'blank', label: abstains ? words.blank : words.empty }] : []),
     ...(secret ? [{ value: 'invalid', label: words.invalid }] : []),
   ];
   const choices = [...options.map(({ id, name }) => ({ value: id, label: name })), ...own];

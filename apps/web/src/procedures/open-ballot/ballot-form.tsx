@@ -24,6 +24,7 @@ export function BallotForm({
   sending,
   error,
   several,
+  abstains = true,
   onCast,
   onCancel,
 }: BallotFormProps): ReactElement {
@@ -41,7 +42,9 @@ export function BallotForm({
     <Form form={form} className="g-ballot__form" mayBeLeft oneField>
       <ChoiceFieldset
         legend={replaced === null ? t('ballot.legend') : t('ballot.legendChange', { choice: word(replaced) })}
-        choices={CHOICES.filter((choice) => !several || choice !== 'conflicted').map((choice) => ({
+        choices={CHOICES.filter(
+          (choice) => (!several || choice !== 'conflicted') && (abstains || choice !== 'abstain'),
+        ).map((choice) => ({
           value: choice,
           word: t(`choice.word.${choice}`),
           hint: t(`choice.hint.${choice}`, { norm: conflictNorm }),

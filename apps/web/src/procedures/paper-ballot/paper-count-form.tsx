@@ -8,13 +8,13 @@ import { WORDS } from './words';
 const PILES = ['yes', 'no', 'abstain', 'blank', 'invalid'] as const;
 
 /** What the tellers found, pile by pile, no more in all than was handed out. */
-export function PaperCountForm({ issued, ...props }: CountFormProps): ReactElement {
+export function PaperCountForm({ issued, abstains = true, ...props }: CountFormProps): ReactElement {
   const words = useWords(WORDS);
   return (
     <NumbersForm
       {...props}
       className="g-hands g-hands--piles"
-      piles={PILES.map((name) => ({ name, label: words[name] }))}
+      piles={PILES.filter((name) => abstains || name !== 'abstain').map((name) => ({ name, label: words[name] }))}
       legend={words.legend}
       most={issued}
       missing={faultMessage('pile-missing')}

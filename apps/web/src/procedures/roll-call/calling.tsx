@@ -22,7 +22,9 @@ export function Calling({ meeting, voteId }: LeadingProps): ReactElement | null 
   const enter = (choice: string): void => {
     if (personId !== null && !busy) void run({ kind: 'enter-ballot', voteId, personId, choice });
   };
-  useAnswerKeys(enter);
+  const abstains = meeting.state.profile?.abstention.value !== 'forbidden';
+  const answers = ANSWERS.filter(({ answer }) => abstains || answer !== 'abstain');
+  useAnswerKeys(answers, enter);
   if (called === null) return null;
   return (
     <div className="g-calling" role="group" aria-label={words.group(called.name)}>
@@ -33,7 +35,7 @@ export function Calling({ meeting, voteId }: LeadingProps): ReactElement | null 
       </p>
       <ProblemAlert error={error} />
       <div className="g-calling__answers">
-        {ANSWERS.map(({ answer }) => (
+        {answers.map(({ answer }) => (
           <Button
             key={answer}
             variant={answer === 'no-answer' ? 'tertiary' : 'secondary'}
@@ -45,7 +47,7 @@ export function Calling({ meeting, voteId }: LeadingProps): ReactElement | null 
         ))}
       </div>
       <div className="g-calling__more">
-        <span className="g-muted g-small">{words.keys}</span>
+        <span className="g-muted g-small">{abstains ? words.keys : words.keysWithout}</span>
         {'speechSynthesis' in window && (
           <CheckField label={words.speak} checked={speaks} onChange={(event) => setSpeaks(event.target.checked)} />
         )}
@@ -57,13 +59,16 @@ export function Calling({ meeting, voteId }: LeadingProps): ReactElement | null 
 /** Where letters are typed they are no answers. */
 const TYPED_INTO = 'input:not([type="checkbox"]), select, textarea, dialog';
 
-function useAnswerKeys(enter: (choice: string) => void): void {
+function useAnswerKeys(
+  answers: readonly { readonly answer: string; readonly key: string }[],
+  enter: (choice: string) => void,
+): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest(TYPED_INTO) !== null) return;
       if (document.querySelector('dialog[open]') !== null) return;
-      const found = ANSWERS.find(({ key }) => key === event.key.toLowerCase());
+      const found = answers.find(({ key }) => key === event.key.toLowerCase());
       if (found === undefined) return;
       event.preventDefault();
       enter(found.answer);

@@ -22,7 +22,7 @@ const ballot = z.object({
 });
 
 /** Five choices, and a question before the ballot goes where nobody finds it again. */
-export function SecretForm({ sending, error, onCast }: BallotFormProps): ReactElement {
+export function SecretForm({ sending, error, abstains = true, onCast }: BallotFormProps): ReactElement {
   const words = useWords(WORDS);
   const [asked, setAsked] = useState<SecretChoice | null>(null);
   const busy = sending !== null;
@@ -42,7 +42,7 @@ export function SecretForm({ sending, error, onCast }: BallotFormProps): ReactEl
       <Form form={form} className="g-ballot__form" mayBeLeft oneField>
         <ChoiceFieldset
           legend={words.legend}
-          choices={CHOICES.map((value) => ({
+          choices={CHOICES.filter((value) => abstains || value !== 'abstain').map((value) => ({
             value,
             word: words[value],
             hint: words.hints[value],

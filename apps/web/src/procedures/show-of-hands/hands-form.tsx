@@ -8,12 +8,12 @@ import { WORDS } from './words';
 const HANDS = ['yes', 'no', 'abstain'] as const;
 
 /** Three numbers, no more in all than can have raised a hand. */
-export function HandsForm({ entitled, ...props }: CountFormProps): ReactElement {
+export function HandsForm({ entitled, abstains = true, ...props }: CountFormProps): ReactElement {
   const words = useWords(WORDS);
   return (
     <NumbersForm
       {...props}
-      piles={HANDS.map((name) => ({ name, label: words[name] }))}
+      piles={HANDS.filter((name) => abstains || name !== 'abstain').map((name) => ({ name, label: words[name] }))}
       legend={words.legend}
       most={entitled}
       missing={faultMessage('hands-missing')}

@@ -1,4 +1,4 @@
-import type { Tally } from '@gremia/rules';
+import type { PrintedTally } from '@gremia/rules';
 
 /**
  * What a seat can stand for in a result. Abstaining, not voting, being conflicted and being absent are four different
@@ -6,8 +6,8 @@ import type { Tally } from '@gremia/rules';
  */
 export type SeatChoice = 'yes' | 'no' | 'abstain' | 'blank' | 'invalid' | 'conflicted' | 'not-voting' | 'absent';
 
-/** The counts; blank and invalid ballots are there only in a vote that knows them. */
-export type SeatTally = Tally & { readonly blank?: number; readonly invalid?: number };
+/** The counts; abstentions, blank and invalid ballots are there only in a vote that knows them. */
+export type SeatTally = PrintedTally & { readonly blank?: number; readonly invalid?: number };
 
 /** In the order in which results are read out. */
 export const SEAT_CHOICES: readonly SeatChoice[] = [

@@ -6,7 +6,7 @@ import { SEAT_CHOICES, type RollLine, type SeatChoice, type SeatTally } from './
 export const tallyOf = ({
   yes = 0,
   no = 0,
-  abstain = 0,
+  abstain,
   conflicted = 0,
   notVoting = 0,
   absent = 0,
@@ -14,7 +14,7 @@ export const tallyOf = ({
 }: Counts): SeatTally => {
   const { blank, invalid } = more;
   const secret = blank === undefined && invalid === undefined ? {} : { blank: blank ?? 0, invalid: invalid ?? 0 };
-  return { yes, no, abstain, conflicted, notVoting, absent, ...secret };
+  return { yes, no, ...(abstain === undefined ? {} : { abstain }), conflicted, notVoting, absent, ...secret };
 };
 
 const isSeatChoice = (choice: unknown): choice is SeatChoice => SEAT_CHOICES.some((known) => known === choice);

@@ -19,7 +19,7 @@ export const openBallot = voteKind({
   open: () => null,
   accept: acceptChoice,
   declaresConflict: (choice) => choice === 'conflicted',
-  close: ({ ballots }, house) => toCount(countBallots(ballots, house), house),
+  close: ({ ballots }, house, profile) => toCount(countBallots(ballots, house), house, profile),
   seal: ({ display }) => display.value,
   words: { ...yesNo.words, ballot: (choice) => CHOICE_WORDS[choice] },
   rehearse: rehearsedChoice,

@@ -20,11 +20,12 @@ export const paperBallot = voteKind({
   open: (profile, setup, gathering) => mustBeDemanded(profile, setup, 'secret', gathering) ?? mustBeCounted(setup),
   close: ({ entered, issued }, house, profile) => {
     const found = secretBallots.safeParse(entered);
-    if (!found.success)
+    const mayAbstain = profile.abstention.value !== 'forbidden';
+    if (!found.success || (mayAbstain && found.data.abstain === undefined))
       return refuse('invalid-input', 'Bitte geben Sie ein, was auf den Stimmzetteln stand; wo nichts war, eine 0.');
     const amiss = mustBeHandedOut(ballotsIn(found.data), issued);
     if (amiss !== null) return amiss;
-    return acceptAbstentions(found.data, profile) ?? withTheRest(found.data, house);
+    return acceptAbstentions(found.data, profile) ?? withTheRest(found.data, house, profile);
   },
   words: { ...secretYesNo.words, ballot: () => '' },
   notes: (held) => [

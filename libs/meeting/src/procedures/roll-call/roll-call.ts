@@ -27,7 +27,7 @@ export const rollCall = voteKind({
   isVote,
   accept: (given, profile) => (isVote(given) ? acceptChoice(given, profile) : null),
   declaresConflict: (given) => given === 'conflicted',
-  close: ({ ballots }, house) => toCount(countBallots(ballots.filter(isVote), house), house),
+  close: ({ ballots }, house, profile) => toCount(countBallots(ballots.filter(isVote), house), house, profile),
   couldTurn: (count, measure, given) => yesNo.couldTurn(count, measure, given !== null && isVote(given) ? given : null),
   words: {
     ...yesNo.words,

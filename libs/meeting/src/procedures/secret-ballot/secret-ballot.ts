@@ -26,7 +26,7 @@ export const secretBallot = voteKind<SecretChoice, SecretCount>({
   open: (profile, setup, gathering) =>
     mustBeDemanded(profile, setup, 'secret', gathering) ?? mustAllowDevices(profile, setup),
   accept: (choice, profile) => acceptAbstentions(found([choice]), profile),
-  close: ({ ballots }, house) => withTheRest(found(ballots), house),
+  close: ({ ballots }, house, profile) => withTheRest(found(ballots), house, profile),
   declaresConflict: () => false,
   couldTurn: (count, measure) => secretYesNo.couldTurn(count, measure, null),
   seal: () => 'tally-only',

@@ -5,8 +5,10 @@ import {
   outcomeSentence,
   recommendationOpening,
   tallyLine,
+  keptTally,
+  wholeTally,
+  type PrintedTally,
   type RuleProfile,
-  type Tally,
 } from '@gremia/rules';
 import { z } from 'zod';
 import type { Refusal } from '../../decision';
@@ -17,14 +19,21 @@ import { yesNoCount } from '../yes-no/yes-no';
 const heads = z.number().int().min(0);
 
 /** What is found on ballots that nobody's name is on. */
-export const secretBallots = z.object({ yes: heads, no: heads, abstain: heads, blank: heads, invalid: heads });
+export const secretBallots = z.object({
+  yes: heads,
+  no: heads,
+  /** Not there where nobody may abstain. */
+  abstain: heads.optional(),
+  blank: heads,
+  invalid: heads,
+});
 export type SecretBallots = z.infer<typeof secretBallots>;
 
 /** The same together with those who had no part: every seat once. */
 const secretCount = yesNoCount.extend({ blank: heads, invalid: heads });
 export type SecretCount = z.infer<typeof secretCount>;
 
-export const ballotsIn = ({ yes, no, abstain, blank, invalid }: SecretBallots): number =>
+export const ballotsIn = ({ yes, no, abstain = 0, blank, invalid }: SecretBallots): number =>
   yes + no + abstain + blank + invalid;
 
 /**
@@ -32,25 +41,30 @@ export const ballotsIn = ({ yes, no, abstain, blank, invalid }: SecretBallots): 
  *
  * @throws RuleError `tally-sum-wrong` where a seat is missing or counted twice
  */
-export function withTheRest(found: SecretBallots, { seats, present, excluded }: House): SecretCount {
+export function withTheRest(
+  found: SecretBallots,
+  { seats, present, excluded }: House,
+  profile: Pick<RuleProfile, 'abstention'>,
+): SecretCount {
   const count = {
     ...found,
+    abstain: found.abstain ?? 0,
     conflicted: excluded,
     notVoting: present - excluded - ballotsIn(found),
     absent: seats - present,
   };
   checkSum({ ...count, abstain: count.abstain + count.blank + count.invalid }, seats);
-  return count;
+  return keptTally(count, profile);
 }
 
 /** Refuses abstentions where the law knows none. */
-export const acceptAbstentions = ({ abstain }: SecretBallots, { abstention }: RuleProfile): Refusal | null =>
+export const acceptAbstentions = ({ abstain = 0 }: SecretBallots, { abstention }: RuleProfile): Refusal | null =>
   abstain > 0 && abstention.value === 'forbidden'
     ? refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', abstention.norm)
     : null;
 
 /** What is blank or invalid is no vote: it counts for nothing, not even as an abstention. */
-const asTally = ({ blank, invalid, ...tally }: SecretCount): Tally => ({
+const asTally = ({ blank, invalid, ...tally }: SecretCount): PrintedTally => ({
   ...tally,
   notVoting: tally.notVoting + blank + invalid,
 });
@@ -66,11 +80,11 @@ export const secretYesNo: CountedSecretly = {
   declaresConflict: () => false,
   assess: (count, { majority, electorate, profile }) => ({
     kind: 'decided',
-    detail: assessOutcome(asTally(count), majority, electorate, profile.abstention.value),
+    detail: assessOutcome(wholeTally(asTally(count)), majority, electorate, profile.abstention.value),
   }),
   couldTurn: (count, { majority, electorate, profile }) =>
     couldHaveDecided({
-      tally: asTally(count),
+      tally: wholeTally(asTally(count)),
       rule: majority,
       electorate,
       abstention: profile.abstention.value,

@@ -1,3 +1,4 @@
+import type { RuleProfile } from '@gremia/rules';
 import type { z } from 'zod';
 import { refuse } from '../../refuse';
 import type { Refusal } from '../../decision';
@@ -20,18 +21,21 @@ export const showOfHands = voteKind({
   name: 'Handzeichen',
   remoteSubject: 'ordinary',
   open: () => null,
-  close: ({ entered }, house, { abstention }) => {
+  close: ({ entered }, house, profile) => {
     const hands = handsCounted.safeParse(entered);
-    if (!hands.success) return refuse('invalid-input', 'Bitte geben Sie ein, wie viele Hände gezählt wurden.');
-    if (hands.data.abstain > 0 && abstention.value === 'forbidden')
+    const { abstention } = profile;
+    const mayAbstain = abstention.value !== 'forbidden';
+    if (!hands.success || (mayAbstain && hands.data.abstain === undefined))
+      return refuse('invalid-input', 'Bitte geben Sie ein, wie viele Hände gezählt wurden.');
+    if ((hands.data.abstain ?? 0) > 0 && !mayAbstain)
       return refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', abstention.norm);
-    return withTheRest(hands.data, house);
+    return withTheRest(hands.data, house, profile);
   },
   words: { ...yesNo.words, ballot: () => '' },
 });
 
 /** The counted hands with those who had no part: whoever is in the hall and raised no hand did not vote. */
-function withTheRest({ yes, no, abstain }: Hands, house: House): YesNoCount | Refusal {
+function withTheRest({ yes, no, abstain = 0 }: Hands, house: House, profile: RuleProfile): YesNoCount | Refusal {
   const { seats, present, excluded } = house;
   const raised = yes + no + abstain;
   const entitled = present - excluded;
@@ -41,5 +45,5 @@ function withTheRest({ yes, no, abstain }: Hands, house: House): YesNoCount | Re
       `Gezählt sind ${raised} Stimmen, anwesend und stimmberechtigt sind ${entitled}. Bitte zählen Sie noch einmal.`,
     );
   const rest = { conflicted: excluded, notVoting: entitled - raised, absent: seats - present };
-  return toCount({ yes, no, abstain, ...rest }, house);
+  return toCount({ yes, no, abstain, ...rest }, house, profile);
 }

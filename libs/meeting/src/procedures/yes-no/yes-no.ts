@@ -2,11 +2,13 @@ import {
   assessOutcome,
   checkSum,
   couldHaveDecided,
+  keptTally,
   outcomeSentence,
   questionSentence,
   recommendationOpening,
   tallyCounts,
   tallyLine,
+  wholeTally,
   type Choice,
   type RuleProfile,
   type Tally,
@@ -22,7 +24,8 @@ const heads = z.number().int().min(0);
 export const yesNoCount = z.object({
   yes: heads,
   no: heads,
-  abstain: heads,
+  /** Not there where nobody may abstain. */
+  abstain: heads.optional(),
   conflicted: heads,
   notVoting: heads,
   absent: heads,
@@ -34,9 +37,9 @@ export type YesNoCount = z.infer<typeof yesNoCount>;
  *
  * @throws RuleError `tally-sum-wrong` where a seat is missing or counted twice
  */
-export function toCount(tally: Tally, { seats }: House): YesNoCount {
+export function toCount(tally: Tally, { seats }: House, profile: Pick<RuleProfile, 'abstention'>): YesNoCount {
   checkSum(tally, seats);
-  return tallyCounts(tally);
+  return keptTally(tallyCounts(tally), profile);
 }
 
 /** One choice in the roll of the minutes. */
@@ -57,7 +60,7 @@ const isCounted = (choice: string): choice is keyof typeof OWN_VOTE_WORDS => cho
 /** How a member's own vote is put into the minutes where it was no secret. */
 export const yesNoOwnVote: OwnVote<YesNoCount> = {
   choices: Object.keys(OWN_VOTE_WORDS),
-  counted: (count, choice) => (isCounted(choice) ? count[choice] : 0),
+  counted: (count, choice) => (isCounted(choice) ? (count[choice] ?? 0) : 0),
   words: (choice) => (isCounted(choice) ? OWN_VOTE_WORDS[choice] : ''),
 };
 
@@ -77,11 +80,11 @@ export const yesNo: CountedYesNo = {
   count: yesNoCount,
   assess: (tally, { majority, electorate, profile }) => ({
     kind: 'decided',
-    detail: assessOutcome(tally, majority, electorate, profile.abstention.value),
+    detail: assessOutcome(wholeTally(tally), majority, electorate, profile.abstention.value),
   }),
   couldTurn: (tally, { majority, electorate, profile }, choice) =>
     couldHaveDecided({
-      tally,
+      tally: wholeTally(tally),
       rule: majority,
       electorate,
       abstention: profile.abstention.value,
