@@ -78,6 +78,7 @@ const PATIENCE = 60_000;
     await press(chair.page, 'Mikrofon');
     expect(await lines()).toBe(0);
     expect(await callOn(member.page).getByText('Automatische Untertitel sind an').count()).toBe(0);
+    await callOn(chair.page).getByText('Weiteres zum Gespräch').click();
     await press(chair.page, 'Untertitel automatisch erstellen');
     await callOn(member.page).getByText('Automatische Untertitel sind an').waitFor();
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { findingsOf } from '../browser/support/axe';
 import type { Person } from '../browser/support/browsers';
 import { keepPicture } from '../browser/support/keep-picture';
@@ -52,6 +52,14 @@ const WIDTHS = [360, 768, 1440];
     }
     expect([name, await findingsOf(page)]).toEqual([name, []]);
   }
+
+  /** Whether something is wider than the box that it stands in. */
+  const sticksOut = (box: Locator): Promise<boolean> =>
+    box.evaluate((element) =>
+      [element, ...element.querySelectorAll('*')].some(
+        ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
+      ),
+    );
 
   /** What sticks out of the page, or of the call. */
   const cutOff = (page: Page): Promise<string[]> =>
@@ -141,7 +149,39 @@ const WIDTHS = [360, 768, 1440];
       await read.scrollIntoViewIfNeeded();
       await keepPicture(region, `captions-${width}`);
     }
+    // Text of twice the size, and a word that nobody can break.
+    await typing.fill(`Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz${'lang'.repeat(30)}`);
+    await read.getByText('Rindfleisch').waitFor();
+    await member.page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+    for (const width of [360, 1440]) {
+      await member.page.setViewportSize({ width, height: 900 });
+      await read.scrollIntoViewIfNeeded();
+      expect([width, await sticksOut(region)]).toEqual([width, false]);
+      await keepPicture(region, `captions-twice-${width}`);
+    }
     expect(await findingsOf(member.page)).toEqual([]);
+    await member.page.reload();
+    await goIn(member.page);
+  });
+
+  it('is what whoever leads needs now, in sight at the desk', async () => {
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 720],
+    ] as const) {
+      await chair.page.setViewportSize({ width, height });
+      await callOn(chair.page).getByText('Niemand wartet.').scrollIntoViewIfNeeded();
+      await keepPicture(chair.page, `desk-${width}`);
+      await callOn(chair.page).getByText('Weiteres zum Gespräch').scrollIntoViewIfNeeded();
+      await keepPicture(chair.page, `desk-below-${width}`);
+    }
+    // Folded away once, it is so the next time.
+    await callOn(chair.page).getByText('Eingelassen (2)').click();
+    await callOn(chair.page)
+      .getByRole('button', { name: 'Aufgabe von Salome Brückenbauer' })
+      .waitFor({ state: 'hidden' });
+    expect(await findingsOf(chair.page)).toEqual([]);
+    await callOn(chair.page).getByText('Eingelassen (2)').click();
   });
 
   it('is the line that comes back', async () => {

@@ -8,7 +8,7 @@ import { committee } from '../support/paper-inputs';
 import { personIdOf, until } from '../support/live';
 import type { TestClient } from '../support/test-client';
 import { openLine } from '../support/video-line';
-import { CallStage } from './call-stage';
+import { callOn, CallStage } from './call-stage';
 import { hasLivekit } from './livekit';
 import { receivedBy, receivedWithin } from './media';
 
@@ -102,6 +102,7 @@ const PATIENCE = 60_000;
   });
 
   it('shows picture and sound to anybody, unseen, and says so to those who take part', async () => {
+    await callOn(chair.page).getByText('Weiteres zum Gespräch').click();
     await chair.page
       .getByRole('region', { name: 'Bild und Ton' })
       .getByRole('button', { name: 'Öffentlichkeit zusehen lassen' })

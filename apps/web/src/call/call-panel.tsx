@@ -11,6 +11,7 @@ import { STEP_FOCUS, useStepFocus } from '../ui/use-step-focus';
 import { CaptionWriter } from '../captions/caption-writer';
 import { ConfirmAlone } from './confirm-alone';
 import { DoorPanel } from './door-panel';
+import { WaitingRoom } from './waiting-room';
 
 /** Picture and sound weigh as much as the rest of the application: they come when somebody goes in. */
 const CallWindow = lazy(async () => ({ default: (await import('./call-window')).CallWindow }));
@@ -36,6 +37,7 @@ export function CallPanel({ meeting, isGuest = false }: CallPanelProps): ReactEl
     <Section title={t('title')}>
       {data.call === null && data.leads && <NoCall meetingId={meeting.meetingId} />}
       {data.call === null && !data.leads && <p className="kern-body">{t('guest.noCall')}</p>}
+      {data.call !== null && data.leads && <WaitingRoom meeting={meeting} people={data.people} />}
       {data.call !== null && <Within meeting={meeting} conference={data} part={data.call} />}
       {data.own.role === 'captioner' && data.own.rights.enter && <CaptionWriter meeting={meeting} />}
       {data.leads && data.call !== null && <DoorPanel meeting={meeting} conference={data} />}

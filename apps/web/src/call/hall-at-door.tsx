@@ -16,13 +16,11 @@ interface HallAtDoorProps {
 }
 
 /** The devices of the hall in the call; its microphone is closed and opened by whoever leads alone. */
-export function HallAtDoor({ meetingId, devices, channels, spotlight }: HallAtDoorProps): ReactElement | null {
+export function HallAtDoor({ meetingId, devices, channels, spotlight }: HallAtDoorProps): ReactElement {
   const { t } = useTranslation('call');
   const setMuted = useSetDeviceMuted(meetingId);
-  if (devices.length === 0) return null;
   return (
     <>
-      <h3 className="g-h3">{t('hall.devices')}</h3>
       <ul className="g-plain-list">
         {devices.map(({ deviceId, name, kind, connected, muted, channel }) => (
           <li key={deviceId} className="g-door__person">

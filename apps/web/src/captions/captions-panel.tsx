@@ -54,27 +54,30 @@ export function CaptionsPanel({
           </p>
         ))}
       </div>
-      <div className="g-captions__look">
-        <SelectField
-          label={t('captions.size.label')}
-          options={SIZES.map((value) => ({ value, label: t(`captions.size.${value}`) }))}
-          value={size}
-          onChange={({ target }) => setLook({ ...look, size: SIZES.find((each) => each === target.value) ?? size })}
-        />
-        <SelectField
-          label={t('captions.contrast.label')}
-          options={CONTRASTS.map((value) => ({ value, label: t(`captions.contrast.${value}`) }))}
-          value={contrast}
-          onChange={({ target }) =>
-            setLook({ ...look, contrast: CONTRASTS.find((each) => each === target.value) ?? contrast })
-          }
-        />
-      </div>
-      <div className="g-actions">
-        <Button small variant="secondary" pressed={spoken} onClick={() => setLook({ ...look, spoken: !spoken })}>
-          {t('captions.spoken')}
-        </Button>
-      </div>
+      <details className="g-disclosure">
+        <summary>{t('captions.look')}</summary>
+        <div className="g-captions__look">
+          <SelectField
+            label={t('captions.size.label')}
+            options={SIZES.map((value) => ({ value, label: t(`captions.size.${value}`) }))}
+            value={size}
+            onChange={({ target }) => setLook({ ...look, size: SIZES.find((each) => each === target.value) ?? size })}
+          />
+          <SelectField
+            label={t('captions.contrast.label')}
+            options={CONTRASTS.map((value) => ({ value, label: t(`captions.contrast.${value}`) }))}
+            value={contrast}
+            onChange={({ target }) =>
+              setLook({ ...look, contrast: CONTRASTS.find((each) => each === target.value) ?? contrast })
+            }
+          />
+        </div>
+        <div className="g-actions">
+          <Button small variant="secondary" pressed={spoken} onClick={() => setLook({ ...look, spoken: !spoken })}>
+            {t('captions.spoken')}
+          </Button>
+        </div>
+      </details>
     </Section>
   );
 }
