@@ -22,6 +22,8 @@ export * from './history.routes';
 export * from './invited';
 export * from './invited.routes';
 export * from './kinds';
+export * from './lessons';
+export * from './lessons.routes';
 export * from './letterhead';
 export * from './letterhead.routes';
 export * from './live';

@@ -6,6 +6,7 @@ import { dossierRoutes } from './dossier.routes';
 import { historyRoutes } from './history.routes';
 import { identityRoutes } from './identity.routes';
 import { invitedRoutes } from './invited.routes';
+import { lessonsRoutes } from './lessons.routes';
 import { letterheadRoutes } from './letterhead.routes';
 import { liveRoutes } from './live.routes';
 import { meetingsRoutes } from './meetings.routes';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   minutesRoutes,
   pocketRoutes,
   historyRoutes,
+  lessonsRoutes,
   dossierRoutes,
   portalRoutes,
 ].flatMap((table) => Object.values<Route>(table));

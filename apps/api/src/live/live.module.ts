@@ -16,6 +16,12 @@ import { ItemTextsQuery } from './context/item-texts.query';
 import { NotedReach } from './context/noted-reach';
 import { OpeningQuery } from './context/opening.query';
 import { LiveController } from './live.controller';
+import { BeginLessonHandler } from './lessons/begin-lesson.handler';
+import { DeclineLessonsHandler } from './lessons/decline-lessons.handler';
+import { LessonCast } from './lessons/lesson-cast';
+import { LessonListQuery } from './lessons/lesson-list.query';
+import { LessonRepository } from './lessons/lesson.repository';
+import { LessonsController } from './lessons/lessons.controller';
 import { LiveGateway } from './live.gateway';
 import { LiveMetrics } from './live-metrics';
 import { LiveMeetings } from './meeting/live-meetings';
@@ -50,7 +56,7 @@ import { WitnessController } from './witness/witness.controller';
 @Global()
 @Module({
   imports: [JournalModule],
-  controllers: [LiveController, PortalLiveController, WitnessController, RehearsalController],
+  controllers: [LiveController, PortalLiveController, WitnessController, RehearsalController, LessonsController],
   providers: [
     LiveGateway,
     Doorkeeper,
@@ -79,6 +85,11 @@ import { WitnessController } from './witness/witness.controller';
     ReceiptQuery,
     NewestCheckpointQuery,
     AddCosignatureHandler,
+    BeginLessonHandler,
+    DeclineLessonsHandler,
+    LessonCast,
+    LessonListQuery,
+    LessonRepository,
     OwnAddress,
     RehearsalDoor,
     RehearsalKeeper,

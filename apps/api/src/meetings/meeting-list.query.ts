@@ -55,7 +55,8 @@ const IS_MINE = `(${isInside('m')} AND EXISTS (SELECT 1 FROM membership s WHERE 
 
 const BODY = 'JOIN committee b ON b.id = m.committee_id JOIN municipality y ON y.id = b.municipality_id';
 
-const FILTERS = `${isReadable('m')} AND ($7::uuid IS NULL OR m.committee_id = $7)
+/** Lessons are gone on with from where they are offered. */
+const FILTERS = `${isReadable('m')} AND m.lesson IS NULL AND ($7::uuid IS NULL OR m.committee_id = $7)
   AND ($8 = 'all' OR ($8 = 'upcoming') = ${isComing('m', 'y')}) AND (NOT $9::boolean OR ${IS_MINE})
   AND ($10::text IS NULL OR m.state = $10) AND ($11::int IS NULL OR ${yearOfMeeting('m', 'y')} = $11)
   AND ($12::date IS NULL OR m.starts_at >= $12::date::timestamp AT TIME ZONE y.time_zone)

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LessonMeetings } from '../platform/ports/lesson-meetings.port';
 import { MeetingPhases } from '../platform/ports/meeting-phases.port';
 import { MeetingWritings } from '../platform/ports/writing.port';
 import { RunningAgendas } from '../platform/ports/running-agendas.port';
@@ -35,6 +36,7 @@ import { StandardItemsController } from './standard/standard-items.controller';
 import { ReceiptRepository } from './convocation/receipt.repository';
 import { ReplyToConvocationHandler } from './convocation/reply-to-convocation.handler';
 import { StoredMeetingWritings } from './stored-meeting-writings';
+import { StoredLessonMeetings } from './stored-lesson-meetings';
 import { StoredMeetingPhases } from './stored-meeting-phases';
 import { StoredRunningAgendas } from './stored-running-agendas';
 
@@ -75,10 +77,11 @@ import { StoredRunningAgendas } from './stored-running-agendas';
     SaveRemoteRecordHandler,
     StandardItemRepository,
     SupplementRepository,
+    { provide: LessonMeetings, useClass: StoredLessonMeetings },
     { provide: MeetingPhases, useClass: StoredMeetingPhases },
     { provide: MeetingWritings, useClass: StoredMeetingWritings },
     { provide: RunningAgendas, useClass: StoredRunningAgendas },
   ],
-  exports: [MeetingPhases, MeetingWritings, RunningAgendas],
+  exports: [LessonMeetings, MeetingPhases, MeetingWritings, RunningAgendas],
 })
 export class MeetingsModule {}

@@ -17,8 +17,16 @@ export interface Access {
 }
 
 const MEETING = statement(
-  z.object({ committee_id: z.string(), public: z.boolean(), rehearsal: z.boolean(), announced: z.boolean() }),
-  `SELECT committee_id, public, rehearsal, agenda_published_at IS NOT NULL AS announced FROM meeting WHERE id = $1`,
+  z.object({
+    committee_id: z.string(),
+    public: z.boolean(),
+    rehearsal: z.boolean(),
+    announced: z.boolean(),
+    learner_id: z.string().nullable(),
+    lesson_lead_id: z.string().nullable(),
+  }),
+  `SELECT committee_id, public, rehearsal, agenda_published_at IS NOT NULL AS announced, learner_id, lesson_lead_id
+  FROM meeting WHERE id = $1`,
 );
 type MeetingRow = RowOf<typeof MEETING>;
 
@@ -44,7 +52,7 @@ export class MeetingAccess {
     return {
       meetingId,
       audience,
-      actor: person === null ? null : commandActor(person, row.committee_id, rights, audience),
+      actor: person === null ? null : commandActor(person, row, rights, audience),
     };
   }
 
@@ -68,15 +76,21 @@ export class MeetingAccess {
           rehearsalMeetingId: null,
         };
         const audience = audienceIn(row, person, held);
-        return [personId, { meetingId, audience, actor: commandActor(person, row.committee_id, held, audience) }];
+        return [personId, { meetingId, audience, actor: commandActor(person, row, held, audience) }];
       }),
     );
   }
 }
 
-function audienceIn({ committee_id: committeeId }: MeetingRow, actor: Actor | null, rights: Rights): Audience {
+function audienceIn(
+  { committee_id: committeeId, learner_id: learnerId }: MeetingRow,
+  actor: Actor | null,
+  rights: Rights,
+): Audience {
   if (actor === null) return 'public';
   if (actor.rehearsalMeetingId !== null) return 'members';
+  // Somebody else practises here, and wants to be alone with it.
+  if (learnerId !== null && learnerId !== actor.personId) return 'public';
   const current = { ...actor, roles: rights.roles };
   if (may(current, 'run-meeting', { committeeId })) return 'office';
   return may(current, 'see-nonpublic', { committeeId }) || rights.committees.includes(committeeId)
@@ -84,16 +98,23 @@ function audienceIn({ committee_id: committeeId }: MeetingRow, actor: Actor | nu
     : 'public';
 }
 
-function commandActor(actor: Actor, committeeId: string, { roles }: Rights, audience: Audience): CommandActor {
+function commandActor(
+  actor: Actor,
+  { committee_id: committeeId, lesson_lead_id: leadId }: MeetingRow,
+  { roles }: Rights,
+  audience: Audience,
+): CommandActor {
   const simulated = actor.rehearsalMeetingId !== null;
-  const chair =
-    !simulated &&
-    roles.some((held) => held.role === 'chair' && (held.committeeId === null || held.committeeId === committeeId));
+  // In a lesson for members somebody has to lead who is played.
+  const leads = simulated && leadId === actor.personId;
+  const holdsChair = roles.some(
+    (held) => held.role === 'chair' && (held.committeeId === null || held.committeeId === committeeId),
+  );
   return {
     personId: actor.personId,
     name: actor.name,
-    office: may({ ...actor, roles }, 'run-meeting', { committeeId }),
-    chair,
+    office: leads || may({ ...actor, roles }, 'run-meeting', { committeeId }),
+    chair: leads || (!simulated && holdsChair),
     insider: audience !== 'public',
   };
 }

@@ -4,6 +4,7 @@ import type { AgendaEntry, ItemText } from '@gremia/meeting';
 import { z } from 'zod';
 import { statement } from '../../platform/database/statement';
 import type { Sql } from '../../platform/database/unit-of-work';
+import { practiceText } from '../lessons/practice-texts';
 import { storedOps, storedPoints, storedUnits } from '../../platform/records/stored-text';
 
 /** An agenda item as everybody may know it, and the texts it is about. */
@@ -49,6 +50,7 @@ const itemRow = z.object({
   paper_id: z.string().nullable(),
   withdrawn: z.boolean(),
   rehearsal: z.boolean(),
+  lesson: z.boolean(),
   paper_number: z.string().nullable(),
   paper_title: z.string().nullable(),
   originators: z.array(z.string()).nullable(),
@@ -58,7 +60,8 @@ const itemRow = z.object({
 
 /** What is laid before the public on a public item comes from public papers only. */
 const textsOf = (items: string): string => `SELECT i.id, i.number, i.title, i.neutral_title, i.public, i.responsibility,
-    p.id AS paper_id, coalesce(p.state = 'withdrawn', false) AS withdrawn, m.rehearsal, p.number AS paper_number,
+    p.id AS paper_id, coalesce(p.state = 'withdrawn', false) AS withdrawn, m.rehearsal, m.lesson IS NOT NULL AS lesson,
+    p.number AS paper_number,
   p.title AS paper_title,
   CASE WHEN p.id IS NOT NULL THEN ${names('p.originators')} END AS originators, v.points AS base,
   coalesce((
@@ -132,7 +135,7 @@ const itemOf = (row: z.infer<typeof itemRow>): ItemWithText => ({
     paperTitle: row.paper_title,
     originators: row.originators ?? [],
     responsibility: row.responsibility,
-    base: row.base,
+    base: row.lesson ? (row.base ?? practiceText(row.title)) : row.base,
     amendments: row.amendments,
   },
 });

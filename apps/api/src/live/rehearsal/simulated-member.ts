@@ -51,15 +51,15 @@ type Unaddressed<T> = T extends unknown ? Omit<T, 'commandId' | 'meetingId'> : n
  */
 export class SimulatedMember {
   private readonly socket: Socket;
-  private readonly timers = new Map<string, NodeJS.Timeout>();
-  private state: MeetingState = initialState;
+  protected readonly timers = new Map<string, NodeJS.Timeout>();
+  protected state: MeetingState = initialState;
   private seq = 0;
   private numbering = 0;
   /** What happens to this member once, or once for each item, and has happened. */
   private readonly happened = new Set<string>();
 
   constructor(
-    private readonly self: Simulated,
+    protected readonly self: Simulated,
     private readonly atTheEnd: () => void,
   ) {
     const extraHeaders = { host: self.host, origin: self.origin, cookie: self.cookie };
@@ -143,7 +143,7 @@ export class SimulatedMember {
     }
   }
 
-  private consider(): void {
+  protected consider(): void {
     const { personId, mode } = this.self;
     const { state } = this;
     if (state.phase === 'closed') this.atTheEnd();
@@ -224,7 +224,7 @@ export class SimulatedMember {
     this.timers.clear();
   }
 
-  private async act(act: Unaddressed<CommandInput>): Promise<void> {
+  protected async act(act: Unaddressed<CommandInput>): Promise<void> {
     try {
       await this.socket
         .timeout(ANSWER_MILLISECONDS)

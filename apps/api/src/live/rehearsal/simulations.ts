@@ -12,12 +12,14 @@ export class Simulations implements OnModuleDestroy {
   }
 
   start(members: readonly Simulated[]): void {
-    for (const member of members) {
-      const { meetingId, personId } = member;
-      const cast = this.playing.get(meetingId) ?? new Map<string, SimulatedMember>();
-      cast.set(personId, new SimulatedMember(member, () => this.giveWay(meetingId, personId)));
-      this.playing.set(meetingId, cast);
-    }
+    for (const member of members)
+      this.play(member, new SimulatedMember(member, () => this.giveWay(member.meetingId, member.personId)));
+  }
+
+  play({ meetingId, personId }: Simulated, member: SimulatedMember): void {
+    const cast = this.playing.get(meetingId) ?? new Map<string, SimulatedMember>();
+    cast.set(personId, member);
+    this.playing.set(meetingId, cast);
   }
 
   /** The person comes in earnest, or the part is over. */

@@ -64,6 +64,7 @@ import { CallKeys1763700000096 } from '../../../../../migrations/0096-call-keys'
 import { SoundChannels1763700000099 } from '../../../../../migrations/0099-sound-channels';
 import { AutomaticCaptions1763700000100 } from '../../../../../migrations/0100-automatic-captions';
 import { Histories1763700000102 } from '../../../../../migrations/0102-histories';
+import { Lessons1763700000103 } from '../../../../../migrations/0103-lessons';
 import { PaperTemplates1763700000106 } from '../../../../../migrations/0106-paper-templates';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
@@ -133,6 +134,7 @@ export const MIGRATIONS = [
   SoundChannels1763700000099,
   AutomaticCaptions1763700000100,
   Histories1763700000102,
+  Lessons1763700000103,
   PaperTemplates1763700000106,
 ] satisfies MixedList<unknown>;
 

@@ -84,6 +84,7 @@ const TABLES = {
   live: {
     course_decision: ALL,
     decision: CHANGE,
+    lessons_declined: ADD,
     projection_cursor: CHANGE,
     secret_urn: ALL,
     withheld_part: ALL,
