@@ -13,10 +13,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { uuid } from '../live/uuid';
 import { call } from './client';
 
-export const useMinutes = (meetingId: string) =>
+export const useMinutes = (meetingId: string, enabled = true) =>
   useQuery({
     queryKey: ['minutes', meetingId],
     queryFn: ({ signal }) => call(minutesRoutes.detail, { params: { id: meetingId }, signal }),
+    enabled,
   });
 
 /** The minutes as they lie on the server now, past every cache: for comparing after a conflict. */

@@ -3,6 +3,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { queryString } from '../api/address';
 import { chairRoutes, deskRoutes } from '../chair/chair.routes';
 import { clerkRoutes } from '../clerk/clerk.routes';
+import { guideRoutes } from '../guide/guide.routes';
 import { hallRoutes } from '../hall/hall.routes';
 import { guestRoutes } from '../guest/guest.routes';
 import { viewerRoutes } from '../viewer/viewer.routes';
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     ...portalRoutes,
     ...guestRoutes,
+    ...guideRoutes,
     ...viewerRoutes,
     ...memberRoutes,
     ...chairRoutes,

@@ -13,7 +13,7 @@ export const chairRoutes = [
     path: '/leitung',
     beforeLoad,
     component: lazyRouteComponent(
-      withTexts(['chair'], () => import('./overview.page')),
+      withTexts(['chair', 'guide'], () => import('./overview.page')),
       'OverviewPage',
     ),
   }),
@@ -36,7 +36,7 @@ export const deskRoutes = [
     beforeLoad: mayComeToDesk,
     component: lazyRouteComponent(
       withTexts(
-        ['acts', 'call', 'chair', 'correction', 'editor', 'hall', 'live', 'paper', 'synopsis'],
+        ['acts', 'call', 'chair', 'correction', 'editor', 'guide', 'hall', 'live', 'paper', 'synopsis'],
         () => import('./desk.page'),
       ),
       'DeskPage',

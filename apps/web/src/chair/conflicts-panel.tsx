@@ -23,7 +23,7 @@ export function ConflictsPanel({
   const { state } = meeting;
   const { run, busy, error } = useCommand(meeting);
   return (
-    <details className="g-disclosure" open={item.conflicted.length > 0 || undefined}>
+    <details className="g-disclosure" data-guide="conflicts" open={item.conflicted.length > 0 || undefined}>
       <summary>{t('conflicts.summary', { count: item.conflicted.length })}</summary>
       <div className="g-stack">
         {item.conflicted.length > 0 && (

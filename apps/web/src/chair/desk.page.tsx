@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeeting as useMeetingDetail } from '../api/meetings';
 import { Shell } from '../app/shell';
 import { ConnectionAlert } from '../live/connection-alert';
+import { Guide } from '../guide/guide-panel';
 import { RehearsalBand } from '../live/rehearsal-band';
 import { useAnnouncements } from '../live/use-announcements';
 import { useMeeting } from '../live/use-meeting';
@@ -58,6 +59,7 @@ function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
       alerts={
         <>
           <RehearsalBand rehearsal={planned.rehearsal} />
+          <Guide meeting={meeting} rehearsal={planned.rehearsal} place="desk" />
           <ConnectionAlert meeting={meeting} />
           {isLeading && <TellingBand telling={telling} />}
           <LiveRegion messages={announcements} />

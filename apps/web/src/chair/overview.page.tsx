@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeetings } from '../api/meetings';
 import { holdsRole, useSession } from '../api/session';
 import { formatInstant, today } from '../i18n/dates';
+import { LessonsLink, LessonsOffer } from '../guide/lessons-offer';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
@@ -26,6 +27,7 @@ export function OverviewPage(): ReactElement {
   const past = useMeetings({ when: 'past', limit: LATE });
   return (
     <Page title={t('overview.title')} lead={t('overview.lead')} width="wide">
+      <LessonsOffer />
       <QueryView query={upcoming}>
         {({ meetings }) => {
           const mine = inOrder(
@@ -43,6 +45,7 @@ export function OverviewPage(): ReactElement {
           );
         }}
       </QueryView>
+      <LessonsLink />
     </Page>
   );
 }

@@ -18,7 +18,7 @@ export const clerkRoutes = [
     path: '/verwaltung',
     beforeLoad,
     component: lazyRouteComponent(
-      withTexts(['clerk', 'versions'], () => import('./dashboard.page')),
+      withTexts(['clerk', 'guide', 'versions'], () => import('./dashboard.page')),
       'DashboardPage',
     ),
   }),
@@ -134,7 +134,7 @@ export const clerkRoutes = [
     beforeLoad: office,
     validateSearch: meetingSearch,
     component: lazyRouteComponent(
-      withTexts(['clerk', 'history', 'lists', 'live', 'paper'], () => import('./meeting.page')),
+      withTexts(['clerk', 'guide', 'history', 'lists', 'live', 'paper'], () => import('./meeting.page')),
       'MeetingPage',
     ),
   }),
@@ -144,7 +144,7 @@ export const clerkRoutes = [
     beforeLoad: office,
     validateSearch: searchOf({ teil: text }),
     component: lazyRouteComponent(
-      withTexts(['clerk', 'correction', 'live', 'paper', 'portal'], () => import('./minutes.page')),
+      withTexts(['clerk', 'correction', 'guide', 'live', 'paper', 'portal'], () => import('./minutes.page')),
       'MinutesPage',
     ),
   }),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeetings } from '../api/meetings';
 import { usePapers } from '../api/papers';
 import { holdsRole, useSession } from '../api/session';
+import { LessonsLink, LessonsOffer } from '../guide/lessons-offer';
 import { ButtonLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../answers/query-view';
@@ -44,6 +45,7 @@ export function DashboardPage(): ReactElement {
         </>
       }
     >
+      <LessonsOffer />
       {holdsRole(session, ['clerk']) && (
         <Section title={t('dashboard.meetings')}>
           <QueryView query={upcoming}>
@@ -80,6 +82,7 @@ export function DashboardPage(): ReactElement {
           </QueryView>
         </Section>
       </div>
+      <LessonsLink />
     </ClerkPage>
   );
 }

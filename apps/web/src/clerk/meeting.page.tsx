@@ -6,6 +6,7 @@ import { useCommittee } from '../api/bodies';
 import { useMeeting } from '../api/meetings';
 import { useSession } from '../api/session';
 import { formatInstant } from '../i18n/dates';
+import { GuideBeside } from '../guide/guide-panel';
 import { MeetingHistory } from '../history/meeting-history';
 import { RehearsalPanel } from '../live/rehearsal-panel';
 import { SupplementList } from '../agenda-reading/supplement-list';
@@ -57,6 +58,7 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }): ReactElement
           <p>{t('rehearsal.note')}</p>
         </Alert>
       )}
+      <GuideBeside id={meeting.id} rehearsal={rehearsal} place="planning" />
       <MeetingSteps meeting={meeting} onScreen={meeting.may.edit ? onScreen : null} />
       {rehearsal && state !== 'cancelled' && state !== 'closed' && seats !== undefined && (
         <RehearsalPanel meetingId={meeting.id} seats={seats} />
@@ -102,7 +104,9 @@ function Part({ part, meeting, onItems }: PartProps): ReactElement {
       return (
         <Section title={t('agenda.title')}>
           {open ? (
-            <AgendaEditor meeting={meeting} personId={personId} onItems={onItems} />
+            <div data-guide="agenda">
+              <AgendaEditor meeting={meeting} personId={personId} onItems={onItems} />
+            </div>
           ) : (
             <AgendaReading meetingId={meeting.id} items={meeting.items} />
           )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeeting } from '../api/meetings';
 import { useComposeMinutes, useMinutes } from '../api/minutes';
 import { useSession } from '../api/session';
+import { GuideBeside } from '../guide/guide-panel';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { PageQuery } from '../answers/page-query';
@@ -40,6 +41,7 @@ function MinutesOf({ meeting }: { readonly meeting: MeetingDetail }): ReactEleme
           {t('minutes.back')}
         </Link>
       </p>
+      <GuideBeside id={meeting.id} rehearsal={meeting.rehearsal} place="minutes" />
       <QueryView query={minutes}>
         {(view) =>
           view.current === null ? (

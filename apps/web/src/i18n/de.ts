@@ -8,6 +8,7 @@ import dossier from './de/dossier.json';
 import editor from './de/editor.json';
 import faults from './de/faults';
 import finder from './de/finder.json';
+import guide from './de/guide.json';
 import hall from './de/hall.json';
 import history from './de/history.json';
 import lists from './de/lists.json';
@@ -35,6 +36,7 @@ export const de = {
   editor,
   faults,
   finder,
+  guide,
   hall,
   history,
   home,

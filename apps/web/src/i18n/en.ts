@@ -8,6 +8,7 @@ import dossier from './en/dossier.json';
 import editor from './en/editor.json';
 import faults from './en/faults';
 import finder from './en/finder.json';
+import guide from './en/guide.json';
 import hall from './en/hall.json';
 import history from './en/history.json';
 import lists from './en/lists.json';
@@ -35,6 +36,7 @@ export const en = {
   editor,
   faults,
   finder,
+  guide,
   hall,
   history,
   home,

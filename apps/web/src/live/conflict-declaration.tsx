@@ -28,7 +28,7 @@ export function ConflictDeclaration({ meeting }: { readonly meeting: LiveMeeting
     );
   }
   return (
-    <div>
+    <div data-guide="conflict">
       <Button variant="tertiary" onClick={() => setAsking(true)}>
         {t('conflict.declare')}
       </Button>

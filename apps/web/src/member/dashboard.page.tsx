@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMeetings } from '../api/meetings';
 import { usePapers } from '../api/papers';
 import { useSession } from '../api/session';
+import { LessonsLink, LessonsOffer } from '../guide/lessons-offer';
 import { ButtonLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
@@ -22,6 +23,7 @@ export function DashboardPage(): ReactElement {
   const papers = usePapers({ mine: true, limit: 10 });
   return (
     <Page title={t('dashboard.title')} lead={name} width="wide">
+      <LessonsOffer />
       <QueryView query={meetings}>{({ meetings: mine }) => <Meetings meetings={inOrder(mine)} />}</QueryView>
       <NewsSection />
       <Section
@@ -51,6 +53,7 @@ export function DashboardPage(): ReactElement {
           {t('dashboard.allPapers')}
         </ButtonLink>
       </p>
+      <LessonsLink />
     </Page>
   );
 }

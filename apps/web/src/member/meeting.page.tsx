@@ -30,6 +30,7 @@ import { latestResult } from '../live/latest-result';
 import { MeetingStanding } from '../live/meeting-standing';
 import { OwnVote } from '../live/own-vote';
 import { QuorumLamp } from '../live/quorum-lamp';
+import { Guide } from '../guide/guide-panel';
 import { MeetingHistory } from '../history/meeting-history';
 import { MEMBER_READING } from '../paper-reading/reading-surface';
 import { RehearsalBand } from '../live/rehearsal-band';
@@ -64,6 +65,7 @@ export function MeetingPage(): ReactElement {
       {(planned) => (
         <Page title={planned.title} preline={planned.committee} lead={whenAndWhere(planned, whereHeld)} width="wide">
           <RehearsalBand rehearsal={planned.rehearsal} />
+          <Guide meeting={meeting} rehearsal={planned.rehearsal} place="member" />
           <ConnectionAlert meeting={meeting} />
           <SignedOutAlert meeting={meeting} />
           <LiveRegion messages={announcements} />

@@ -16,7 +16,7 @@ export const memberRoutes = [
     path: '/mitglied',
     beforeLoad,
     component: lazyRouteComponent(
-      withTexts(['live', 'member', 'pocket', 'versions'], () => import('./dashboard.page')),
+      withTexts(['guide', 'live', 'member', 'pocket', 'versions'], () => import('./dashboard.page')),
       'DashboardPage',
     ),
   }),
@@ -104,7 +104,7 @@ export const memberRoutes = [
     beforeLoad,
     component: lazyRouteComponent(
       withTexts(
-        ['acts', 'call', 'correction', 'hall', 'history', 'lists', 'live', 'member', 'paper', 'pocket'],
+        ['acts', 'call', 'correction', 'guide', 'hall', 'history', 'lists', 'live', 'member', 'paper', 'pocket'],
         () => import('./meeting.page'),
       ),
       'MeetingPage',

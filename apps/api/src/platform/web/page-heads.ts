@@ -18,6 +18,7 @@ export const INSIDE_PAGES = [
   '/leitung',
   '/mitglied',
   '/teilnehmen',
+  '/ueben',
   '/verwaltung',
 ] as const;
 

@@ -27,7 +27,9 @@ export function DeskShell({ head, alerts, rail, step, house, speakers, picture }
   return (
     <div className="g-desk">
       <header className="g-desk__head">{head}</header>
-      <div className="g-desk__alerts">{alerts}</div>
+      <section className="g-desk__alerts" aria-label={t('desk.alerts')}>
+        {alerts}
+      </section>
       <main className="g-desk__panes">
         <div className="g-desk__step">{step}</div>
         <section className="g-desk__rail" aria-label={t('desk.rail')}>

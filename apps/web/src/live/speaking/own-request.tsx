@@ -18,7 +18,7 @@ export function OwnRequest({ meeting }: { readonly meeting: LiveMeeting }): Reac
   const speaks = state.speakers.floor?.personId === personId;
   const said = speaks ? t('speakers.youSpeak') : own === undefined ? '' : t('speakers.yourPlace', { place: place + 1 });
   return (
-    <div className="g-stack">
+    <div className="g-stack" data-guide="floor">
       <p role="status">{said}</p>
       <ProblemAlert error={error} />
       <div className="g-actions">
