@@ -134,16 +134,8 @@ describe('the guided first meeting', () => {
     await asks(page, 'Unterbrechen Sie die Sitzung für eine Pause.');
     await isShown(page);
     await page.getByRole('button', { name: 'Weitere Schritte', exact: true }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /unterbrechen/iu })
-      .click();
-    await page
-      .getByRole('dialog')
-      .last()
-      .getByRole('button', { name: /unterbrechen/iu })
-      .last()
-      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sitzung unterbrechen' }).click();
+    await page.getByRole('button', { name: 'Unterbrechen', exact: true }).click();
     await asks(page, 'Setzen Sie die Sitzung fort.');
     await next(page, /fortsetzen/iu);
     await asks(page, 'Bringen Sie die Sitzung zu Ende.');
