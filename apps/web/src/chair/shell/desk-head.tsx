@@ -1,7 +1,7 @@
 import type { MeetingDetail } from '@gremia/contracts';
 import { electionAtHand } from '@gremia/meeting';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MeetingStanding } from '../../live/meeting-standing';
 import type { LiveMeeting } from '../../live/use-meeting';
@@ -74,6 +74,8 @@ function MoreMenu({ meeting }: { readonly meeting: LiveMeeting }): ReactElement 
   const moment = `${phase} ${currentItemId} ${currentVoteId} ${election} ${items.length} ${Object.keys(votes).length}`;
   // What was done from here has changed the moment: the drawer has served its purpose.
   const [openIn, setOpenIn] = useState<string | null>(null);
+  // A moment can come again: after a break the drawer must not open by itself.
+  useEffect(() => setOpenIn((opened) => (opened === moment ? opened : null)), [moment]);
   if (phase !== 'running' && phase !== 'interrupted') return null;
   return (
     <>
