@@ -9,7 +9,8 @@ export class Lessons1763700000103 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE meeting ADD COLUMN lesson text CHECK (lesson IN ('chair', 'clerk', 'member')),
         ADD COLUMN learner_id uuid REFERENCES person, ADD COLUMN lesson_lead_id uuid REFERENCES person,
-        ADD CONSTRAINT lesson_has_learner CHECK ((lesson IS NULL) = (learner_id IS NULL) AND (lesson IS NULL OR rehearsal));
+        ADD CONSTRAINT lesson_has_learner
+          CHECK ((lesson IS NULL) = (learner_id IS NULL) AND (lesson IS NULL OR rehearsal));
       CREATE INDEX meeting_learner ON meeting (learner_id, lesson, created_at) WHERE learner_id IS NOT NULL;
       CREATE TABLE lessons_declined (
         person_id uuid PRIMARY KEY REFERENCES account (person_id) ON DELETE CASCADE, at timestamptz NOT NULL)`);

@@ -20,7 +20,7 @@ export function meetingReaderParams(
   return [actor.personId, everywhere(office), committees(office), everywhere(seats), committees(seats), null];
 }
 
-/** The meeting `m` is no lesson of somebody else, in which nobody but the learner and those who are played have a part. */
+/** The meeting `m` is no lesson of somebody else, in which nobody but the learner has a part. */
 const isNoLessonOfOthers = (m: string): string => `(${m}.learner_id IS NULL OR ${m}.learner_id = $1::uuid)`;
 
 /** The reader prepares and runs the meeting `m`. */
@@ -28,12 +28,11 @@ export const isOffice = (m: string): string =>
   `(($2::boolean OR ${m}.committee_id = ANY($3::uuid[])) AND ${isNoLessonOfOthers(m)})`;
 
 /** The reader belongs to the meeting `m`: office, member of the body, or convened to it. */
-export const isInside = (
-  m: string,
-): string => `(${isOffice(m)} OR coalesce(${m}.id = $6::uuid, false) OR ($6::uuid IS NULL AND ${isNoLessonOfOthers(m)} AND (${m}.learner_id IS NOT NULL OR $4::boolean
-  OR ${m}.committee_id = ANY($5::uuid[])
-  OR EXISTS (SELECT 1 FROM receipt_of_convocation convened WHERE convened.meeting_id = ${m}.id
-    AND convened.person_id = $1::uuid))))`;
+export const isInside = (m: string): string =>
+  `(${isOffice(m)} OR coalesce(${m}.id = $6::uuid, false) OR ($6::uuid IS NULL AND ${isNoLessonOfOthers(m)}
+  AND (${m}.learner_id IS NOT NULL OR $4::boolean OR ${m}.committee_id = ANY($5::uuid[])
+    OR EXISTS (SELECT 1 FROM receipt_of_convocation convened WHERE convened.meeting_id = ${m}.id
+      AND convened.person_id = $1::uuid))))`;
 
 /** The reader may know of the meeting `m`. */
 export const isReadable = (m: string): string =>
