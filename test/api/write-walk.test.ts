@@ -12,11 +12,12 @@ import { commandKinds, exampleFor, exampleOfCommand, nameOf } from '../support/w
 
 /**
  * Signing in and out is everybody's, asking for a code that the office would have to confirm, and handing in what a
- * witness has signed: who may is known by the key (witnesses.test.ts).
+ * witness has signed: who may is known by the key (witnesses.test.ts). Whoever is signed in may decline lessons.
  */
 const EVERYBODY = new Set([
   'POST /api/v1/session',
   'DELETE /api/v1/session',
+  'DELETE /api/v1/lessons',
   'POST /api/v1/device',
   'POST /api/v1/device/call',
   'POST /api/v1/portal/meetings/{id}/cosignatures',

@@ -72,6 +72,7 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/news/read': ({ id }) => ({ until: `${DAY}T17:00:00Z`, about: id }),
   'POST /api/v1/notes': ({ id }) => ({ id: randomUUID(), about: { paperId: id, passage: null }, text: 'Nachfragen.' }),
   'PUT /api/v1/notes/{id}': () => ({ text: 'Anders.', revision: 1 }),
+  'POST /api/v1/lessons': () => ({ lesson: 'clerk' }),
   'POST /api/v1/papers': () => motion(),
   'PUT /api/v1/papers/{id}': ({ revision }) => ({ ...motion({ title: 'Anders' }), revision }),
   'POST /api/v1/papers/preview-amendment': ({ id }) => ({ parentId: id, points: text('Anders.') }),
