@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { COUNCILLORS } from '../../apps/api/src/demo/council/persons';
 import type { Person } from '../browser/support/browsers';
 import { enter, LiveClient, personIdOf, until } from '../support/live';
 import { callOn, CallStage, goIn, press } from './call-stage';
 import { receivedBy } from './media';
+import { costOf } from './process-cost';
 
 jest.setTimeout(600_000);
 
@@ -67,19 +67,8 @@ describe('figures of a call', () => {
   }
   /** Processor time and memory of the video server while nothing but the call goes on. */
   async function costOfServer(): Promise<string> {
-    if (process.platform !== 'linux') return 'not measured here';
-    // Counted in hundredths of a second since it began; the fields follow on its name, which may hold anything.
-    const used = (): number => {
-      const fields = readFileSync(`/proc/${stage.server.pid}/stat`, 'utf8')
-        .replace(/^.*\) /su, '')
-        .split(' ');
-      return (Number(fields[11]) + Number(fields[12])) / 100;
-    };
-    const before = used();
-    await new Promise((later) => setTimeout(later, LOOK_SECONDS * 1_000));
-    const share = Math.round(((used() - before) / LOOK_SECONDS) * 100);
-    const [, kilobytes] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${stage.server.pid}/status`, 'utf8')) ?? [];
-    return `${share} % of a core, ${Math.round(Number(kilobytes) / 1_000)} MB`;
+    const cost = await costOf(stage.server.pid, LOOK_SECONDS);
+    return cost === null ? 'not measured here' : `${cost.percent} % of a core, ${cost.megabytes} MB`;
   }
 
   it('are measured one after the other', async () => {

@@ -5,7 +5,10 @@ import { buildIfNeeded } from '../../apps/api/launcher/build.mjs';
 import { findLivekit } from '../../apps/api/launcher/video/find-livekit.mjs';
 import { findChromium } from '../support/chromium.mjs';
 
-/** `npm run bench:video`: what a call with three people in browsers costs and how long it takes, on this machine. */
+/**
+ * `npm run bench:video`: how long a call with three people in browsers takes, and what one with 10, 25 and 50 people
+ * costs, on this machine. What follows goes to jest: `npm run bench:video -- --testPathPatterns crowd`.
+ */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const data = resolve(process.env.GREMIA_DATA || join(root, 'data'));
 const found = findLivekit({ ...process.env, LIVEKIT_URL: '' }, data);
@@ -16,7 +19,7 @@ if (found.kind !== 'program' || chromium === null) {
 }
 await buildIfNeeded(root, console.log);
 const jest = join(root, 'node_modules/jest/bin/jest.js');
-const args = ['--selectProjects', 'figures'];
+const args = ['--selectProjects', 'figures', '--runInBand', ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, [jest, ...args], {
   cwd: root,
   env: { ...process.env, GREMIA_LIVEKIT_BIN: found.program, CHROMIUM_PATH: chromium },
