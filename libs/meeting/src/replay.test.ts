@@ -16,18 +16,19 @@ import { leadsOn, leadsToResult } from './testing/leads-on';
 import { laterActs, SUBSTITUTES } from './testing/later-acts';
 import { rareActs } from './testing/rare-acts';
 import { scene, type Turn } from './testing/scenes';
+import { unitActs } from './testing/unit-acts';
 import { amendment, codeNo, member, office, refusal, TestCouncil, type TestCommand, TEXT } from './testing/council';
 
 const SEATS = 9;
+/** They exclude each other. */
+const AMENDMENTS = [
+  amendment('a', '0013/26', TEXT.replace('2030', '2029')),
+  amendment('b', '0014/26', TEXT.replace('2030', '2035')),
+];
 const items = [
   {
     itemId: 'i1',
-    text: {
-      amendments: [
-        amendment('a', '0013/26', TEXT.replace('2030', '2029')),
-        amendment('b', '0014/26', TEXT.replace('2030', '2035')),
-      ],
-    },
+    text: { amendments: AMENDMENTS },
   },
   { itemId: 'n1', public: false, title: 'Nichtöffentlich', text: { title: 'Grundstück' } },
   { itemId: 'i2' },
@@ -75,6 +76,7 @@ const act: fc.Arbitrary<readonly [TestCommand, CommandActor]> = fc.oneof(
   fc.tuple(fc.record({ kind: fc.constant('request-floor' as const), pointOfOrder: fc.boolean() }), person),
   ...rareActs(itemId, voteId, person),
   ...laterActs(itemId, voteId, person),
+  ...unitActs(itemId, person, AMENDMENTS),
   fc.tuple(fc.record({ kind: fc.constant('doubt-result' as const), voteId, reason: fc.constant('') }), person),
   fc.tuple(
     fc.constantFrom<TestCommand>(
@@ -232,7 +234,8 @@ describe('whatever people do', () => {
           expect(['yes', 'no', 'abstain', 'conflicted', 'not-voting', 'absent'].map(count)).toEqual([
             chosen['yes'],
             chosen['no'],
-            chosen['abstain'],
+            // Where nobody may abstain, none is counted.
+            chosen['abstain'] ?? 0,
             conflicted,
             notVoting,
             absent,
