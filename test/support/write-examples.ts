@@ -65,6 +65,7 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'PUT /api/v1/meetings/{id}/conference/encryption': () => ({ on: false }),
   'PUT /api/v1/meetings/{id}/conference/automatic-captions': () => ({ on: false }),
   'PUT /api/v1/meetings/{id}/conference/spotlight': () => ({ identity: null }),
+  'PUT /api/v1/meetings/{id}/conference/trials': () => ({ picture: true, sound: true }),
   'PUT /api/v1/meetings/{id}/conference/viewing': () => ({ on: true }),
   'POST /api/v1/meetings/{id}/conference/admit': () => ({ personIds: [person('ahrenfels')] }),
   'POST /api/v1/meetings/{id}/conference/people/{personId}/remove': () => ({ reason: 'Stört.' }),

@@ -17,5 +17,18 @@ export const identityOfViewer = (random: string): string => `${VIEWER}${random}`
 
 export const isViewer = (identity: string): boolean => identity.startsWith(VIEWER);
 
+/** The two lines of somebody who tries picture and sound alone, in a room that nobody else comes into. */
+export const TRIAL_LINES = ['sends', 'receives'] as const;
+export type TrialLine = (typeof TRIAL_LINES)[number];
+
+export const identityOfTrial = (line: TrialLine, personId: string): string => `${line}:${personId}`;
+
+/** Which line of whose trial is called so; null for everybody else. */
+export function trialOfIdentity(identity: string): { readonly line: TrialLine; readonly personId: string } | null {
+  const [word, personId] = identity.split(':');
+  const line = TRIAL_LINES.find((known) => known === word);
+  return line === undefined || personId === undefined ? null : { line, personId };
+}
+
 /** Whether somebody in a call is a person with an account, whose id this then is. */
 export const isPersonInCall = (identity: string): boolean => !identity.includes(':');

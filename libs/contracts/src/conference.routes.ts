@@ -1,4 +1,5 @@
 import { setAutomaticCaptions } from './automatic-captions';
+import { callTrials, trialResult, trialTickets } from './call-trial';
 import { uuid } from './common';
 import { z } from 'zod';
 import {
@@ -134,6 +135,29 @@ export const conferenceRoutes = {
     params: z.object({ id: uuid, deviceId: uuid }),
     body: setDeviceMuted,
     status: 204,
+  },
+  callTrials: {
+    ...common,
+    method: 'get',
+    path: `${base}/trials`,
+    summary: 'How picture and sound came through when they were tried before; of others only for whoever leads',
+    response: callTrials,
+  },
+  startTrial: {
+    ...common,
+    method: 'post',
+    path: `${base}/trials`,
+    summary: 'Try picture and sound alone, at any time before the meeting is closed',
+    response: trialTickets,
+    secret: true,
+  },
+  noteTrial: {
+    ...common,
+    method: 'put',
+    path: `${base}/trials`,
+    summary: 'Keep what became of the trial that is going on; what the video server has not had does not count',
+    body: trialResult,
+    response: callTrials,
   },
   deviceCall: {
     tag,

@@ -64,6 +64,7 @@ export * from './remote-record.routes';
 export * from './captions';
 export * from './automatic-captions';
 export * from './call-identity';
+export * from './call-trial';
 export * from './sound-channel';
 export * from './conference';
 export * from './room-metadata';

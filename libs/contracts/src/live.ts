@@ -90,7 +90,7 @@ export type Subscription = z.infer<typeof subscription>;
  * Asks as event `snapshot` what a long stream has come to, so that only its tail has to be read in pages. `form` is the
  * `STATE_FORM` of whoever asks: a state is no message, and a page of another release reads the entries instead.
  */
-export const askSnapshot = z.object({ meetingId: uuid, form: z.string().max(64) });
+export const askSnapshot = z.object({ meetingId: uuid, form: z.string().regex(/^[\w-]{16}$/u) });
 export type AskSnapshot = z.infer<typeof askSnapshot>;
 
 /**

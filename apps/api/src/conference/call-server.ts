@@ -10,6 +10,8 @@ import type { OpenRoom } from './conference.repository';
 const ANSWER_SECONDS = 3;
 /** A ticket is for coming in now. LiveKit gives whoever is in a longer one; our gate looks at neither alone. */
 const TICKET_SECONDS = 60;
+/** So long somebody may take to come to their trial. */
+const TRIAL_SECONDS = 60;
 /** Nobody has come yet, or everybody is reconnecting: Gremia says when a room ends. */
 const EMPTY_SECONDS = 24 * 3600;
 
@@ -63,6 +65,11 @@ export class CallServer {
   /** Tells everybody in a room whom to show large, and which key holds. */
   async tellRoom(room: ToldRoom): Promise<void> {
     await this.rooms.updateRoomMetadata(room.room, toldOf(room));
+  }
+
+  /** A room for somebody who tries picture and sound alone; it ends by itself soon after they have left. */
+  async openTrialRoom(name: string): Promise<void> {
+    await this.rooms.createRoom({ name, maxParticipants: 2, emptyTimeout: TRIAL_SECONDS, departureTimeout: 1 });
   }
 
   /** Ends the call for everybody; every token for it is dead. */

@@ -41,6 +41,12 @@ import { CallKeyChanges } from './secrecy/call-key-changes';
 import { KeySeal } from './secrecy/key-seal';
 import { SetEncryptionHandler } from './secrecy/set-encryption.handler';
 import { SetSpotlightHandler } from './set-spotlight.handler';
+import { CallTrialsQuery } from './trial/call-trials.query';
+import { NoteTrialHandler } from './trial/note-trial.handler';
+import { StartTrialHandler } from './trial/start-trial.handler';
+import { TrialController } from './trial/trial.controller';
+import { TrialPassage } from './trial/trial-passage';
+import { TrialRepository } from './trial/trial.repository';
 import { SetViewingHandler } from './viewing/set-viewing.handler';
 import { ViewersInRoom } from './viewing/viewers-in-room';
 import { ViewingController } from './viewing/viewing.controller';
@@ -52,7 +58,7 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
 @Global()
 @Module({
   imports: [JournalModule],
-  controllers: [ConferenceController, DeviceCallController, ViewingController],
+  controllers: [ConferenceController, DeviceCallController, TrialController, ViewingController],
   providers: [
     AutomaticCaptions,
     AutomaticCaptionsRepository,
@@ -66,6 +72,7 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     CallServer,
     CaptionSounds,
     CaptionStanding,
+    CallTrialsQuery,
     ConferenceQuery,
     ConferenceRepository,
     DeviceCallHandler,
@@ -78,6 +85,7 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     LeadCallHandler,
     MuteDeviceHandler,
     NewRooms,
+    NoteTrialHandler,
     PeopleInRoom,
     PersonPassage,
     ReachRepository,
@@ -89,6 +97,9 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     SetSpotlightHandler,
     SetViewingHandler,
     SoundGate,
+    StartTrialHandler,
+    TrialPassage,
+    TrialRepository,
     ViewerPassage,
     ViewersInRoom,
     ViewingDoor,

@@ -10,6 +10,7 @@ import { Fold } from './fold';
 import { HallAtDoor } from './hall-at-door';
 import { PersonAtDoor } from './person-at-door';
 import { EncryptionSwitch } from './secrecy/encryption-switch';
+import { TrialsOfPeople } from './trial/trials-of-people';
 import { ViewingSwitch } from './viewing-switch';
 
 interface DoorPanelProps {
@@ -65,6 +66,7 @@ export function DoorPanel({ meeting, conference }: DoorPanelProps): ReactElement
         <EncryptionSwitch meetingId={meetingId} isOn={call.keyNumber !== null} people={people} />
       )}
       <Fold name="more" title={t('door.more')} usuallyOpen={false}>
+        <TrialsOfPeople meetingId={meetingId} />
         {!isShown && captions}
         {viewing !== null && <ViewingSwitch meetingId={meetingId} on={watched} {...viewing} />}
         <div className="g-actions">

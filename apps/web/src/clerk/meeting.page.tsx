@@ -18,6 +18,7 @@ import { Section } from '../ui/section';
 import { Tabs } from '../ui/tabs';
 import { MeetingStateBadge } from '../states/state-badge';
 import { CircularBadge } from '../states/where-held';
+import { TrialsOfPeople } from '../call/trial/trials-of-people';
 import { ClerkPage } from './clerk-page';
 import { InvitedSection } from './invited/invited-section';
 import { AgendaEditor } from './meeting/agenda/agenda-editor';
@@ -125,6 +126,7 @@ function Part({ part, meeting, onItems }: PartProps): ReactElement {
         <>
           <InvitedSection meeting={meeting} />
           <RemoteSection meeting={meeting} />
+          <TrialsOfPeople meetingId={meeting.id} />
         </>
       );
     case 'angaben':

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageQuery } from '../answers/page-query';
 import { CallPanel } from '../call/call-panel';
+import { TrialSection } from '../call/trial/trial-section';
 import { CaptionsPanel } from '../captions/captions-panel';
 import { AgendaOverview } from '../live/agenda-overview';
 import { ConnectionAlert } from '../live/connection-alert';
@@ -37,6 +38,7 @@ function Attending({ planned }: { readonly planned: PortalMeetingDetail }): Reac
       <LiveRegion messages={announcements} />
       {!loaded && <Loading />}
       {loaded && !isOn && <p className="kern-body">{t(state.phase === 'closed' ? 'guest.over' : 'guest.early')}</p>}
+      {loaded && state.phase === 'planned' && <TrialSection meetingId={planned.id} />}
       {isOn && (
         <>
           <InterruptionNote state={state} />

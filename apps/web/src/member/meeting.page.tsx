@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useWhereHeld } from '../states/where-held';
 import { useMeeting as useMeetingDetail, useShowReceipt } from '../api/meetings';
 import { CallPanel } from '../call/call-panel';
+import { TrialSection } from '../call/trial/trial-section';
 import { CaptionsPanel } from '../captions/captions-panel';
 import { formatInstant } from '../i18n/dates';
 import { AgendaOverview } from '../live/agenda-overview';
@@ -72,6 +73,9 @@ export function MeetingPage(): ReactElement {
           {!meeting.loaded && <Loading />}
           {meeting.loaded && state.phase === 'closed' && <NewsAbout id={planned.id} />}
           {meeting.loaded && state.phase === 'planned' && <PlannedAgenda meeting={planned} />}
+          {meeting.loaded && state.phase === 'planned' && planned.state !== 'cancelled' && (
+            <TrialSection meetingId={planned.id} />
+          )}
           {meeting.loaded && state.phase !== 'planned' && <RunningMeeting meeting={meeting} planned={planned} />}
           {/* While the meeting runs, its page is for what is to be done now. */}
           {meeting.loaded && (state.phase === 'planned' || state.phase === 'closed') && (

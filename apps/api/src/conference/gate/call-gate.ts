@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import { deviceOfIdentity, isViewer } from '@gremia/contracts';
+import { deviceOfIdentity, isViewer, trialOfIdentity } from '@gremia/contracts';
 import { SessionReader } from '../../platform/actor/session-reader';
 import { AppConfig } from '../../platform/config/app-config';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { isOwnOrigin } from '../../platform/web/origin';
 import { CallServer } from '../call-server';
+import { TrialPassage } from '../trial/trial-passage';
 import { DevicePassage } from './device-passage';
 import type { Admitted, Asking } from './passage';
 import { PersonPassage } from './person-passage';
@@ -41,6 +42,7 @@ export class CallGate {
     private readonly persons: PersonPassage,
     private readonly devices: DevicePassage,
     private readonly viewers: ViewerPassage,
+    private readonly trials: TrialPassage,
   ) {}
 
   /**
@@ -71,6 +73,7 @@ export class CallGate {
   private admit(asking: Asking): Promise<Admitted> {
     const { identity } = asking.named;
     if (isViewer(identity)) return this.viewers.admit(asking);
+    if (trialOfIdentity(identity) !== null) return this.trials.admit(asking);
     return deviceOfIdentity(identity) === null ? this.persons.admit(asking) : this.devices.admit(asking);
   }
 }

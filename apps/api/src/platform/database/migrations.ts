@@ -66,6 +66,7 @@ import { AutomaticCaptions1763700000100 } from '../../../../../migrations/0100-a
 import { Histories1763700000102 } from '../../../../../migrations/0102-histories';
 import { Lessons1763700000103 } from '../../../../../migrations/0103-lessons';
 import { PaperTemplates1763700000106 } from '../../../../../migrations/0106-paper-templates';
+import { CallTrials1763700000110 } from '../../../../../migrations/0110-call-trials';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -136,6 +137,7 @@ export const MIGRATIONS = [
   Histories1763700000102,
   Lessons1763700000103,
   PaperTemplates1763700000106,
+  CallTrials1763700000110,
 ] satisfies MixedList<unknown>;
 
 /**

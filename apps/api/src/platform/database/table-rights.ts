@@ -51,6 +51,7 @@ const TABLES = {
     conference_hint: REPLACE,
     conference_key_holder: REPLACE,
     conference_room: CHANGE,
+    conference_trial: ADD,
     conference_viewing: REPLACE,
     reach_sign: ALL,
   },
