@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
@@ -8,7 +8,8 @@ import { canBlur } from './background/background-blur';
 import { BackgroundChoice } from './background/background-choice';
 import { blursBackground, keepBackground } from './background/kept-background';
 import { useBlurred } from './background/use-blurred';
-import { browserOf } from './browser-of';
+import { DeviceFailure } from './device-failure';
+import { OwnPreview } from './own-preview';
 import { useLevel } from './use-level';
 import { useOwnDevices } from './use-own-devices';
 
@@ -47,7 +48,7 @@ export function Lobby({ isElsewhere, onEnter, onCancel }: LobbyProps): ReactElem
               {t(hasPicture ? 'background.preparing' : 'lobby.noPicture')}
             </p>
           ) : (
-            <Preview stream={isBlurred ? shown : stream} />
+            <OwnPreview stream={isBlurred ? shown : stream} />
           )}
           {hasPicture && canBlur() && (
             <BackgroundChoice
@@ -66,18 +67,7 @@ export function Lobby({ isElsewhere, onEnter, onCancel }: LobbyProps): ReactElem
           <p className="kern-body">{t('lobby.hint')}</p>
         </>
       ) : (
-        <Alert kind="warning" role="alert" title={t(`failure.${failure}`)}>
-          {failure === 'refused' && (
-            <ol className="g-call-lobby__steps">
-              {t(`permission.${browserOf(navigator.userAgent)}`, { returnObjects: true }).map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          )}
-          <Button small variant="secondary" onClick={again}>
-            {t('lobby.again')}
-          </Button>
-        </Alert>
+        <DeviceFailure failure={failure} onAgain={again} />
       )}
       {cameras.length > 1 && (
         <SelectField
@@ -112,16 +102,5 @@ export function Lobby({ isElsewhere, onEnter, onCancel }: LobbyProps): ReactElem
         </Button>
       </div>
     </div>
-  );
-}
-
-function Preview({ stream }: { readonly stream: MediaStream | null }): ReactElement {
-  const { t } = useTranslation('call');
-  const video = useRef<HTMLVideoElement>(null);
-  useEffect(() => {
-    if (video.current !== null) video.current.srcObject = stream;
-  }, [stream]);
-  return (
-    <video ref={video} className="g-call-lobby__preview" aria-label={t('lobby.preview')} autoPlay muted playsInline />
   );
 }
