@@ -19,7 +19,7 @@ interface GuideProps {
   readonly place: LessonPlace;
 }
 
-/** Explains a lesson step by step, in the flow of the page, so that it lies over nothing. Nothing outside of lessons. */
+/** Explains a lesson step by step, in the flow of the page, so that it lies over nothing; only in lessons. */
 export function Guide({ meeting, rehearsal, place }: GuideProps): ReactElement | null {
   const lesson = useLesson(meeting, rehearsal);
   return lesson === null ? null : <GuidePanel key={lesson.lesson} {...{ lesson, place }} id={meeting.meetingId} />;

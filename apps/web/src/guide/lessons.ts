@@ -1,5 +1,5 @@
 import type { LessonKind } from '@gremia/contracts';
-import { quorumOf } from '@gremia/meeting';
+import { procedureOf, quorumOf } from '@gremia/meeting';
 import { BALLOT_ID } from '../live/open-ballot';
 import { votesOn, type LessonPlace, type LessonSight, type LessonStep } from './lesson-step';
 
@@ -79,8 +79,7 @@ const CLERK = [
     id: 'hands',
     place: 'desk',
     target: '.g-step__acts select',
-    isDone: (sight) =>
-      votesOn(sight, 0).some(({ procedure }) => procedure === 'show-of-hands') || isAnnounced(0)(sight),
+    isDone: (sight) => votesOn(sight, 0).some((vote) => procedureOf(vote).source === 'office') || isAnnounced(0)(sight),
   },
   { id: 'numbers', place: 'desk', target: '.g-step__bar input, .g-step__bar .kern-btn', isDone: isCounted(0) },
   { id: 'announce', place: 'desk', target: NEXT, isDone: isAnnounced(0) },

@@ -10,7 +10,7 @@ export function useGuideTarget(selector: string | null): HTMLElement | null {
   const [target, setTarget] = useState<HTMLElement | null>(null);
   useEffect(() => {
     let marked: HTMLElement | null = null;
-    const look = (): void => {
+    const markTarget = (): void => {
       const found = selector === null ? null : document.querySelector<HTMLElement>(selector);
       if (found === marked && (found === null || found.hasAttribute(MARK))) return;
       marked?.removeAttribute(MARK);
@@ -18,8 +18,8 @@ export function useGuideTarget(selector: string | null): HTMLElement | null {
       marked = found;
       setTarget(found);
     };
-    look();
-    const observer = new MutationObserver(look);
+    markTarget();
+    const observer = new MutationObserver(markTarget);
     observer.observe(document.body, { childList: true, subtree: true });
     return () => {
       observer.disconnect();

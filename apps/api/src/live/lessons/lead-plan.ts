@@ -1,4 +1,5 @@
 import type { CommandInput } from '@gremia/contracts';
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- texts of lessons have no amendments to merge
 import { findItem, findVote, nextStep, type MeetingState } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 
