@@ -134,7 +134,7 @@ export const clerkRoutes = [
     beforeLoad: office,
     validateSearch: meetingSearch,
     component: lazyRouteComponent(
-      withTexts(['clerk', 'guide', 'history', 'lists', 'live', 'paper'], () => import('./meeting.page')),
+      withTexts(['call', 'clerk', 'guide', 'history', 'lists', 'live', 'paper'], () => import('./meeting.page')),
       'MeetingPage',
     ),
   }),
