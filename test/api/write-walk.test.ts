@@ -33,8 +33,11 @@ const WITHOUT_TRACE = new Set(['POST /api/v1/papers/{id}/preview-version']);
  * Whether a meeting that they may see is open, goes on, with the public, and has a call, everybody knows; and whether
  * there is video at all.
  */
-const KNOWN =
-  /^409 (?:(?:meeting-(?:not-open|closed|interrupted)|call-not-open|video-absent):|wrong-state: Zurzeit wird öffentlich beraten)/u;
+const KNOWN = new RegExp(
+  `^409 (?:(?:meeting-(?:not-open|closed|interrupted)|call-not-open|video-absent):|` +
+    `wrong-state: Zurzeit wird öffentlich beraten)`,
+  'u',
+);
 /** On one socket somebody follows a few meetings. */
 const A_SOCKET = 5;
 
