@@ -12,7 +12,7 @@ const FOLDER = join(__dirname, 'scenarios');
  * What every run plays through the API: ordinary meetings. Faults, rarer acts and the Länder, which the core has played
  * already, follow in the long run.
  */
-export const ORDINARY = /^(?:0\d|1[0-2])/u;
+export const ORDINARY = /^[0-3]\d-/u;
 
 /**
  * Name and place of the files that were asked for, or of all that are delivered.
