@@ -74,6 +74,10 @@ const givenKey = ({ key, params }: Pick<ListDefinition<z.ZodRawShape>, 'key' | '
 const rowKey = ({ key }: Pick<ListDefinition<z.ZodRawShape>, 'key'>): string =>
   `(${key.map(({ sql }) => sql).join(', ')})`;
 
+/** A moment reads the same wherever the clocks of the database are set. */
+const asText = (sql: string, type: KeyType): string =>
+  type === 'timestamptz' ? `(${sql} AT TIME ZONE 'UTC')::text || '+00'` : `${sql}::text`;
+
 /** The rows of a page are found first, so that nothing wide is read of any other. */
 function pageSql(
   list: Omit<ListDefinition<z.ZodRawShape>, 'columns'>,
@@ -85,7 +89,7 @@ function pageSql(
   const names = key.map((_, index) => `key_${index + 1}`);
   const sorted = (columns: readonly string[]): string => columns.map((column) => `${column} ${word}`).join(', ');
   return `
-SELECT ${select}, ARRAY[${names.map((name) => `page.${name}::text`).join(', ')}] AS key
+SELECT ${select}, ARRAY[${key.map(({ type }, index) => asText(`page.key_${index + 1}`, type)).join(', ')}] AS key
 FROM (
   SELECT ${[...kept, ...key.map(({ sql }, index) => `${sql} AS ${names[index]}`)].join(', ')}
   ${source}
