@@ -1,140 +1,108 @@
 /** @jest-environment node */
 import { ApiProblem } from '../api/api-problem';
-import { called, entry, Hall, ME, MEETING, until } from '../testing/hall';
+import { called, entry, ME, MEETING, until } from '../testing/hall';
+import { feedInHall, VOTE, voteOpened } from '../testing/feed-in-hall';
 import { liveSocket } from './live-socket';
 import { MeetingFeed } from './meeting-feed';
 
-const VOTE = '00000000-0000-4000-8000-000000000003';
-
 describe('ballots and other commands over the line of a meeting', () => {
-  let hall: Hall;
-  let feed: MeetingFeed;
-
-  beforeEach(async () => {
-    hall = await Hall.open();
-    feed = new MeetingFeed(MEETING, ME, liveSocket(hall.origin), 300);
-  });
-  afterEach(async () => {
-    feed.stop();
-    await hall.close();
-  });
-  const begin = async (): Promise<void> => {
-    feed.start();
-    await until(() => feed.current().connection === 'online');
-  };
+  const line = feedInHall();
 
   it('asks for its own ballot when another tab or device has given one', async () => {
-    await begin();
-    const asked = hall.asked.length;
-    hall.counted.set(VOTE, 'no');
-    hall.tell(
-      entry(1, {
-        kind: 'vote-opened',
-        voteId: VOTE,
-        itemId: 'item-1',
-        subject: { kind: 'free', question: 'Pause?' },
-        procedure: 'open-ballot',
-        question: 'Pause?',
-        marked: [],
-        textHash: '',
-        majority: { kind: 'simple' },
-        electorate: [ME],
-        conflicted: [],
-        quorum: { required: 1, present: 1 },
-        repeats: null,
-      }),
-      entry(2, { kind: 'ballot-cast', voteId: VOTE, personId: ME, replaced: false }),
-    );
-    await until(() => feed.current().own[VOTE] === 'no');
-    expect(hall.asked.length).toBe(asked + 1);
+    await line.begin();
+    const asked = line.hall.asked.length;
+    line.hall.counted.set(VOTE, 'no');
+    line.hall.tell(voteOpened(1, [ME]), entry(2, { kind: 'ballot-cast', voteId: VOTE, personId: ME, replaced: false }));
+    await until(() => line.feed.current().own[VOTE] === 'no');
+    expect(line.hall.asked.length).toBe(asked + 1);
   });
 
   it('asks for nothing more when it has given the ballot itself', async () => {
-    await begin();
-    const asked = hall.asked.length;
-    await feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes', replaces: false });
-    hall.tell(entry(1, { kind: 'ballot-cast', voteId: VOTE, personId: ME, replaced: false }));
-    hall.tell(called(2));
-    await until(() => feed.current().state.currentItemId === 'item-2');
-    expect(hall.asked.length).toBe(asked);
+    await line.begin();
+    const asked = line.hall.asked.length;
+    await line.feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes', replaces: false });
+    line.hall.tell(entry(1, { kind: 'ballot-cast', voteId: VOTE, personId: ME, replaced: false }));
+    line.hall.tell(called(2));
+    await until(() => line.feed.current().state.currentItemId === 'item-2');
+    expect(line.hall.asked.length).toBe(asked);
   });
 
   it('knows a ballot that the same person cast on another device', async () => {
-    await begin();
-    hall.tell(entry(1, { kind: 'ballot-cast', voteId: VOTE, personId: ME, replaced: false, choice: 'no' }));
-    await until(() => feed.current().own[VOTE] === 'no');
+    await line.begin();
+    line.hall.tell(entry(1, { kind: 'ballot-cast', voteId: VOTE, personId: ME, replaced: false, choice: 'no' }));
+    await until(() => line.feed.current().own[VOTE] === 'no');
   });
 
   it('counts a ballot as the own one only when it is acknowledged', async () => {
-    feed = new MeetingFeed(MEETING, ME, liveSocket(hall.origin), 60_000);
-    hall.answering = false;
-    await begin();
-    void feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes' });
-    await until(() => hall.commands.length === 1);
-    expect(feed.current().own).toEqual({});
-    expect(feed.current().pending).toHaveLength(1);
-    hall.acknowledge();
-    await until(() => feed.current().own[VOTE] === 'yes');
-    expect(feed.current().pending).toEqual([]);
+    line.feed = new MeetingFeed(MEETING, ME, liveSocket(line.hall.origin), 60_000);
+    line.hall.answering = false;
+    await line.begin();
+    void line.feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes' });
+    await until(() => line.hall.commands.length === 1);
+    expect(line.feed.current().own).toEqual({});
+    expect(line.feed.current().pending).toHaveLength(1);
+    line.hall.acknowledge();
+    await until(() => line.feed.current().own[VOTE] === 'yes');
+    expect(line.feed.current().pending).toEqual([]);
   });
 
   it('sends a ballot that was given while the line was broken once, after coming back', async () => {
-    await begin();
-    hall.cut();
-    await until(() => feed.current().connection === 'lost');
-    const answer = feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'no' });
-    expect(feed.current().own).toEqual({});
+    await line.begin();
+    line.hall.cut();
+    await until(() => line.feed.current().connection === 'lost');
+    const answer = line.feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'no' });
+    expect(line.feed.current().own).toEqual({});
     await expect(answer).resolves.toMatchObject({ ok: true });
-    expect(hall.commands.map(({ kind }) => kind)).toEqual(['cast-ballot']);
+    expect(line.hall.commands.map(({ kind }) => kind)).toEqual(['cast-ballot']);
   });
 
   it('knows at once that the line is gone when the device says so, and comes back where it was not', async () => {
-    hall.journal = [called(1)];
-    await begin();
+    line.hall.journal = [called(1)];
+    await line.begin();
     const known: string[] = [];
-    feed.onChange(() => known.push(feed.current().connection));
-    feed.renewLine();
-    expect(feed.current().connection).toBe('lost');
-    await until(() => feed.current().connection === 'online');
-    hall.tell(called(2));
-    await until(() => feed.current().state.currentItemId === 'item-2');
+    line.feed.onChange(() => known.push(line.feed.current().connection));
+    line.feed.renewLine();
+    expect(line.feed.current().connection).toBe('lost');
+    await until(() => line.feed.current().connection === 'online');
+    line.hall.tell(called(2));
+    await until(() => line.feed.current().state.currentItemId === 'item-2');
     expect(known[0]).toBe('lost');
   });
 
   it('sends the same ballot with the same id when the answer got lost on the way', async () => {
-    hall.answering = false;
-    await begin();
-    const answer = feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'abstain' });
-    await until(() => hall.commands.length === 1);
-    hall.cut();
-    hall.answering = true;
+    line.hall.answering = false;
+    await line.begin();
+    const answer = line.feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'abstain' });
+    await until(() => line.hall.commands.length === 1);
+    line.hall.cut();
+    line.hall.answering = true;
     await answer;
-    expect(new Set(hall.commands.map(({ commandId }) => commandId)).size).toBe(1);
-    expect(hall.commands.length).toBeGreaterThan(1);
+    expect(new Set(line.hall.commands.map(({ commandId }) => commandId)).size).toBe(1);
+    expect(line.hall.commands.length).toBeGreaterThan(1);
   });
 
   it('renews a line that is silent though it calls itself connected', async () => {
-    hall.answering = false;
-    await begin();
-    const answer = feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes' });
-    await until(() => hall.commands.length >= 1);
-    hall.answering = true;
+    line.hall.answering = false;
+    await line.begin();
+    const answer = line.feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes' });
+    await until(() => line.hall.commands.length >= 1);
+    line.hall.answering = true;
     await expect(answer).resolves.toMatchObject({ ok: true });
   });
 
   it('delivers a ballot although the person has left the page in the meantime, and then hangs up', async () => {
-    await begin();
-    hall.cut();
-    await until(() => feed.current().connection === 'lost');
-    const answer = feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes' });
-    feed.leave();
+    await line.begin();
+    line.hall.cut();
+    await until(() => line.feed.current().connection === 'lost');
+    const answer = line.feed.send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes' });
+    line.feed.leave();
     await expect(answer).resolves.toMatchObject({ ok: true });
-    await until(() => hall.io.of('/live').sockets.size === 0);
-    expect(hall.commands).toHaveLength(1);
+    await until(() => line.hall.io.of('/live').sockets.size === 0);
+    expect(line.hall.commands).toHaveLength(1);
   });
 
   it('gives a refusal to whoever sent the command, and does not send it again', async () => {
-    hall.onCommand = () => ({
+    line.hall.onCommand = () => ({
       ok: false,
       problem: {
         type: 'about:blank',
@@ -144,13 +112,13 @@ describe('ballots and other commands over the line of a meeting', () => {
         detail: 'Die Abstimmung ist geschlossen.',
       },
     });
-    await begin();
-    const refused = await feed
+    await line.begin();
+    const refused = await line.feed
       .send({ kind: 'cast-ballot', voteId: VOTE, choice: 'yes' })
       .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ApiProblem);
     expect(refused).toMatchObject({ code: 'vote-not-open', detail: 'Die Abstimmung ist geschlossen.' });
-    expect(feed.current().own).toEqual({});
-    expect(hall.commands).toHaveLength(1);
+    expect(line.feed.current().own).toEqual({});
+    expect(line.hall.commands).toHaveLength(1);
   });
 });

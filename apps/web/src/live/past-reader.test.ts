@@ -1,90 +1,77 @@
 /** @jest-environment node */
 import fc from 'fast-check';
 import { called, entry, Hall, ME, MEETING, until } from '../testing/hall';
+import { feedInHall } from '../testing/feed-in-hall';
 import { liveSocket } from './live-socket';
 import { MeetingFeed } from './meeting-feed';
 
 describe('the past of a meeting, and what comes after it', () => {
-  let hall: Hall;
-  let feed: MeetingFeed;
-
-  beforeEach(async () => {
-    hall = await Hall.open();
-    feed = new MeetingFeed(MEETING, ME, liveSocket(hall.origin), 300);
-  });
-  afterEach(async () => {
-    feed.stop();
-    await hall.close();
-  });
-  const begin = async (): Promise<void> => {
-    feed.start();
-    await until(() => feed.current().connection === 'online');
-  };
+  const line = feedInHall();
 
   it('folds the past and what comes after into the state', async () => {
-    hall.journal = [called(1)];
-    await begin();
-    expect(feed.current().state.currentItemId).toBe('item-1');
-    hall.tell(called(2));
-    await until(() => feed.current().state.currentItemId === 'item-2');
+    line.hall.journal = [called(1)];
+    await line.begin();
+    expect(line.feed.current().state.currentItemId).toBe('item-1');
+    line.hall.tell(called(2));
+    await until(() => line.feed.current().state.currentItemId === 'item-2');
   });
 
   it('goes on past an entry of a newer version, and says that there was one', async () => {
-    hall.journal = [called(1), entry(2, { kind: 'bell-rung', v: 2 }), called(3)];
-    await begin();
-    expect(feed.current().state).toMatchObject({ currentItemId: 'item-3', unread: ['bell-rung'] });
+    line.hall.journal = [called(1), entry(2, { kind: 'bell-rung', v: 2 }), called(3)];
+    await line.begin();
+    expect(line.feed.current().state).toMatchObject({ currentItemId: 'item-3', unread: ['bell-rung'] });
   });
 
   it('reads on after a break where it stopped, and reports only what is new', async () => {
-    hall.journal = [called(1)];
+    line.hall.journal = [called(1)];
     const news: number[] = [];
-    feed.onFresh((entries) => news.push(...entries.map(({ seq }) => seq)));
-    await begin();
-    hall.cut();
-    await until(() => feed.current().connection === 'lost');
-    hall.journal.push(called(2), called(3));
-    await until(() => feed.current().state.currentItemId === 'item-3');
+    line.feed.onFresh((entries) => news.push(...entries.map(({ seq }) => seq)));
+    await line.begin();
+    line.hall.cut();
+    await until(() => line.feed.current().connection === 'lost');
+    line.hall.journal.push(called(2), called(3));
+    await until(() => line.feed.current().state.currentItemId === 'item-3');
     expect(news).toEqual([2, 3]);
   });
 
   it('reads a long past page by page, shows nothing of it before it is whole, and misses nothing meanwhile', async () => {
-    hall.page = 2;
-    hall.journal = [1, 2, 3, 4, 5].map(called);
+    line.hall.page = 2;
+    line.hall.journal = [1, 2, 3, 4, 5].map(called);
     const shown: (string | null)[] = [];
-    feed.onChange(() => shown.push(feed.current().state.currentItemId));
+    line.feed.onChange(() => shown.push(line.feed.current().state.currentItemId));
     // Something happens before each of the first pages.
     let more = 3;
-    hall.onPage = () => (more -= 1) >= 0 && hall.tell(called(hall.journal.length + 1));
-    await begin();
-    expect(feed.current().state.currentItemId).toBe('item-8');
+    line.hall.onPage = () => (more -= 1) >= 0 && line.hall.tell(called(line.hall.journal.length + 1));
+    await line.begin();
+    expect(line.feed.current().state.currentItemId).toBe('item-8');
     expect(new Set(shown)).toEqual(new Set(['item-8']));
-    expect(hall.asked).toEqual([0, 2, 4, 6]);
-    hall.tell(called(9));
-    await until(() => feed.current().state.currentItemId === 'item-9');
+    expect(line.hall.asked).toEqual([0, 2, 4, 6]);
+    line.hall.tell(called(9));
+    await until(() => line.feed.current().state.currentItemId === 'item-9');
   });
 
   it('goes on with the page at which the line broke', async () => {
-    hall.page = 1;
-    hall.journal = [1, 2, 3, 4].map(called);
-    hall.onPage = () => {
-      if (hall.asked.length === 3) hall.cut();
+    line.hall.page = 1;
+    line.hall.journal = [1, 2, 3, 4].map(called);
+    line.hall.onPage = () => {
+      if (line.hall.asked.length === 3) line.hall.cut();
     };
-    await begin();
-    expect(feed.current().state.currentItemId).toBe('item-4');
-    expect(hall.asked).toEqual([0, 1, 2, 2, 3]);
+    await line.begin();
+    expect(line.feed.current().state.currentItemId).toBe('item-4');
+    expect(line.hall.asked).toEqual([0, 1, 2, 2, 3]);
   });
 
   it('waits a moment when it reads too fast, and says nothing of it', async () => {
-    hall.page = 1;
-    hall.journal = [1, 2, 3].map(called);
-    hall.onPage = () => {
-      if (hall.asked.length === 2) hall.busy = 1;
+    line.hall.page = 1;
+    line.hall.journal = [1, 2, 3].map(called);
+    line.hall.onPage = () => {
+      if (line.hall.asked.length === 2) line.hall.busy = 1;
     };
     const problems = new Set<unknown>();
-    feed.onChange(() => problems.add(feed.current().problem));
-    await begin();
-    expect(feed.current().state.currentItemId).toBe('item-3');
-    expect(hall.asked).toEqual([0, 1, 1, 2]);
+    line.feed.onChange(() => problems.add(line.feed.current().problem));
+    await line.begin();
+    expect(line.feed.current().state.currentItemId).toBe('item-3');
+    expect(line.hall.asked).toEqual([0, 1, 1, 2]);
     expect(problems).toEqual(new Set([null]));
   });
 
@@ -128,33 +115,33 @@ describe('the past of a meeting, and what comes after it', () => {
   }, 60_000);
 
   it('asks for what it missed when a number is skipped', async () => {
-    await begin();
-    hall.journal = [called(1), called(2)];
-    hall.tell(called(3));
-    await until(() => feed.current().state.currentItemId === 'item-3');
+    await line.begin();
+    line.hall.journal = [called(1), called(2)];
+    line.hall.tell(called(3));
+    await until(() => line.feed.current().state.currentItemId === 'item-3');
   });
 
   it('reads anew from the beginning when the audience has changed', async () => {
-    hall.journal = [called(1), called(2)];
-    await begin();
-    hall.audience = 'public';
-    hall.journal = [called(1)];
-    hall.cut();
-    await until(() => feed.current().audience === 'public');
-    expect(feed.current().state.currentItemId).toBe('item-1');
+    line.hall.journal = [called(1), called(2)];
+    await line.begin();
+    line.hall.audience = 'public';
+    line.hall.journal = [called(1)];
+    line.hall.cut();
+    await until(() => line.feed.current().audience === 'public');
+    expect(line.feed.current().state.currentItemId).toBe('item-1');
   });
 
   it(
     'reads anew when the server closes the line, because what may be seen has changed; only what came since is ' +
       'news',
     async () => {
-      hall.journal = [called(1), entry(2, { kind: 'withheld' })];
+      line.hall.journal = [called(1), entry(2, { kind: 'withheld' })];
       const news: number[] = [];
-      feed.onFresh((entries) => news.push(...entries.map(({ seq }) => seq)));
-      await begin();
-      hall.journal = [called(1), called(2), called(3)];
-      hall.io.of('/live').disconnectSockets();
-      await until(() => feed.current().state.currentItemId === 'item-3');
+      line.feed.onFresh((entries) => news.push(...entries.map(({ seq }) => seq)));
+      await line.begin();
+      line.hall.journal = [called(1), called(2), called(3)];
+      line.hall.io.of('/live').disconnectSockets();
+      await until(() => line.feed.current().state.currentItemId === 'item-3');
       expect(news).toEqual([3]);
     },
   );
