@@ -23,6 +23,7 @@ import { DevicePassage } from './gate/device-passage';
 import { PersonPassage } from './gate/person-passage';
 import { ViewerPassage } from './gate/viewer-passage';
 import { CallDeviceRepository } from './hall/call-device.repository';
+import { ChangeDevice } from './hall/change-device';
 import { DeviceCallController } from './hall/device-call.controller';
 import { DeviceCallHandler } from './hall/device-call.handler';
 import { DeviceDoor } from './hall/device-door';
@@ -73,6 +74,7 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     CaptionSounds,
     CaptionStanding,
     CallTrialsQuery,
+    ChangeDevice,
     ConferenceQuery,
     ConferenceRepository,
     DeviceCallHandler,

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SetDeviceMuted } from '@gremia/contracts';
 import type { Actor } from '../../platform/actor/actor';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { ProblemError } from '../../platform/problem/problem-error';
-import { CallDoor } from '../call-door';
-import { RoomKeeper } from '../room-keeper';
 import { CallDeviceRepository } from './call-device.repository';
+import { ChangeDevice, type DeviceInCall } from './change-device';
 
 /**
  * Command of whoever leads: the microphone of the hall is closed, or open again. Nobody sits in front of it, so it does
@@ -14,25 +11,15 @@ import { CallDeviceRepository } from './call-device.repository';
 @Injectable()
 export class MuteDeviceHandler {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly door: CallDoor,
+    private readonly device: ChangeDevice,
     private readonly entries: CallDeviceRepository,
-    private readonly keeper: RoomKeeper,
   ) {}
 
   /** @throws ProblemError `forbidden`, `call-not-open`, `not-found` for a device that has not been in this call */
-  async execute(
-    actor: Actor,
-    { id: meetingId, deviceId }: { readonly id: string; readonly deviceId: string },
-    { muted }: SetDeviceMuted,
-  ): Promise<void> {
-    const { standing, room } = await this.door.lookAt(meetingId, actor);
-    if (!standing.leads) throw new ProblemError('forbidden');
-    if (room === null) throw new ProblemError('call-not-open');
-    await this.unitOfWork.run(actor, async ({ db, audit }) => {
-      if (!(await this.entries.setMuted(db, meetingId, deviceId, muted))) throw new ProblemError('not-found');
-      audit('mute-hall', meetingId, { deviceId, muted });
+  execute(actor: Actor, which: DeviceInCall, { muted }: SetDeviceMuted): Promise<void> {
+    return this.device.execute(actor, which, (db) => this.entries.setMuted(db, which.id, which.deviceId, muted), {
+      action: 'mute-hall',
+      muted,
     });
-    await this.keeper.arrange(meetingId);
   }
 }
