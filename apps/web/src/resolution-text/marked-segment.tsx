@@ -22,31 +22,32 @@ export function MarkedGroup({
 }
 
 export function Struck({ children }: { readonly children: ReactNode }) {
-  const { t, i18n } = useTranslation('live');
-  return (
-    <del>
-      <span className="kern-sr-only" lang={i18n.language}>
-        {t('marked.struckStart')}
-      </span>
-      {children}
-      <span className="kern-sr-only" lang={i18n.language}>
-        {t('marked.end')}
-      </span>
-    </del>
-  );
+  return <Change tag="del" begins="marked.struckStart" content={children} />;
 }
 
 function Inserted({ children }: { readonly children: ReactNode }) {
+  return <Change tag="ins" begins="marked.insertedStart" content={children} />;
+}
+
+interface ChangeProps {
+  readonly tag: 'del' | 'ins';
+  readonly begins: 'marked.struckStart' | 'marked.insertedStart';
+  readonly content: ReactNode;
+}
+
+/** A change as it is seen, between two words of where it begins and ends, for whoever hears the text. */
+function Change({ tag: Tag, begins, content }: ChangeProps) {
   const { t, i18n } = useTranslation('live');
+  const said = (words: string) => (
+    <span className="kern-sr-only" lang={i18n.language}>
+      {words}
+    </span>
+  );
   return (
-    <ins>
-      <span className="kern-sr-only" lang={i18n.language}>
-        {t('marked.insertedStart')}
-      </span>
-      {children}
-      <span className="kern-sr-only" lang={i18n.language}>
-        {t('marked.end')}
-      </span>
-    </ins>
+    <Tag>
+      {said(t(begins))}
+      {content}
+      {said(t('marked.end'))}
+    </Tag>
   );
 }
