@@ -4,6 +4,7 @@ import { makeSchemas, MIGRATION_LOCK, runPending } from '../../platform/database
 import { MIGRATIONS } from '../../platform/database/migrations';
 import { z } from 'zod';
 import { clientRows } from '../../platform/database/client-rows';
+import { inOwnSource } from '../../platform/database/in-own-source';
 import { statement } from '../../platform/database/statement';
 import { BackupError } from './backup-error';
 import { newer } from './restore-backup';
@@ -22,12 +23,8 @@ WHERE n.nspname IN ('public', 'portal') AND c.relkind IN ('r', 'p', 'v')
  * @throws BackupError when the database is not empty
  */
 export async function inEmptyDatabase<T>(databaseUrl: string, work: (target: Target) => Promise<T>): Promise<T> {
-  const source = new DataSource({ type: 'postgres', url: databaseUrl, installExtensions: false });
-  await source.initialize();
-  const runner = source.createQueryRunner();
-  try {
+  return inOwnSource({ url: databaseUrl }, async (_source, runner) => {
     const client = (await runner.connect()) as ClientBase;
-    await runner.startTransaction();
     await client.query(
       'SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0',
     );
@@ -43,15 +40,8 @@ export async function inEmptyDatabase<T>(databaseUrl: string, work: (target: Tar
     });
     // After the rows, for these schemas have triggers; of an older version they are made at the next start.
     if (complete) await makeSchemas(runner);
-    await runner.commitTransaction();
     return result;
-  } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-    throw error;
-  } finally {
-    await runner.release();
-    await source.destroy();
-  }
+  });
 }
 
 async function assertEmpty(client: ClientBase): Promise<void> {

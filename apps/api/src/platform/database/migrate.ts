@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
+import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { z } from 'zod';
 import { prepareJobs } from '../outbox/prepare-jobs';
 import { StartError } from '../start-error';
@@ -8,6 +8,7 @@ import { clientRows } from './client-rows';
 import { connectionOptions } from './connection-options';
 import { databaseFault } from './database-errors';
 import { GERMAN_COLLATION } from './german-order';
+import { inOwnSource } from './in-own-source';
 import { FLOOR, MIGRATIONS } from './migrations';
 import { ageOf, noteFloor } from './release-floor';
 import { applySchema, dropSchema } from './repeatable-schema';
@@ -115,31 +116,15 @@ async function assertSupported(client: Client): Promise<void> {
  * Migrations, the schema `portal` and rights in one transaction: nobody sees the one without the other. Whoever reads
  * the portal meanwhile waits for the commit.
  */
-async function runMigrations(databaseUrl: string, minutes: number): Promise<string[]> {
-  const source = new DataSource({
-    type: 'postgres',
-    url: databaseUrl,
-    extra: { ...connectionOptions(databaseUrl, { role: null, limits: migrationLimits(minutes) }) },
-    migrations: MIGRATIONS,
-    installExtensions: false,
-  });
-  await source.initialize();
-  const runner = source.createQueryRunner();
-  try {
-    await runner.startTransaction();
+function runMigrations(databaseUrl: string, minutes: number): Promise<string[]> {
+  const extra = { ...connectionOptions(databaseUrl, { role: null, limits: migrationLimits(minutes) }) };
+  return inOwnSource({ url: databaseUrl, extra, migrations: MIGRATIONS }, async (source, runner) => {
     const names = await runPending(source, runner);
     await makeSchemas(runner);
     await applyTableRights(runner);
     await noteFloor(runner, FLOOR);
-    await runner.commitTransaction();
     return names;
-  } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-    throw error;
-  } finally {
-    await runner.release();
-    await source.destroy();
-  }
+  });
 }
 
 /**
