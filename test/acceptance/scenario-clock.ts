@@ -16,3 +16,9 @@ export function instantOf(day: string, time: string): string {
   if (at === undefined || (mark === 'A' && found.length < 2)) throw new Error(`Um ${time} am ${day} gibt es nicht.`);
   return new Date(at).toISOString();
 }
+
+/** The instant of a day and a time in one: `2026-12-01 18:00`. @throws Error where clocks never show this */
+export function instantIn(dayAndTime: string): string {
+  const [day = '', time = ''] = dayAndTime.split(' ');
+  return instantOf(day, time);
+}

@@ -14,7 +14,7 @@ import { publicityActs } from './publicity-words';
 import { persons } from './persons';
 import { substituteActs } from './substitute-words';
 import { floorGiven, speakersList } from './speaking';
-import { counted, voteActs } from './vote-words';
+import { counted, dayAndTime, voteActs } from './vote-words';
 
 const disposition = z.enum(['erledigt', 'zur Kenntnis', 'vertagt', 'verwiesen', 'zurückgezogen', 'nicht behandelt']);
 
@@ -30,7 +30,9 @@ const acts = {
       .strictObject({
         grund: z.string(),
         antrag: z.string(),
-        bis: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/u),
+        bis: dayAndTime,
+        /** How many hours each question stays open at least. */
+        'mindestens stunden': z.number().int().optional(),
         /** Everything on the agenda is of a simple kind. */
         einfach: z.boolean().default(false),
       })

@@ -16,7 +16,7 @@ import { publicityPerformers } from './publicity-words';
 import type { Persons } from './persons';
 import { answerOf } from './rule-questions';
 import { actOf, type ActInput, type ActName, type Step } from './scenario';
-import { instantOf } from './scenario-clock';
+import { instantIn, instantOf } from './scenario-clock';
 import { arrangeAct, floorAct } from './speaking';
 import type { Act, Stage } from './stage';
 import { substitutePerformers } from './substitute-words';
@@ -239,12 +239,13 @@ function circularOf(
   umlauf: ActInput<'eröffnen'>['umlauf'],
 ): Partial<Pick<Extract<Act, { kind: 'open-meeting' }>, 'circular'>> {
   if (umlauf === undefined) return {};
-  const [day = '', time = ''] = umlauf.bis.split(' ');
+  const hours = umlauf['mindestens stunden'];
   return {
     circular: {
       ground: umlauf.grund,
       movedBy: umlauf.antrag,
-      until: instantOf(day, time),
+      until: instantIn(umlauf.bis),
+      ...(hours === undefined ? {} : { leastHours: hours }),
       ...(umlauf.einfach ? { simpleMatters: true as const } : {}),
     },
   };

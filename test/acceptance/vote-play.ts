@@ -10,6 +10,7 @@ import { pointAtHand } from './motions';
 import { orderSubject } from './order-words';
 import type { Persons } from './persons';
 import type { ActInput } from './scenario';
+import { instantIn } from './scenario-clock';
 import {
   ANSWERS,
   CHOICES,
@@ -90,6 +91,7 @@ export class VotePlay {
       setup: setupOf(input),
       ...(majority === undefined ? {} : { majority }),
       ...(input.vorschrift === undefined ? {} : { deviation: { norm: input.vorschrift, reason: input.grund } }),
+      ...(input.bis === undefined ? {} : { until: instantIn(input.bis) }),
     });
     if (refused !== null) return refused;
     this.use(voteId);

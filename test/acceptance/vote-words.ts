@@ -39,6 +39,9 @@ export const questionWord = z.enum([
   'Minderheit',
 ]);
 
+/** `2026-12-01 18:00`. */
+export const dayAndTime = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/u);
+
 const question = z.strictObject({
   /** `Vorlage`, `Änderung A1`, `Antrag zur Geschäftsordnung`, or the chair's question in words. */
   über: z.string(),
@@ -69,6 +72,8 @@ const question = z.strictObject({
   stimmenzählende: z.array(z.string()).default([]),
   /** In which order names are called. */
   reihenfolge: z.enum(['Alphabet', 'Los']).optional(),
+  /** By when there is to answer, where nobody meets. */
+  bis: dayAndTime.optional(),
 });
 
 /** What is done about a vote, from its opening to doubts about its result. */

@@ -64,4 +64,19 @@ describe('a circular vote among the meetings', () => {
     const page = await app.visitor().get<PortalMeetingDetail>(`/api/v1/portal/meetings/${meetingId}`);
     expect(page.body.circularUntil).toBe(UNTIL);
   });
+
+  it('shows the deadline of the question that runs, to everybody', async () => {
+    const later = '2999-12-08T17:00:00.000Z';
+    const question = 'Soll ohne Sitzung im Umlaufverfahren beschlossen werden?';
+    const office = new LiveClient(clerk, meetingId);
+    const { ok } = await office.act({
+      ...{ kind: 'open-vote', voteId: randomUUID(), itemId: null, subject: { kind: 'free', question } },
+      until: later,
+    });
+    office.leave();
+    expect(ok).toBe(true);
+    expect(await listed()).toMatchObject({ state: 'running', circularUntil: later });
+    expect(await onPortal()).toMatchObject({ circularUntil: later });
+    expect(await detail(member)).toMatchObject({ circularUntil: later });
+  });
 });

@@ -116,7 +116,16 @@ export {
   type BlockPartView,
 } from './views/block-of';
 export type { BlockStep } from './views/block-step';
-export { awaitsAgreement, circularAgreed, isBySilence, objectableItems } from './views/circular';
+export { germanInstant } from './views/german-instant';
+export {
+  awaitsAgreement,
+  circularAgreed,
+  deadlineNow,
+  deadlineOf,
+  earliestDeadline,
+  isBySilence,
+  objectableItems,
+} from './views/circular';
 export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
 export { calledNow, hasVoted, stillToCall, tookPart, type Called } from './views/participation';

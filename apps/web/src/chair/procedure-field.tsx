@@ -12,11 +12,15 @@ import { useTranslation } from 'react-i18next';
 import { screensOf } from '../procedures/registry';
 import { sentSetup, type TypedSetup } from '../procedures/setup/typed-setup';
 import { InstantChoice } from '../forms/instant-choice';
+import type { DayAndTime } from '../ui/day-and-time';
+import { DeadlineFields, deadlineTyped, NO_DEADLINE } from './circular/deadline-fields';
 
 /** How is voted, and what is settled for it. */
 export interface ChosenProcedure {
   readonly procedure: string;
   readonly setup: TypedSetup;
+  /** By when there is to answer where nobody meets; empty: as soon as may be. */
+  readonly deadline: DayAndTime;
 }
 
 /** The usual way of asking this, with nothing settled yet. */
@@ -26,15 +30,17 @@ export const usualChoice = (
 ): ChosenProcedure => ({
   procedure: usualProcedure(subject, { bySilence: isBySilence(state) }),
   setup: {},
+  deadline: NO_DEADLINE,
 });
 
 /** What is sent with the opening of a vote. */
-export function sentProcedure({ procedure, setup }: ChosenProcedure): {
+export function sentProcedure({ procedure, setup, deadline }: ChosenProcedure): {
   readonly procedure: string;
   readonly setup?: VoteSetup;
+  readonly until?: string;
 } {
   const sent = screensOf({ procedure })?.Setup === null ? undefined : sentSetup(setup);
-  return { procedure, ...(sent === undefined ? {} : { setup: sent }) };
+  return { procedure, ...(sent === undefined ? {} : { setup: sent }), ...deadlineTyped(deadline) };
 }
 
 interface ProcedureFieldProps {
@@ -64,21 +70,25 @@ export function ProcedureField({
   );
 }
 
-/** What is to be settled for the chosen kind of vote; nothing for most. */
+/** What is to be settled for the chosen kind of vote, nothing for most; where nobody meets, by when to answer. */
 export function SetupFields({ value, state, onChange }: ProcedureFieldProps): ReactElement | null {
   const Setup = screensOf(value)?.Setup ?? null;
-  return Setup === null ? null : (
+  if (Setup === null && state.circular === undefined) return null;
+  return (
     <div className="g-vote-setup">
-      <Setup
-        typed={value.setup}
-        gathering={{
-          profile: state.profile,
-          present: quorumOf(state)?.present ?? 0,
-          seats: state.committee?.seats ?? 0,
-          candidates: electionAtHand(state, state.currentItemId)?.standing.length ?? 0,
-        }}
-        onChange={(setup) => onChange({ ...value, setup })}
-      />
+      {Setup !== null && (
+        <Setup
+          typed={value.setup}
+          gathering={{
+            profile: state.profile,
+            present: quorumOf(state)?.present ?? 0,
+            seats: state.committee?.seats ?? 0,
+            candidates: electionAtHand(state, state.currentItemId)?.standing.length ?? 0,
+          }}
+          onChange={(setup) => onChange({ ...value, setup })}
+        />
+      )}
+      <DeadlineFields state={state} value={value.deadline} onChange={(deadline) => onChange({ ...value, deadline })} />
     </div>
   );
 }

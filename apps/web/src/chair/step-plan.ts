@@ -1,4 +1,5 @@
 import {
+  deadlineNow,
   findVote,
   isBySilence,
   procedureOf,
@@ -252,5 +253,7 @@ const bySilence = (until: string | null, t: ChairTranslate): Pick<StepPlan, 'hea
 });
 
 /** Until when members may still answer where nobody meets; null where nobody has to wait for that. */
-const openUntil = ({ circular }: MeetingState): string | null =>
-  circular === undefined || Date.parse(circular.until) <= Date.now() ? null : circular.until;
+function openUntil(state: MeetingState): string | null {
+  const deadline = deadlineNow(state);
+  return deadline === null || Date.parse(deadline) <= Date.now() ? null : deadline;
+}

@@ -1,4 +1,4 @@
-import { motionAtHand, motionName, whoLeads } from '@gremia/meeting';
+import { deadlineNow, motionAtHand, motionName, whoLeads } from '@gremia/meeting';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../i18n/dates';
@@ -27,6 +27,7 @@ export function MeetingDisplay({ id, planned, isPaired = false }: MeetingDisplay
   const overdue = useOverdue(!loaded);
   const scene = sceneOf({ state, loaded, planned, refused: problem?.code === 'not-found', overdue });
   const lead = state.chairing === null ? '' : say('lead.by', { name: whoLeads(state)?.name });
+  const deadline = deadlineNow(state);
   const isDebate = scene.kind === 'item' || scene.kind === 'debate';
   const point = isDebate ? (motionAtHand(state)?.motion ?? null) : null;
   const title = state.title === '' ? (planned?.title ?? t('title')) : state.title;
@@ -50,10 +51,8 @@ export function MeetingDisplay({ id, planned, isPaired = false }: MeetingDisplay
               <FloorLine state={state} clockOffset={meeting.clockOffset} />
             </div>
           )}
-          {state.circular !== undefined && state.phase === 'running' && (
-            <p className="hall__band hall__band--floor">
-              {t('circular', { until: formatInstant(state.circular.until) })}
-            </p>
+          {deadline !== null && state.phase === 'running' && (
+            <p className="hall__band hall__band--floor">{t('circular', { until: formatInstant(deadline) })}</p>
           )}
           <HallCaptions meeting={meeting} />
           {state.rehearsal && <p className="hall__band hall__band--rehearsal">{t('rehearsal')}</p>}

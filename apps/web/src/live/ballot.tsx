@@ -1,9 +1,10 @@
 import type { BallotContent } from '@gremia/contracts';
-import { findVote, procedureOf, type VoteState } from '@gremia/meeting';
+import { deadlineOf, findVote, procedureOf, type VoteState } from '@gremia/meeting';
 import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureScreens } from '../procedures/procedure-screens';
 import { screensOf } from '../procedures/registry';
+import { formatInstant } from '../i18n/dates';
 import { keepTogether } from '../i18n/keep-together';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../answers/problem-alert';
@@ -45,6 +46,7 @@ function CurrentBallot({ meeting, withText = true }: BallotProps): ReactElement 
   const screens = vote === null ? null : screensOf(vote);
   useBallotKey(phase?.kind === 'open' ? (vote?.voteId ?? null) : null);
   if (vote === null || phase === null || screens === null) return null;
+  const deadline = deadlineOf(meeting.state, vote);
   return (
     <section id={BALLOT_ID} className={`g-ballot g-ballot--${phase.kind}`} aria-labelledby={heading}>
       <p className="g-ballot__kicker" tabIndex={-1}>
@@ -53,6 +55,9 @@ function CurrentBallot({ meeting, withText = true }: BallotProps): ReactElement 
       <h2 id={heading} className="g-ballot__question" lang="de">
         {keepTogether(vote.question)}
       </h2>
+      {deadline !== null && vote.phase === 'open' && (
+        <p className="kern-body kern-body--small">{t('checkIn.answerUntil', { until: formatInstant(deadline) })}</p>
+      )}
       <BlockVote state={meeting.state} vote={vote} />
       {withText && <BallotText vote={vote} />}
       <OwnBallot key={vote.voteId} meeting={meeting} vote={vote} phase={phase} screens={screens} />

@@ -1,4 +1,4 @@
-import { quorumOf, type MeetingState } from '@gremia/meeting';
+import { deadlineNow, quorumOf, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../i18n/dates';
@@ -16,12 +16,13 @@ interface QuorumLampProps {
 export function QuorumLamp({ state, short = false }: QuorumLampProps): ReactElement | null {
   const { t } = useTranslation('live');
   const quorum = quorumOf(state);
-  if (state.circular !== undefined)
+  const deadline = deadlineNow(state);
+  if (deadline !== null)
     return (
       <div className="g-lamp g-lamp--yes">
         <div>
           <strong className="g-lamp__word">{t('quorum.circular')}</strong>
-          <p className="g-lamp__figures">{t('checkIn.answerUntil', { until: formatInstant(state.circular.until) })}</p>
+          <p className="g-lamp__figures">{t('checkIn.answerUntil', { until: formatInstant(deadline) })}</p>
         </div>
       </div>
     );

@@ -1,5 +1,5 @@
 import type { PortalMeetingDetail } from '@gremia/contracts';
-import type { MeetingState } from '@gremia/meeting';
+import { deadlineNow, type MeetingState } from '@gremia/meeting';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,11 +19,11 @@ export function RunningNotice({ meeting: { id, state: planned }, state }: Runnin
   const { t } = useTranslation(['portal', 'words']);
   const signedIn = (useSession().data?.person ?? null) !== null;
   const isWatchable = usePublicViewing(id, true).data?.on ?? false;
-  const circular = state?.circular;
-  if (circular !== undefined)
+  const deadline = state === null ? null : deadlineNow(state);
+  if (deadline !== null)
     return (
       <Alert kind="info" title={t('portal:meeting.circularTitle')}>
-        <p>{t('portal:meeting.circularText', { until: formatInstant(circular.until) })}</p>
+        <p>{t('portal:meeting.circularText', { until: formatInstant(deadline) })}</p>
       </Alert>
     );
   const isBreak = (state?.phase ?? planned) === 'interrupted';

@@ -18,7 +18,7 @@ export const blockCommands = [
   z.object({ ...head, kind: z.literal('drop-block') }),
   /**
    * Opens one vote for all that is left in the block. Each thing has a vote of its own in the journal, by these ids and
-   * in this order; ballots are cast in the first.
+   * in this order; ballots are cast in the first. `until` as in `open-vote`.
    */
   z.object({
     ...head,
@@ -29,5 +29,6 @@ export const blockCommands = [
       .max(100),
     procedure: procedureKind.optional(),
     setup: voteSetup.optional(),
+    until: z.iso.datetime().optional(),
   }),
 ] as const;

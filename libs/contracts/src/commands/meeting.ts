@@ -14,14 +14,18 @@ export type InterruptionResponsibility = z.infer<typeof interruptionResponsibili
 export const openVoteFate = z.enum(['goes-on', 'voided']);
 export type OpenVoteFate = z.infer<typeof openVoteFate>;
 
+/** How many hours a question is open at least where nobody meets: from one to thirty days. */
+export const leastHours = z.number().int().min(1).max(720);
+
 /** The meeting as a whole: its opening and end, what stops it, what is noted of it. */
 export const meetingCommands = [
   /**
    * `confirmsRules`: the chair takes the rules that nobody has verified as the ones to be applied in this meeting.
    * `secondConvening`: it was convened again because of a lack of quorum, and the convocation said so. `otherDay` is
    * the reason why it is opened on another day than it was convened for. `circular`: nobody meets, everybody answers
-   * where they are (Umlaufverfahren): why, on whose motion, and by when; `simpleMatters`: whoever opens it says that
-   * nothing on the agenda is more than of a simple kind.
+   * where they are (Umlaufverfahren): why, on whose motion, and by when; `leastHours`: how long every question stays
+   * open at least, whenever it is put; `simpleMatters`: whoever opens it says that nothing on the agenda is more than
+   * of a simple kind.
    */
   z.object({
     ...head,
@@ -34,6 +38,7 @@ export const meetingCommands = [
         ground: line(500),
         movedBy: line(200),
         until: z.iso.datetime(),
+        leastHours: leastHours.optional(),
         simpleMatters: z.literal(true).optional(),
       })
       .optional(),

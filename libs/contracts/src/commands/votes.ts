@@ -86,7 +86,8 @@ export type AbortGround = z.infer<typeof abortGround>;
 export const voteCommands = [
   /**
    * `procedure` is the kind of vote; without it every member votes openly on a device of their own. `itemId` null: a
-   * question on the course of the meeting, before the first item or between two.
+   * question on the course of the meeting, before the first item or between two. `until`: by when there is to answer
+   * where nobody meets; without it as soon as the opening allows.
    */
   z.object({
     ...head,
@@ -102,6 +103,7 @@ export const voteCommands = [
     deviation: z.object({ norm: line(200), reason: line(500) }).optional(),
     procedure: procedureKind.optional(),
     setup: voteSetup.optional(),
+    until: z.iso.datetime().optional(),
   }),
   /**
    * `replaces` confirms that an earlier ballot is to be changed; without it a second, different ballot is refused.

@@ -1,5 +1,6 @@
 import { profileFor, type RuleProfile } from '@gremia/rules';
 import { detailOf, member, office, refusal, TestCouncil, type TestCommand } from '../testing/council';
+import { deadlineNow, deadlineOf } from '../views/circular';
 import { nextStep } from '../views/next-step';
 
 const SEATS = 8;
@@ -152,6 +153,59 @@ describe('a circular vote', () => {
   });
 });
 
+describe('the deadline of a question', () => {
+  const agreed = (more: { leastHours?: number } = {}): TestCouncil => {
+    const meeting = council().do({ ...opening, circular: { ...circular, ...more } });
+    meeting.do({ kind: 'open-vote', voteId: 'a', itemId: null, subject: question }).cast('a', 8, 0);
+    return announced(meeting, true).do({ kind: 'call-item', itemId: 'i1' });
+  };
+  const asks = { kind: 'open-vote', voteId: 'v', itemId: 'i1', subject: { kind: 'main', leaveOpen: false } } as const;
+
+  it('is that of the opening, which everybody was told, and later a day of its own', () => {
+    const meeting = agreed();
+    expect(meeting.state.votes['a']?.until).toBe(circular.until);
+    meeting.at('2026-12-01T16:30:15.000Z').do(asks).cast('v', 3, 0);
+    expect(meeting.state.votes['v']?.until).toBe('2026-12-02T16:31:00.000Z');
+    expect(deadlineNow(meeting.state)).toBe('2026-12-02T16:31:00.000Z');
+    meeting.at(circular.until);
+    expect(detailOf(meeting.try({ kind: 'close-vote', voteId: 'v' }))).toBe(
+      'Antworten sind bis Mittwoch, 02.12.2026, 17:31 Uhr möglich. Bis dahin bleibt die Abstimmung geöffnet, ' +
+        'solange nicht alle geantwortet haben.',
+    );
+    meeting.at('2026-12-02T16:31:00.000Z').do({ kind: 'close-vote', voteId: 'v' });
+  });
+
+  it('is closed before where everybody has answered', () => {
+    const meeting = agreed().at('2026-12-01T16:30:15.000Z').do(asks).cast('v', 8, 0);
+    expect(meeting.do({ kind: 'close-vote', voteId: 'v' }).state.votes['v']?.phase).toBe('closed');
+  });
+
+  it('is what whoever leads says, if it is not less than the opening gives', () => {
+    const meeting = agreed({ leastHours: 72 });
+    const early = meeting.try({ ...asks, until: '2026-12-01T16:00:00.000Z' });
+    expect(detailOf(early)).toBe(
+      'Die Frist ist zu kurz. Antworten müssen mindestens bis Dienstag, 01.12.2026, 18:00 Uhr möglich sein.',
+    );
+    const later = '2026-12-05T11:00:00.000Z';
+    expect(meeting.do({ ...asks, until: later }).state.votes['v']?.until).toBe(later);
+    const other = agreed({ leastHours: 72 }).at('2026-11-30T08:00:00.000Z').do(asks);
+    expect(other.state.votes['v']?.until).toBe('2026-12-03T08:00:00.000Z');
+  });
+
+  it('is not known in a meeting, and not longer than the opening itself lasts', () => {
+    const long = council().try({ ...opening, circular: { ...circular, leastHours: 200 } });
+    expect(detailOf(long)).toContain('weniger Zeit');
+    const meeting = new TestCouncil({ seats: SEATS, members: SEATS }).convened(SEATS);
+    meeting.do({ kind: 'call-item', itemId: 'i1' });
+    expect(refusal(meeting.try({ ...asks, until: '2999-12-01T17:00:00.000Z' }))).toBe('invalid-input');
+    expect(meeting.do(asks).state.votes['v']?.until).toBeUndefined();
+  });
+
+  it('is that of the opening in journals from before each question had its own', () => {
+    expect(deadlineOf(agreed().state, {})).toBe(circular.until);
+  });
+});
+
 describe('a circular vote in which silence adopts', () => {
   const profile = profileFor('baden-wuerttemberg-council', DAY);
   const simple = { ...opening, circular: { ...circular, simpleMatters: true } } as const;
@@ -176,9 +230,22 @@ describe('a circular vote in which silence adopts', () => {
     expect(refusal(meeting.try({ kind: 'close-vote', voteId: 'v' }))).toBe('wrong-state');
     meeting.at(circular.until).do({ kind: 'close-vote', voteId: 'v' });
     expect(meeting.state.votes['v']?.tally).toEqual({ unopposed: 8, conflicted: 0, absent: 0 });
-    expect(refusal(meeting.try(object('i2'), member(2)))).toBe('wrong-state');
     meeting.do({ kind: 'announce-result', voteId: 'v', carried: true });
     expect(meeting.state.votes['v']?.result).toMatchObject({ carried: true, label: 'beschlossen' });
+  });
+
+  it('gives what is put after the deadline a time of its own, in which it can be objected to', () => {
+    const meeting = put(two());
+    meeting.at(circular.until).do({ kind: 'close-vote', voteId: 'v' });
+    meeting
+      .do({ kind: 'announce-result', voteId: 'v', carried: true })
+      .do({ kind: 'close-item', itemId: 'i1', disposition: 'done' })
+      .do({ kind: 'call-item', itemId: 'i2' })
+      .do({ kind: 'open-vote', voteId: 'w', itemId: 'i2', subject: { kind: 'main', leaveOpen: false } });
+    expect(refusal(meeting.try({ kind: 'close-vote', voteId: 'w' }))).toBe('wrong-state');
+    expect(refusal(meeting.try(object('i2'), member(2)))).toBe('accepted');
+    meeting.at(meeting.state.votes['w']?.until ?? '').do({ kind: 'close-vote', voteId: 'w' });
+    expect(detailOf(meeting.try(object('i2'), member(2)))).toContain('Widersprochen werden konnte bis Mittwoch');
   });
 
   it('ends one item with an objection, and no other', () => {
@@ -201,6 +268,18 @@ describe('a circular vote in which silence adopts', () => {
       .convened(SEATS)
       .do({ kind: 'call-item', itemId: 'i1' });
     expect(as(inRoom, 'without-objection')).toBe('wrong-state');
+  });
+
+  it('may be put for several items together, which then have one deadline', () => {
+    const meeting = two().do({ kind: 'propose-block', parts: [{ itemId: 'i1' }, { itemId: 'i2' }] });
+    meeting.do({
+      kind: 'open-block',
+      votes: [
+        { itemId: 'i1', voteId: 'v' },
+        { itemId: 'i2', voteId: 'w' },
+      ],
+    });
+    expect(Object.values(meeting.state.votes).map(({ until }) => until)).toEqual([circular.until, circular.until]);
   });
 
   it('counts nobody with a conflict of interest among those who let it pass', () => {

@@ -1,10 +1,10 @@
-import { clockTime } from '@gremia/contracts';
-import { circularRefusal, circularUnsaid, dayOf, germanDay, mayBeObjectedTo, type RuleProfile } from '@gremia/rules';
+import { circularRefusal, circularUnsaid, mayBeObjectedTo, type RuleProfile } from '@gremia/rules';
 import type { CommandContext, Refusal } from '../decision';
 import type { EventOf, MeetingEvent } from '../events';
 import type { VoteKind } from '../procedures/procedure';
 import type { MeetingState, VoteState } from '../state';
-import { awaitsAgreement, isBySilence } from '../views/circular';
+import { awaitsAgreement, deadlineOf, earliestDeadline, isBySilence } from '../views/circular';
+import { germanInstant } from '../views/german-instant';
 import { type CommandOf, refuse } from './decider';
 
 type Asked = Pick<CommandOf<'open-meeting'>, 'circular'>;
@@ -21,9 +21,11 @@ export function mayBeCircular(
   if (unlawful !== null) return refuse('wrong-state', unlawful, profile.circular.norm);
   const unsaid = circularUnsaid(profile, circular.simpleMatters === true);
   if (unsaid !== null) return refuse('confirmation-needed', unsaid, profile.circular.norm);
-  return Date.parse(circular.until) > Date.parse(now)
-    ? null
-    : refuse('invalid-input', 'Die Frist für die Antworten liegt in der Vergangenheit.');
+  const given = Date.parse(circular.until) - Date.parse(now);
+  if (given <= 0) return refuse('invalid-input', 'Die Frist für die Antworten liegt in der Vergangenheit.');
+  return given < (circular.leastHours ?? 0) * 3_600_000
+    ? refuse('invalid-input', 'Bis zur Frist ist weniger Zeit, als jede Frage mindestens geöffnet bleiben soll.')
+    : null;
 }
 
 /** Everybody with a vote takes part where they are, but whoever is shut out. */
@@ -95,18 +97,45 @@ export function mustBeAnswerable(
 }
 
 /**
+ * By when there is to answer to a question that is put now: as whoever leads says, or as soon as may be. It is never
+ * less time than the opening gave to each question; in a meeting there is none.
+ */
+export function deadlineFor(
+  state: MeetingState,
+  { until }: { readonly until?: string | undefined },
+  { now }: CommandContext,
+): { readonly until?: string } | Refusal {
+  const earliest = earliestDeadline(state, now);
+  if (earliest === null)
+    return until === undefined
+      ? {}
+      : refuse('invalid-input', 'Eine Frist für die Antworten gibt es nur im Umlaufverfahren.');
+  if (until === undefined || Date.parse(until) >= Date.parse(earliest)) return { until: until ?? earliest };
+  return refuse(
+    'invalid-input',
+    `Die Frist ist zu kurz. Antworten müssen mindestens bis ${germanInstant(earliest, state.timeZone)} möglich sein.`,
+  );
+}
+
+/**
  * Nobody loses time that was given for an answer; once everybody has answered there is nothing to wait for, unless
  * somebody may still object.
  */
 export function mustBeOverdue(state: MeetingState, vote: VoteState, { now }: CommandContext): Refusal | null {
-  const { circular, timeZone } = state;
-  if (circular === undefined || Date.parse(now) >= Date.parse(circular.until)) return null;
-  const mayObject = state.profile !== null && mayBeObjectedTo(state.profile);
-  if (!mayObject && vote.electorate.every((personId) => vote.cast[personId] !== undefined)) return null;
-  const day = germanDay(dayOf(Date.parse(circular.until), timeZone));
+  const deadline = deadlineOf(state, vote);
+  const objectable = mayObjectUntil(state, vote);
+  const isAnswered = vote.electorate.every((personId) => vote.cast[personId] !== undefined);
+  const until = isAnswered ? objectable : deadline;
+  if (until === null || Date.parse(now) >= Date.parse(until)) return null;
   return refuse(
     'wrong-state',
-    `Antworten sind bis ${day}, ${clockTime(circular.until, timeZone)} Uhr möglich. Bis dahin bleibt die Abstimmung ` +
-      `geöffnet, ${mayObject ? 'denn so lange kann widersprochen werden' : 'solange nicht alle geantwortet haben'}.`,
+    `Antworten sind bis ${germanInstant(until, state.timeZone)} möglich. Bis dahin bleibt die Abstimmung geöffnet, ` +
+      `${until === objectable ? 'denn so lange kann widersprochen werden' : 'solange nicht alle geantwortet haben'}.`,
   );
+}
+
+/** Until when somebody may object to what is moved, or to the procedure; null where nobody may. */
+function mayObjectUntil(state: MeetingState, vote: VoteState): string | null {
+  if (state.circular === undefined || state.profile === null || !mayBeObjectedTo(state.profile)) return null;
+  return isBySilence(state) ? deadlineOf(state, vote) : state.circular.until;
 }

@@ -1,12 +1,12 @@
-import { clockTime } from '@gremia/contracts';
-import { dayOf, endsByObjection, germanDay } from '@gremia/rules';
+import { endsByObjection } from '@gremia/rules';
 import type { Refusal } from '../decision';
 import type { MeetingEvent } from '../events';
-import { findItem } from '../lookup';
+import { findItem, findVote } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { votesTogether } from '../views/block-of';
-import { isBySilence } from '../views/circular';
+import { deadlineOf, isBySilence } from '../views/circular';
 import { excludedFrom } from '../views/excluded-from';
+import { germanInstant } from '../views/german-instant';
 import { accept, type CommandOf, type Decider, nothingNew, refuse } from './decider';
 import { isRefusal, mustRun } from './guards';
 
@@ -21,7 +21,7 @@ const MOTION_OBJECTED = 'Ein Mitglied hat dem Antrag widersprochen; ohne Sitzung
 export const objectToCircular: Decider<'object-to-circular'> = (state, command, actor, context) => {
   const refusal = mustRun(state);
   if (refusal !== null) return refusal;
-  const { circular, profile, timeZone } = state;
+  const { circular, profile } = state;
   if (circular === undefined || profile === null)
     return refuse('wrong-state', 'Es wird in einer Sitzung beschlossen, nicht im Umlaufverfahren.');
   const { norm } = profile.circular;
@@ -39,14 +39,9 @@ export const objectToCircular: Decider<'object-to-circular'> = (state, command, 
   if (state.circularObjectedBy !== undefined) return nothingNew;
   const item = isBySilence(state) ? itemToObject(state, command, personId) : null;
   if (item !== null && isRefusal(item)) return item;
-  if (Date.parse(context.now) >= Date.parse(circular.until)) {
-    const day = germanDay(dayOf(Date.parse(circular.until), timeZone));
-    return refuse(
-      'wrong-state',
-      `Widersprochen werden konnte bis ${day}, ${clockTime(circular.until, timeZone)} Uhr.`,
-      norm,
-    );
-  }
+  const until = item === null ? circular.until : mayObjectUntil(state, item);
+  if (until !== null && Date.parse(context.now) >= Date.parse(until))
+    return refuse('wrong-state', `Widersprochen werden konnte bis ${germanInstant(until, state.timeZone)}.`, norm);
   const said = { kind: 'circular-objected', personId, reason: reason.trim() } as const;
   return accept(
     state,
@@ -73,6 +68,12 @@ const votesOn = (state: MeetingState, itemId: string): readonly VoteState[] => [
       .flatMap((vote) => votesTogether(state, vote)),
   ),
 ];
+
+/** To what is moved on an item: until its question ends; null as long as it is not put, for it will have time then. */
+function mayObjectUntil(state: MeetingState, { voteIds }: ItemState): string | null {
+  const vote = findVote(state, voteIds.at(-1) ?? null);
+  return vote === null ? null : deadlineOf(state, vote);
+}
 
 const aborted = (votes: readonly VoteState[], reason: string): readonly MeetingEvent[] =>
   votes.map(({ voteId }) => ({ kind: 'vote-aborted', voteId, reason }));

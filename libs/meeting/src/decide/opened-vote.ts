@@ -16,7 +16,7 @@ import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { votesOf } from '../views/votes-of';
 import { questionOf } from '../views/wording';
-import { mustBeAnswerable, mustNotBeObjected } from './circular';
+import { deadlineFor, mustBeAnswerable, mustNotBeObjected } from './circular';
 import { type CommandOf, refuse } from './decider';
 import { isRefusal } from './guards';
 import { majorityFor } from './majority-for';
@@ -97,6 +97,8 @@ export function voteOpened(
     return refuse('invalid-input', 'Über ein Umlaufverfahren wird in einer Sitzung nicht abgestimmt.');
   const unanswerable = mustBeAnswerable(state, kind);
   if (unanswerable !== null) return unanswerable;
+  const deadline = deadlineFor(state, asked, context);
+  if (isRefusal(deadline)) return deadline;
   const setup = withDemand(state, asked.setup, demanded);
   const election =
     subject.kind === 'election' && itemId !== null ? electionOf(state, itemId, subject.electionId) : null;
@@ -155,5 +157,6 @@ export function voteOpened(
     ...(block === undefined ? {} : { together: block.together }),
     repeats,
     ...(without === null ? {} : { withoutMayor: without }),
+    ...deadline,
   };
 }

@@ -6,6 +6,8 @@ export interface CircularTerms {
   readonly ground: string;
   readonly movedBy: string;
   readonly until: string;
+  /** How many hours every question stays open at least, where the opening has said so. */
+  readonly leastHours?: number;
   /** Whoever opened it has said that everything is of a simple kind. */
   readonly simpleMatters?: true;
 }

@@ -50,6 +50,8 @@ export type VoteEvent =
       readonly withoutMayor?: string;
       /** Votes of one block, this one among them: ballots are cast in the first, and count in each. */
       readonly together?: readonly string[];
+      /** Where nobody meets: the instant by when there is to answer. Before it was kept, that of the opening held. */
+      readonly until?: string;
     }
   /**
    * The choice is the sealed part until the vote is closed; `choice` is there only for who may know it. In a vote with

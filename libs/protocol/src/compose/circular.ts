@@ -1,6 +1,5 @@
-import { clockTime } from '@gremia/contracts';
-import { findSeat, type ItemState, type MeetingEvent, type MeetingState } from '@gremia/meeting';
-import { adoptsBySilence, dayOf, endsByObjection, germanDay } from '@gremia/rules';
+import { findSeat, germanInstant, type ItemState, type MeetingEvent, type MeetingState } from '@gremia/meeting';
+import { adoptsBySilence, endsByObjection } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { withStop } from './with-stop';
 
@@ -19,8 +18,8 @@ export function objectionFinding(
   const { timeZone } = state;
   const name = findSeat(state, personId)?.name ?? 'Ein Mitglied';
   return (
-    `${name} hat ${to} am ${germanDay(dayOf(Date.parse(at), timeZone))}, ` +
-    `${clockTime(at, timeZone)} Uhr widersprochen.${reason === '' ? '' : ` Grund: ${withStop(reason)}`} ` +
+    `${name} hat ${to} am ${germanInstant(at, timeZone)} widersprochen.` +
+    `${reason === '' ? '' : ` Grund: ${withStop(reason)}`} ` +
     follows
   );
 }
@@ -38,7 +37,7 @@ export function circularFindings({ circular, profile, timeZone = 'Europe/Berlin'
   return [
     `Beschlossen wurde ohne Sitzung im Umlaufverfahren (${profile.circular.norm}), beantragt von ${movedBy}. ` +
       `Grund: ${withStop(ground)} ${simpleMatters ? 'Es sind Gegenstände einfacher Art. ' : ''}${kind} waren bis ` +
-      `${germanDay(dayOf(Date.parse(until), timeZone))}, ${clockTime(until, timeZone)} Uhr möglich${rest}`,
+      `${germanInstant(until, timeZone)} möglich${rest}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { MinutesItem } from '@gremia/contracts';
 import {
   enumerate,
+  germanInstant,
   type Held,
   hasVoted,
   type MeetingState,
@@ -42,8 +43,14 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
       state.circular === undefined
         ? `${vote.quorum.present} von ${state.committee?.seats ?? 0} anwesend und stimmberechtigt ` +
           `(${vote.quorum.required} erforderlich)`
-        : `${vote.electorate.length} von ${state.committee?.seats ?? 0} zur Antwort aufgefordert`,
+        : askedWords(state, vote),
   };
+}
+
+/** How many were asked where nobody met, and by when there was to answer to this question. */
+function askedWords(state: MeetingState, { electorate, until }: VoteState): string {
+  const asked = `${electorate.length} von ${state.committee?.seats ?? 0} zur Antwort aufgefordert`;
+  return until === undefined ? asked : `${asked}; Frist bis ${germanInstant(until, state.timeZone)}`;
 }
 
 /** The text of the question, rejected or not; a final text that was adopted stands under the item. */

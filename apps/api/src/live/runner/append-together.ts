@@ -1,7 +1,12 @@
 import { findVote, procedureOf, type ReadEvent } from '@gremia/meeting';
 import type { Sql } from '../../platform/database/unit-of-work';
 import { NotAppendedError } from '../../platform/journal/journal-store';
-import type { EnteredPhase, MeetingPhase, MeetingPhases } from '../../platform/ports/meeting-phases.port';
+import type {
+  EnteredPhase,
+  MeetingPhase,
+  MeetingPhases,
+  PublicDeadline,
+} from '../../platform/ports/meeting-phases.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { LiveMeeting, Step } from '../meeting/live-meeting';
 import type { UrnStore } from '../urn/urn-store';
@@ -49,7 +54,9 @@ export function togetherWith(
   const last = lastPhase(steps);
   const ended = endedWithUrn(steps);
   const withhold = withheldWith(meetingId, state, steps.at(-1)?.state ?? state);
-  const isPlain = last === null && castIntoUrns.length === 0 && ended.length === 0 && withhold === undefined;
+  const deadline = publicDeadline(steps);
+  const isPlain =
+    last === null && deadline === null && castIntoUrns.length === 0 && ended.length === 0 && withhold === undefined;
   if (looked.length === 0 && isPlain) return undefined;
   return async (sql) => {
     for (const command of looked) await assertStillSo(command, sql);
@@ -57,6 +64,7 @@ export function togetherWith(
     if (ended.length > 0) await urns.destroy(sql, ended);
     await withhold?.(sql);
     if (last !== null) await phases.enter(sql, meetingId, last);
+    if (deadline !== null) await phases.setDeadline(sql, meetingId, deadline);
   };
 }
 
@@ -99,13 +107,25 @@ async function assertStillSo(command: PreparedCommand, sql: Sql): Promise<void> 
 function lastPhase(steps: readonly Step[]): EnteredPhase | null {
   for (const { entry } of [...steps].reverse()) {
     const phase = PHASE_AFTER[entry.event.kind];
-    if (phase !== undefined) return { phase, at: entry.at, circularUntil: circularUntil(steps) };
+    if (phase !== undefined) return { phase, at: entry.at };
   }
   return null;
 }
 
-/** Where the meeting is opened with these entries as a circular vote: until when there is to answer. */
-function circularUntil(steps: readonly Step[]): string | null {
-  for (const { entry } of steps) if (entry.event.kind === 'meeting-opened') return entry.event.circular?.until ?? null;
+/**
+ * By when there is to answer since these entries, where nobody meets: by the opening, or by the question that was put
+ * last. Lists that everybody reads have it, so one that is not put in public does not count.
+ */
+function publicDeadline(steps: readonly Step[]): PublicDeadline | null {
+  for (const { entry } of [...steps].reverse()) {
+    if (entry.audience !== 'public') continue;
+    const until = deadlineIn(entry.event);
+    if (until !== undefined) return { until, at: entry.at };
+  }
   return null;
+}
+
+function deadlineIn(event: ReadEvent): string | undefined {
+  if (event.kind === 'meeting-opened') return event.circular?.until;
+  return event.kind === 'vote-opened' ? event.until : undefined;
 }

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { office } from '../../../../../libs/meeting/src/testing/council';
 import { HousePicture } from '../../live/house/house-picture';
@@ -63,5 +64,24 @@ describe('the desk of a circular vote', () => {
     );
     render(<Desk live={live} />);
     expect(screen.getByText(/Schließen können Sie danach/u)).toHaveTextContent(/2999/u);
+  });
+
+  it('gives a question more time where whoever leads says so, and shows it', async () => {
+    const user = userEvent.setup();
+    const live = new LiveCouncil(office, { emergency: { declared: true, statuteClause: '§ 7a Hauptsatzung' } });
+    live.happens((council) =>
+      council.do({
+        kind: 'open-meeting',
+        confirmsRules: true,
+        circular: { ground: 'Hochwasser', movedBy: 'Vorsitz', until: '2999-12-01T17:00:00.000Z' },
+      }),
+    );
+    render(<Desk live={live} />);
+    expect(screen.getByText(/^Ohne Angabe bis .*2999/u)).toBeVisible();
+    await user.type(screen.getByLabelText('Antworten bis: Tag'), '2999-12-08');
+    await user.type(screen.getByLabelText('Antworten bis: Uhrzeit'), '12:00');
+    await user.click(screen.getByRole('button', { name: 'Abstimmung eröffnen' }));
+    expect(Object.values(live.council.state.votes)[0]?.until).toBe('2999-12-08T11:00:00.000Z');
+    expect(screen.getByText(/^Antworten sind bis .*2999/u)).toBeVisible();
   });
 });

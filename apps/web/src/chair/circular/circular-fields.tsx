@@ -3,9 +3,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayFault } from '../../i18n/say-refusal';
 import { CheckField } from '../../ui/choice-field';
-import { TextArea, TextField } from '../../ui/text-field';
+import { SelectField, TextArea, TextField } from '../../ui/text-field';
 import type { CircularOpening } from './circular-opening';
 import { DayAndTimeFields } from '../../ui/day-and-time';
+
+/** For how many days each question may be kept open at least; one is usual. */
+const DAYS = [2, 3, 5, 7, 14];
 
 interface CircularFieldsProps {
   readonly value: CircularOpening;
@@ -60,6 +63,16 @@ export function CircularFields({ value, onChange, rule }: CircularFieldsProps): 
             errors={{ day: faultOf(day), time: faultOf(time) }}
             value={value}
             onChange={(changed) => onChange({ ...value, ...changed })}
+          />
+          <SelectField
+            label={t('opening.circularLeast')}
+            hint={t('opening.circularLeastHint')}
+            options={[
+              { value: '', label: t('opening.circularDays', { count: 1 }) },
+              ...DAYS.map((count) => ({ value: String(count * 24), label: t('opening.circularDays', { count }) })),
+            ]}
+            value={value.leastHours}
+            onChange={({ target }) => onChange({ ...value, leastHours: target.value })}
           />
         </>
       )}

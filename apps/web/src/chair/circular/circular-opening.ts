@@ -10,6 +10,8 @@ export interface CircularOpening {
   readonly movedBy: string;
   readonly day: string;
   readonly time: string;
+  /** How many hours each question stays open at least; empty: as the rules of the meeting have it. */
+  readonly leastHours: string;
   /** Everything on the agenda is of a simple kind. */
   readonly isSimple: boolean;
   /** Somebody has tried to send it: what is missing is named. */
@@ -22,6 +24,7 @@ export const notCircular = (): CircularOpening => ({
   movedBy: '',
   day: '',
   time: '18:00',
+  leastHours: '',
   isSimple: false,
   isTried: false,
 });
@@ -42,6 +45,7 @@ export const circularOf = ({
   movedBy,
   day,
   time,
+  leastHours,
 }: CircularOpening): { circular?: Circular } =>
   isCircular
     ? {
@@ -49,6 +53,7 @@ export const circularOf = ({
           ground: ground.trim(),
           movedBy: movedBy.trim(),
           until: instantOf(day, time),
+          ...(leastHours === '' ? {} : { leastHours: Number(leastHours) }),
           ...(isSimple ? { simpleMatters: true as const } : {}),
         },
       }

@@ -1,3 +1,4 @@
+import { deadlineOf } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { formatInstant } from '../../i18n/dates';
 import { useWords } from '../../i18n/use-words';
@@ -5,9 +6,10 @@ import type { WaitingProps } from '../procedure-screens';
 import { WORDS } from './words';
 
 /** For members: that nobody votes, and until when somebody may object. */
-export function SilenceWaiting({ state: { circular } }: WaitingProps): ReactElement {
+export function SilenceWaiting({ state, vote }: WaitingProps): ReactElement {
   const words = useWords(WORDS);
-  return <>{circular === undefined ? words.over : words.waiting(formatInstant(circular.until))}</>;
+  const deadline = deadlineOf(state, vote);
+  return <>{deadline === null ? words.over : words.waiting(formatInstant(deadline))}</>;
 }
 
 /** For the screen of the hall. */

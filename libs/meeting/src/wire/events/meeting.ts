@@ -81,6 +81,7 @@ export const MEETING_COURSE_EVENTS = {
           ground: z.string(),
           movedBy: z.string(),
           until: z.string(),
+          leastHours: z.number().optional(),
           simpleMatters: z.literal(true).optional(),
         })
         .optional(),

@@ -53,6 +53,7 @@ export const VOTE_EVENTS = {
       repeats: text,
       withoutMayor: z.string().optional(),
       together: strings.optional(),
+      until: z.string().optional(),
     }),
   ),
   'ballot-cast': event('ballot-cast')(
