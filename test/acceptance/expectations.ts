@@ -99,11 +99,15 @@ function countedAs(name: string, tally: Readonly<Record<string, number>>): numbe
 
 const PILES = { nein: 'against', leer: 'blank', ungültig: 'invalid', gültig: 'valid' } as const;
 
+/** Ballots without a cross are called empty where nobody may abstain. */
+const votesIn = (tally: Readonly<Record<string, number>>, id: string): number | undefined =>
+  tally[id] ?? (id === 'blank' ? tally['empty'] : undefined);
+
 /** Votes of a round, by name. */
 function voteDifferences({ stimmen = {} }: Expected, vote: VoteState | null): Difference[] {
   return Object.entries(stimmen).flatMap(([name, wanted]) => {
     const id = vote?.options?.find((option) => option.name === name)?.id ?? PILES[name as keyof typeof PILES];
-    return compare(name, String(wanted), String(vote?.tally?.[id] ?? 'nicht gezählt'));
+    return compare(name, String(wanted), String(votesIn(vote?.tally ?? {}, id) ?? 'nicht gezählt'));
   });
 }
 

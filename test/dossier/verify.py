@@ -17,6 +17,9 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 YES_NO = {"yes", "no", "abstain", "conflicted", "notVoting", "absent"}
+# Of an election or a choice; besides them a number for each who stands, and "blank" or "empty" ballots.
+ELECTION = {"valid", "against", "invalid", "conflicted", "notVoting", "absent"}
+BLANK = {"blank", "empty"}
 
 
 def sha256(*parts):
@@ -261,7 +264,10 @@ class Check:
         if codes is not None and (len(codes) != len(cast) or len(set(codes)) != len(codes)):
             self.fault(f"check codes {closed['voteId']}")
         tally, ballots = closed["tally"], closed["ballots"]
-        if set(tally) | {"abstain"} == YES_NO and sum(tally.values()) != seats:
+        # Where nobody may abstain there is no number of abstentions.
+        is_yes_no, is_election = set(tally) | {"abstain"} == YES_NO, ELECTION <= set(tally)
+        heads = tally.values() if is_yes_no else [tally.get(name, 0) for name in ELECTION - {"against"} | BLANK]
+        if (is_yes_no or is_election) and sum(heads) != seats:
             self.fault(f"sum {closed['voteId']}")
         if ballots is None:
             self.done["not recountable"] += 1
@@ -271,9 +277,16 @@ class Check:
         for ballot in ballots:
             if cast.get(ballot["personId"], ballot["choice"]) not in (None, ballot["choice"]):
                 self.fault(f"ballot {closed['voteId']}")
-        if set(tally) | {"abstain"} == YES_NO:
+        if is_yes_no:
             counted = Counter(str(ballot["choice"]) for ballot in ballots)
             if any(counted[choice] != tally.get(choice, 0) for choice in ("yes", "no", "abstain")):
+                self.fault(f"count {closed['voteId']}")
+            self.done["recounted"] += 1
+        elif is_election:
+            marks = [b["choice"] if isinstance(b["choice"], list) else [b["choice"]] for b in ballots]
+            counted = Counter(mark for each in marks for mark in each)
+            names = set(tally) - (ELECTION - {"against"}) | {"blank"}
+            if any(counted[name] != tally.get(name, 0) for name in names - {"empty"}):
                 self.fault(f"count {closed['voteId']}")
             self.done["recounted"] += 1
 

@@ -8,10 +8,12 @@ import { packDossier, type DossierContent } from './archive';
 import { DossierError } from './dossier-error';
 import { DOSSIER_FILES } from './format';
 import { readDossier } from './read-dossier';
+import { bavarianMeeting } from './testing/bavarian-meeting';
 import { FORGERIES } from './testing/forgeries';
 import { listedAnew } from './testing/invented-attacks';
 import { heldDossier, KEY, verifyEd25519, withFile } from './testing/held-dossier';
 import { verifyDossier } from './verify/verify-dossier';
+import type { WrittenEntry } from './write-dossier';
 
 const SCRIPT = resolve(__dirname, '../../../test/dossier/verify.py');
 const PYTHON = spawnSync('python3', ['-c', 'import cryptography']).status === 0;
@@ -38,10 +40,38 @@ function ours(content: DossierContent): number {
   }
 }
 
+/** One vote more than was cast, in the count of a vote. */
+function moreCounted(entry: WrittenEntry, voteId: string): WrittenEntry {
+  const leaf = entry.leaf as { readonly event?: Record<string, unknown> | null };
+  const { event } = leaf;
+  if (event?.['kind'] !== 'vote-closed' || event['voteId'] !== voteId) return entry;
+  const tally = event['tally'] as Record<string, number>;
+  const name = 'yes' in tally ? 'yes' : 'a';
+  const valid = 'valid' in tally ? { valid: (tally['valid'] ?? 0) + 1 } : {};
+  return {
+    ...entry,
+    leaf: { ...leaf, event: { ...event, tally: { ...tally, [name]: (tally[name] ?? 0) + 1, ...valid } } },
+  };
+}
+
 (PYTHON ? describe : describe.skip)('a verifier that shares no code with ours', () => {
   it.each(['whole', 'public'] as const)('finds the same of a %s dossier', (part) => {
     const dossier = heldDossier(part);
     expect([second(dossier), ours(dossier)]).toEqual([0, 0]);
+  });
+
+  it('finds the same where nobody may abstain, in votes and elections, and a count that is wrong', () => {
+    const dossier = heldDossier('whole', bavarianMeeting());
+    expect([second(dossier), ours(dossier)]).toEqual([0, 0]);
+    const tallies = Object.values(bavarianMeeting().state.votes).map(({ tally }) => tally ?? {});
+    expect(tallies.flatMap((tally) => Object.keys(tally)).filter((name) => /abstain|blank/u.test(name))).toEqual([]);
+    expect(tallies.at(-1)).toMatchObject({ a: 8, b: 2, valid: 10, empty: 1, invalid: 1, absent: 0 });
+    for (const voteId of ['v1', 'w1', 'w2']) {
+      const forged = heldDossier('whole', bavarianMeeting(), (entries) =>
+        entries.map((entry) => moreCounted(entry, voteId)),
+      );
+      expect([voteId, second(forged), ours(forged)]).toEqual([voteId, 1, 1]);
+    }
   });
 
   it('follows a change of keys, and none that is forged', () => {

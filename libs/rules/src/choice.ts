@@ -8,7 +8,10 @@ export interface ChoiceCount {
   readonly votes: readonly { readonly name: string; readonly votes: number }[];
   /** For none of them. */
   readonly none: number;
-  readonly abstain: number;
+  /** Not there where nobody may abstain. */
+  readonly abstain?: number;
+  /** Ballots without a cross, where these are no abstentions. */
+  readonly empty?: number;
 }
 
 /** What a choice is measured by. `lot`: on whom it has fallen; null before it is drawn. */
@@ -46,7 +49,7 @@ export interface ChoiceResult {
  */
 export function choiceResult(count: ChoiceCount, { profile, majority, lot }: ChoiceMeasure): ChoiceResult {
   const base = count.votes.reduce((sum, { votes }) => sum + votes, count.none);
-  const counted = base + (profile.abstention.value === 'as-no' ? count.abstain : 0);
+  const counted = base + (profile.abstention.value === 'as-no' ? (count.abstain ?? 0) : 0);
   const required = Math.floor(counted / 2) + 1;
   const said = (rest: Omit<ChoiceResult, 'required' | 'sentence'>, words: string): ChoiceResult => ({
     ...rest,
@@ -113,7 +116,9 @@ const inOrder = ({ votes }: ChoiceCount, names: readonly string[]): readonly str
 const quoted = (names: readonly string[]): string => namesOf(names.map((name) => `„${name}“`));
 
 /** `Es entfielen auf „A“ 7, auf „B“ 3 und auf keinen 1 Stimmen; Enthaltungen: 1.` */
-function countSentence({ votes, none, abstain }: ChoiceCount): string {
+function countSentence({ votes, none, abstain, empty }: ChoiceCount): string {
   const parts = [...votes.map(({ name, votes: number }) => `auf „${name}“ ${number}`), `auf keinen ${none}`];
-  return `Es entfielen ${namesOf(parts)} Stimmen; Enthaltungen: ${abstain}.`;
+  const abstained = abstain === undefined ? '' : `; Enthaltungen: ${abstain}`;
+  const left = empty === undefined ? '' : `; leere Stimmzettel: ${empty}`;
+  return `Es entfielen ${namesOf(parts)} Stimmen${abstained}${left}.`;
 }

@@ -111,12 +111,16 @@ export function tallyLine({
 /** The tally with a number for abstentions, for whoever reckons with it. */
 export const wholeTally = ({ abstain = 0, ...tally }: PrintedTally): Tally => ({ ...tally, abstain });
 
+/** Whether somebody may abstain by the rules of a body; they may where the rules are not known yet. */
+export const mayAbstain = (profile: Pick<RuleProfile, 'abstention'> | null): boolean =>
+  profile?.abstention.value !== 'forbidden';
+
 /** The tally of a vote under these rules as it is kept and printed: without abstentions where nobody may abstain. */
 export const keptTally = <T extends Tally>(
   { abstain, ...tally }: T,
-  { abstention }: Pick<RuleProfile, 'abstention'>,
+  profile: Pick<RuleProfile, 'abstention'>,
 ): Omit<T, 'abstain'> & { readonly abstain?: number | undefined } =>
-  abstention.value === 'forbidden' && abstain === 0 ? tally : { ...tally, abstain };
+  !mayAbstain(profile) && abstain === 0 ? tally : { ...tally, abstain };
 
 /** The counts as they are spoken: `19 Ja, 19 Nein, 2 Enthaltungen`; `1 Enthaltung` in the singular. */
 export function tallyWords({ yes, no, abstain }: Pick<PrintedTally, 'yes' | 'no' | 'abstain'>): string {

@@ -1,3 +1,4 @@
+import { mayAbstain } from '@gremia/rules';
 import { findVote, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +30,7 @@ export function CountEntry({ meeting, voteId }: CountEntryProps): ReactElement |
   );
   const form = (
     <Form
-      abstains={meeting.state.profile?.abstention.value !== 'forbidden'}
+      abstains={mayAbstain(meeting.state.profile)}
       entered={vote.tally}
       entitled={stayed.length}
       issued={Object.keys(vote.cast).length}

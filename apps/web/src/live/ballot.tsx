@@ -1,3 +1,4 @@
+import { mayAbstain } from '@gremia/rules';
 import type { BallotContent } from '@gremia/contracts';
 import { deadlineOf, findVote, procedureOf, type VoteState } from '@gremia/meeting';
 import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react';
@@ -115,7 +116,7 @@ function OwnBallot({
       {showForm && Form !== null && (
         <Form
           conflictNorm={meeting.state.profile?.conflict.norm ?? ''}
-          abstains={meeting.state.profile?.abstention.value !== 'forbidden'}
+          abstains={mayAbstain(meeting.state.profile)}
           replaced={counted}
           sending={phase.kind === 'sending' ? phase.choice : null}
           error={error}

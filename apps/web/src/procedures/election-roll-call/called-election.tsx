@@ -1,3 +1,4 @@
+import { mayAbstain } from '@gremia/rules';
 import type { BallotContent, VoteOption } from '@gremia/contracts';
 import { calledNow, findSeat, findVote, hasVoted } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
@@ -42,9 +43,11 @@ export function CalledElection({ meeting, voteId }: LeadingProps): ReactElement 
         <Button variant="secondary" busy={busy} onClick={() => enter('against')}>
           {words.againstOne}
         </Button>
-        <Button variant="secondary" busy={busy} onClick={() => enter('blank')}>
-          {words.blank}
-        </Button>
+        {mayAbstain(meeting.state.profile) && (
+          <Button variant="secondary" busy={busy} onClick={() => enter('blank')}>
+            {words.blank}
+          </Button>
+        )}
         <Button variant="tertiary" busy={busy} onClick={() => enter('no-answer')}>
           {words.silent}
         </Button>
@@ -90,7 +93,7 @@ export function CalledProgress({ meeting, voteId }: LeadingProps): ReactElement 
   const choices = [
     ...(vote.options ?? []).map(({ id, name }) => ({ id, name })),
     { id: 'against', name: words.againstOne },
-    { id: 'blank', name: words.blank },
+    ...(mayAbstain(state.profile) ? [{ id: 'blank', name: words.blank }] : []),
     { id: 'no-answer', name: words.silent },
   ];
   const answered = persons.filter((personId) => hasVoted(vote, personId)).length;

@@ -11,7 +11,7 @@ import { WORDS } from '../secret-ballot/words';
 /** Whom a member elects, asked once more before the ballot goes into the urn. */
 export function SecretElectionForm(props: BallotFormProps): ReactElement {
   const words = useWords(WORDS);
-  const word = useElectionWord();
+  const word = useElectionWord(props.abstains === undefined ? {} : { abstains: props.abstains });
   const [asked, setAsked] = useState<BallotContent | null>(null);
   const put = (): void => {
     if (asked !== null) props.onCast(asked);

@@ -6,12 +6,15 @@ import { WORDS } from './words';
 export const marksOn = (ballot: BallotContent | null): readonly string[] =>
   typeof ballot === 'string' ? [ballot] : Array.isArray(ballot) ? (ballot as readonly string[]) : [];
 
-/** What a ballot, or a seat without one, says: names, or the word. */
-export function useElectionWord(): (ballot: BallotContent, options: readonly VoteOption[]) => string {
+/** What a ballot, or a seat without one, says: names, or the word. `abstains`: whether somebody may. */
+export function useElectionWord({ abstains = true }: { readonly abstains?: boolean } = {}): (
+  ballot: BallotContent,
+  options: readonly VoteOption[],
+) => string {
   const words = useWords(WORDS);
   const own: Readonly<Record<string, string>> = {
     against: words.againstOne,
-    blank: words.blank,
+    blank: abstains ? words.blank : words.empty,
     invalid: words.invalid,
     'no-answer': words.silent,
     conflicted: words.conflicted,

@@ -44,12 +44,26 @@ interface PilesFormProps extends CountFormProps {
   readonly rest: (counted: number) => string;
 }
 
-function PilesForm({ options, places, invalid, most, tooMany, rest, ...props }: PilesFormProps): ReactElement {
+function PilesForm({
+  options,
+  places,
+  invalid,
+  most,
+  tooMany,
+  rest,
+  abstains = true,
+  ...props
+}: PilesFormProps): ReactElement {
   const words = useWords(WORDS);
   const piles = [
     ...options.map(({ id, name }) => ({ name: id, label: name })),
     { name: 'against', label: options.length === 1 ? words.againstOne : words.against },
-    { name: 'blank', label: words.blankPile },
+    // Where nobody may abstain only ballots can be empty; a hand cannot.
+    ...(abstains
+      ? [{ name: 'blank', label: words.blankPile }]
+      : invalid
+        ? [{ name: 'empty', label: words.emptyPile }]
+        : []),
     ...(invalid ? [{ name: 'invalid', label: words.invalid }] : []),
     ...(places > 1 ? [{ name: 'valid', label: words.valid }] : []),
   ];

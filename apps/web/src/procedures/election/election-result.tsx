@@ -20,6 +20,7 @@ function usePiles({ count, options }: Pick<ResultProps, 'count' | 'options'>): r
   const rest = [
     { key: 'against', label: options.length === 1 ? words.againstOne : words.against },
     { key: 'blank', label: words.blankPile },
+    { key: 'empty', label: words.emptyPile },
     { key: 'invalid', label: words.invalid },
   ].map((pile) => ({ ...pile, votes: count[pile.key] ?? 0, isCandidate: false }));
   return [...candidates, ...rest.filter(({ key, votes }) => votes > 0 || (key === 'against' && options.length === 1))];

@@ -18,6 +18,7 @@ export const WORDS = {
     hands: 'Gezählte Hände',
     valid: 'Gültige Stimmzettel insgesamt',
     blankPile: 'Enthaltung oder leer',
+    emptyPile: 'Leer',
     invalid: 'Ungültig',
     restPaper: (counted: number, issued: number): string =>
       counted > issued
@@ -74,6 +75,7 @@ export const WORDS = {
     hands: 'Hands counted',
     valid: 'Valid ballots in all',
     blankPile: 'Abstention or empty',
+    emptyPile: 'Empty',
     invalid: 'Invalid',
     restPaper: (counted: number, issued: number): string =>
       counted > issued

@@ -1,3 +1,4 @@
+import { mayAbstain } from '@gremia/rules';
 import { calledNow, findVote } from '@gremia/meeting';
 import { useEffect, useState, type ReactElement } from 'react';
 import { ProblemAlert } from '../../answers/problem-alert';
@@ -22,7 +23,7 @@ export function Calling({ meeting, voteId }: LeadingProps): ReactElement | null 
   const enter = (choice: string): void => {
     if (personId !== null && !busy) void run({ kind: 'enter-ballot', voteId, personId, choice });
   };
-  const abstains = meeting.state.profile?.abstention.value !== 'forbidden';
+  const abstains = mayAbstain(meeting.state.profile);
   const answers = ANSWERS.filter(({ answer }) => abstains || answer !== 'abstain');
   useAnswerKeys(answers, enter);
   if (called === null) return null;

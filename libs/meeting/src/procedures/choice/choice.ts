@@ -28,7 +28,8 @@ function assessChoice(
   const found = {
     votes: options.map(({ id, name }) => ({ name, votes: count[id] ?? 0 })),
     none: count.against,
-    abstain: count.blank,
+    ...(count.blank === undefined ? {} : { abstain: count.blank }),
+    ...(count.empty === undefined ? {} : { empty: count.empty }),
   };
   const result = choiceResult(found, { profile, majority, lot: lot === null ? null : namesOf(lot.drawn) });
   const { adopted, next, required, sentence, label } = result;
@@ -59,7 +60,7 @@ export function couldTurnChoice(
 ): boolean {
   const endOf = ({ elected, lot, next }: Chosen): string => JSON.stringify({ elected, lot, next });
   const outcome = endOf(assessChoice(count, measure));
-  const marks = given === null ? [...measure.asked.options.map(({ id }) => id), 'against', 'blank'] : [given];
+  const marks = given === null ? [...measure.asked.options.map(({ id }) => id), 'against', 'blank', 'empty'] : [given];
   return marks.some(
     (mark) =>
       (count[mark] ?? 0) > 0 && endOf(assessChoice({ ...count, [mark]: (count[mark] ?? 0) - 1 }, measure)) !== outcome,

@@ -1,5 +1,5 @@
 import { election, standingNote } from '../election/election';
-import { ballotsFound, type ElectionCounted, electionCount } from '../election/election-count';
+import { ballotsFound, blankIn, type ElectionCounted, electionCount } from '../election/election-count';
 import { couldTurnElection } from '../election/election-outcome';
 import { onBallots } from '../election/ways';
 import { mustBeCounted, participantsNote, tellerNote } from '../on-paper';
@@ -31,6 +31,6 @@ function ballotNote(issued: number, found: ElectionCounted): string {
   const cast = ballotsFound(found);
   return (
     `Stimmzettel ausgegeben: ${issued}, abgegeben: ${cast}, davon gültig: ${found.valid}, ohne Stimme: ` +
-    `${found.blank}, ungültig: ${found.invalid}, nicht abgegeben: ${issued - cast}.`
+    `${blankIn(found)}, ungültig: ${found.invalid}, nicht abgegeben: ${issued - cast}.`
   );
 }

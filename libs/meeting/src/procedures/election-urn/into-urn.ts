@@ -1,4 +1,4 @@
-import type { ElectionCounted } from '../election/election-count';
+import { type ElectionCounted, keptElection } from '../election/election-count';
 import { acceptElection, countElection, electionChoice, type ElectionChoice } from '../election/open-choice';
 import { SILENT } from '../election/ways';
 import { isRefused } from '../is-refused';
@@ -17,11 +17,13 @@ export const intoUrn: Pick<
   accept: (choice, profile, asked) =>
     choice === INVALID || choice === 'blank' ? null : acceptElection(choice, profile, asked),
   declaresConflict: () => false,
-  close: ({ ballots, asked }, house) => {
+  close: ({ ballots, asked }, house, profile) => {
     const spoilt = ballots.filter((choice) => choice === INVALID).length;
     const readable = ballots.filter((choice) => choice !== INVALID);
     const counted = countElection(readable, asked, house);
-    return isRefused(counted) ? counted : { ...counted, invalid: spoilt, notVoting: counted.notVoting - spoilt };
+    if (isRefused(counted)) return counted;
+    const whole = { ...counted, invalid: spoilt, notVoting: counted.notVoting - spoilt };
+    return keptElection(whole, profile, { hasBallots: true });
   },
   seal: () => 'tally-only',
   // Nobody knows whose ballot says what, so that no word of it stands beside a name.

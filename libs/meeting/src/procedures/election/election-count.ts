@@ -1,5 +1,5 @@
 import type { Counts, VoteOption } from '@gremia/contracts';
-import type { RuleProfile } from '@gremia/rules';
+import { type RuleProfile, mayAbstain } from '@gremia/rules';
 import { z } from 'zod';
 import type { Refusal } from '../../decision';
 import { refuse } from '../../refuse';
@@ -9,13 +9,15 @@ const heads = z.number().int().min(0);
 
 /**
  * The count of a round: votes by the id of each who stands, then ballots. `valid` are the ballots that say something;
- * where one place is to be filled these are the votes and those against.
+ * where one place is to be filled these are the votes and those against. `blank`: abstentions, and ballots without a
+ * cross; where nobody may abstain there are none, and ballots without a cross are `empty`.
  */
 export const electionCount = z
   .object({
     valid: heads,
     against: heads,
-    blank: heads,
+    blank: heads.optional(),
+    empty: heads.optional(),
     invalid: heads,
     conflicted: heads,
     notVoting: heads,
@@ -27,9 +29,31 @@ export type ElectionCounted = z.infer<typeof electionCount>;
 /** What was found, before those are added who had no part. */
 export type FoundVotes = Counts & Readonly<Record<'valid' | 'against' | 'blank' | 'invalid', number>>;
 
+/** Ballots that name nobody and are not against anybody, whatever they are called. */
+export const blankIn = ({
+  blank = 0,
+  empty = 0,
+}: {
+  readonly blank?: number | undefined;
+  readonly empty?: number | undefined;
+}): number => blank + empty;
+
 /** Ballots that lay in the box. */
-export const ballotsFound = ({ valid, blank, invalid }: Pick<ElectionCounted, 'valid' | 'blank' | 'invalid'>): number =>
-  valid + blank + invalid;
+export const ballotsFound = (found: Pick<ElectionCounted, 'valid' | 'blank' | 'empty' | 'invalid'>): number =>
+  found.valid + blankIn(found) + found.invalid;
+
+/**
+ * The count as it is kept and printed under these rules: where nobody may abstain nothing is called an abstention, and
+ * ballots without a cross are there only where ballots are put in.
+ */
+export function keptElection(
+  { blank = 0, ...count }: ElectionCounted,
+  profile: Pick<RuleProfile, 'abstention'>,
+  { hasBallots }: { readonly hasBallots: boolean },
+): ElectionCounted {
+  if (mayAbstain(profile)) return { ...count, blank };
+  return hasBallots ? { ...count, empty: blank } : count;
+}
 
 /** Every seat once, however many votes are on a ballot. */
 export const headsCounted = (count: ElectionCounted): number =>
@@ -46,7 +70,9 @@ const PILES = ['against', 'blank', 'invalid'] as const;
 export function enteredVotes(entered: Counts | null, { options, election }: Asked): FoundVotes | Refusal {
   const places = election?.places ?? 1;
   const wanted = [...options.map(({ id }) => id), ...PILES, ...(places > 1 ? ['valid'] : [])];
-  if (entered === null || wanted.some((name) => entered[name] === undefined))
+  const isMissing = (name: string): boolean =>
+    entered?.[name] === undefined && !(name === 'blank' && entered?.['empty'] !== undefined);
+  if (entered === null || wanted.some(isMissing))
     return refuse(
       'invalid-input',
       'Bitte geben Sie ein, wie viele Stimmen auf jede Person entfallen sind und wie viele Stimmzettel leer oder ' +
@@ -63,7 +89,7 @@ export function enteredVotes(entered: Counts | null, { options, election }: Aske
       `Auf ${valid} gültigen Stimmzetteln können nicht ${named} Stimmen stehen (auf jedem höchstens ${places}, für ` +
         'jede Person höchstens eine). Bitte zählen Sie noch einmal.',
     );
-  return { ...votes, valid, against: at('against'), blank: at('blank'), invalid: at('invalid') };
+  return { ...votes, valid, against: at('against'), blank: at('blank') + at('empty'), invalid: at('invalid') };
 }
 
 /**
@@ -83,18 +109,24 @@ export function withTheOthers(found: FoundVotes, { seats, present, excluded }: H
 }
 
 /** Refuses an abstention by hand or device where the law knows none; an empty ballot on paper is simply found. */
-export const acceptBlank = (blank: number, { abstention }: RuleProfile): Refusal | null =>
-  blank > 0 && abstention.value === 'forbidden'
-    ? refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', abstention.norm)
+export const acceptBlank = (blank: number, profile: RuleProfile): Refusal | null =>
+  blank > 0 && !mayAbstain(profile)
+    ? refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', profile.abstention.norm)
     : null;
 
-/** `Anders: 14, Bach: 10, Nein: 0, Enthaltung oder leer: 2, Ungültig: 1`. */
+/**
+ * `Anders: 14, Bach: 10, Nein: 0, Enthaltung oder leer: 2, Ungültig: 1`; where nobody may abstain `Leer: 2` of ballots
+ * that are put in.
+ */
 export function electionLine(count: ElectionCounted, options: readonly VoteOption[]): string {
   const votes = options.map(({ id, name }) => `${name}: ${count[id] ?? 0}`);
   const named = options.reduce((sum, { id }) => sum + (count[id] ?? 0), 0);
   // More votes than ballots are understood only with the number of ballots beside them.
   const valid = count.valid === named + count.against ? [] : [`Gültige Stimmzettel: ${count.valid}`];
-  const { against, blank, invalid } = count;
-  const rest = [`Nein: ${against}`, `Enthaltung oder leer: ${blank}`, `Ungültig: ${invalid}`];
-  return [...votes, ...rest, ...valid].join(', ');
+  const { against, blank, empty, invalid } = count;
+  const blanks = [
+    ...(blank === undefined ? [] : [`Enthaltung oder leer: ${blank}`]),
+    ...(empty === undefined ? [] : [`Leer: ${empty}`]),
+  ];
+  return [...votes, `Nein: ${against}`, ...blanks, `Ungültig: ${invalid}`, ...valid].join(', ');
 }

@@ -1,7 +1,7 @@
 import { electionResult, namesOf, type PlacesResult, votesSentence } from '@gremia/rules';
 import type { Asked, Measure } from '../procedure';
 import type { VoteOutcome } from '../outcome';
-import type { ElectionCounted } from './election-count';
+import { blankIn, type ElectionCounted } from './election-count';
 
 type Elected = Extract<VoteOutcome, { kind: 'election' }>;
 
@@ -19,9 +19,9 @@ export function assessElection(
   const nameOf = (id: string): string => options.find((option) => option.id === id)?.name ?? id;
   const idsOf = (names: readonly string[]): readonly string[] =>
     options.flatMap(({ id, name }) => (names.includes(name) ? [id] : []));
-  const { valid, against, blank, invalid } = count;
+  const { valid, against, invalid } = count;
   const votes = options.map(({ id, name }) => ({ candidate: name, votes: count[id] ?? 0 }));
-  const found = { votes, against, blank, invalid };
+  const found = { votes, against, blank: blankIn(count), invalid };
   const result = electionResult({
     profile,
     count: found,
@@ -72,7 +72,7 @@ export function couldTurnElection(
   given: readonly string[] | null,
 ): boolean {
   const outcome = JSON.stringify(endOf(assessElection(count, measure)));
-  const marks = [...measure.asked.options.map(({ id }) => id), 'against', 'blank'];
+  const marks = [...measure.asked.options.map(({ id }) => id), 'against', 'blank', 'empty'];
   const less = given === null ? marks.map((mark) => [mark]) : [given];
   return less.some((taken) => {
     const without = withoutBallot(count, taken);
@@ -86,6 +86,6 @@ const endOf = ({ elected, lot, next }: Elected): unknown => ({ elected, lot, nex
 function withoutBallot(count: ElectionCounted, marks: readonly string[]): ElectionCounted | null {
   if (marks.some((mark) => (count[mark] ?? 0) === 0)) return null;
   const taken = Object.fromEntries(marks.map((mark) => [mark, (count[mark] ?? 0) - 1]));
-  const valid = marks.includes('blank') ? count.valid : Math.max(count.valid - 1, 0);
+  const valid = marks.some((mark) => mark === 'blank' || mark === 'empty') ? count.valid : Math.max(count.valid - 1, 0);
   return { ...count, ...taken, valid, conflicted: count.conflicted + 1 };
 }

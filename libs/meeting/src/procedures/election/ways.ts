@@ -1,9 +1,18 @@
+import { type RuleProfile, mayAbstain } from '@gremia/rules';
+import type { Refusal } from '../../decision';
 import { enteredByOffice } from '../entered-by-office';
 import { isRefused } from '../is-refused';
 import { mustBeHandedOut } from '../on-paper';
 import type { Procedure } from '../procedure';
 import { CALLED_WORDS, calledByName, NO_ANSWER } from '../roll-call/called-by-name';
-import { acceptBlank, ballotsFound, type ElectionCounted, enteredVotes, withTheOthers } from './election-count';
+import {
+  acceptBlank,
+  ballotsFound,
+  type ElectionCounted,
+  enteredVotes,
+  keptElection,
+  withTheOthers,
+} from './election-count';
 import { acceptElection, countElection, type ElectionChoice, electionWord } from './open-choice';
 
 /** The ways in which options are voted on, whether these are people or proposals. */
@@ -16,13 +25,23 @@ type Entered = Way<never> & Pick<Procedure<never, ElectionCounted>, 'ballot' | '
 /** In the roll, of who gave no vote; the absent stand in the list of those present. */
 export const SILENT = { silent: 'keine Stimme abgegeben', absent: null } as const;
 
+const WITHOUT_BALLOTS = { hasBallots: false };
+
+/** A count in the words of the rules, or the refusal as it is. */
+export const kept = (
+  count: ElectionCounted | Refusal,
+  profile: RuleProfile,
+  how: Parameters<typeof keptElection>[2],
+): ElectionCounted | Refusal => (isRefused(count) ? count : keptElection(count, profile, how));
+
 /** Hands for each option, counted in the hall: no hand can be spoilt. */
 export const byHands: Entered = {
   ...enteredByOffice,
   close: ({ entered, asked }, house, profile) => {
-    const found = enteredVotes(entered === null ? null : { ...entered, invalid: 0 }, asked);
+    const counted = { ...(mayAbstain(profile) ? {} : { blank: 0 }), ...entered, invalid: 0 };
+    const found = enteredVotes(entered === null ? null : counted, asked);
     if (isRefused(found)) return found;
-    return acceptBlank(found.blank, profile) ?? withTheOthers(found, house);
+    return acceptBlank(found.blank, profile) ?? kept(withTheOthers(found, house), profile, WITHOUT_BALLOTS);
   },
   words: { ...SILENT, ballot: () => '' },
 };
@@ -31,10 +50,11 @@ export const byHands: Entered = {
 export const onBallots: Entered & { readonly handsOut: true } = {
   ...enteredByOffice,
   handsOut: true,
-  close: ({ entered, issued, asked }, house) => {
+  close: ({ entered, issued, asked }, house, profile) => {
     const found = enteredVotes(entered, asked);
     if (isRefused(found)) return found;
-    return mustBeHandedOut(ballotsFound(found), issued) ?? withTheOthers(found, house);
+    const amiss = mustBeHandedOut(ballotsFound(found), issued);
+    return amiss ?? kept(withTheOthers(found, house), profile, { hasBallots: true });
   },
   words: { ...SILENT, ballot: () => '' },
 };
@@ -44,7 +64,7 @@ export const onDevices: Way<ElectionChoice> = {
   source: 'members',
   accept: acceptElection,
   declaresConflict: () => false,
-  close: ({ ballots, asked }, house) => countElection(ballots, asked, house),
+  close: ({ ballots, asked }, house, profile) => kept(countElection(ballots, asked, house), profile, WITHOUT_BALLOTS),
   seal: ({ display }) => display.value,
   words: { ...SILENT, ballot: electionWord },
 };
@@ -55,12 +75,10 @@ export const byName: Way<ElectionChoice> & Pick<Procedure<ElectionChoice, Electi
   isVote: (given) => given !== NO_ANSWER,
   accept: (given, profile, asked) => (given === NO_ANSWER ? null : acceptElection(given, profile, asked)),
   declaresConflict: () => false,
-  close: ({ ballots, asked }, house) =>
-    countElection(
-      ballots.filter((given) => given !== NO_ANSWER),
-      asked,
-      house,
-    ),
+  close: ({ ballots, asked }, house, profile) => {
+    const given = ballots.filter((each) => each !== NO_ANSWER);
+    return kept(countElection(given, asked, house), profile, WITHOUT_BALLOTS);
+  },
   words: {
     ...CALLED_WORDS,
     ballot: (given, options) => (given === NO_ANSWER ? CALLED_WORDS.silent : electionWord(given, options)),

@@ -1,3 +1,4 @@
+import { mayAbstain } from '@gremia/rules';
 import type { z } from 'zod';
 import { refuse } from '../../refuse';
 import { demandNote, mustBeDemanded } from '../demand';
@@ -20,8 +21,7 @@ export const paperBallot = voteKind({
   open: (profile, setup, gathering) => mustBeDemanded(profile, setup, 'secret', gathering) ?? mustBeCounted(setup),
   close: ({ entered, issued }, house, profile) => {
     const found = secretBallots.safeParse(entered);
-    const mayAbstain = profile.abstention.value !== 'forbidden';
-    if (!found.success || (mayAbstain && found.data.abstain === undefined))
+    if (!found.success || (mayAbstain(profile) && found.data.abstain === undefined))
       return refuse('invalid-input', 'Bitte geben Sie ein, was auf den Stimmzetteln stand; wo nichts war, eine 0.');
     const amiss = mustBeHandedOut(ballotsIn(found.data), issued);
     if (amiss !== null) return amiss;

@@ -9,6 +9,7 @@ import {
   wholeTally,
   type PrintedTally,
   type RuleProfile,
+  mayAbstain,
 } from '@gremia/rules';
 import { z } from 'zod';
 import type { Refusal } from '../../decision';
@@ -58,9 +59,9 @@ export function withTheRest(
 }
 
 /** Refuses abstentions where the law knows none. */
-export const acceptAbstentions = ({ abstain = 0 }: SecretBallots, { abstention }: RuleProfile): Refusal | null =>
-  abstain > 0 && abstention.value === 'forbidden'
-    ? refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', abstention.norm)
+export const acceptAbstentions = ({ abstain = 0 }: SecretBallots, profile: RuleProfile): Refusal | null =>
+  abstain > 0 && !mayAbstain(profile)
+    ? refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', profile.abstention.norm)
     : null;
 
 /** What is blank or invalid is no vote: it counts for nothing, not even as an abstention. */

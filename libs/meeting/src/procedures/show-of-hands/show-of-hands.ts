@@ -1,4 +1,4 @@
-import type { RuleProfile } from '@gremia/rules';
+import { type RuleProfile, mayAbstain } from '@gremia/rules';
 import type { z } from 'zod';
 import { refuse } from '../../refuse';
 import type { Refusal } from '../../decision';
@@ -23,12 +23,11 @@ export const showOfHands = voteKind({
   open: () => null,
   close: ({ entered }, house, profile) => {
     const hands = handsCounted.safeParse(entered);
-    const { abstention } = profile;
-    const mayAbstain = abstention.value !== 'forbidden';
-    if (!hands.success || (mayAbstain && hands.data.abstain === undefined))
+    const abstains = mayAbstain(profile);
+    if (!hands.success || (abstains && hands.data.abstain === undefined))
       return refuse('invalid-input', 'Bitte geben Sie ein, wie viele Hände gezählt wurden.');
-    if ((hands.data.abstain ?? 0) > 0 && !mayAbstain)
-      return refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', abstention.norm);
+    if ((hands.data.abstain ?? 0) > 0 && !abstains)
+      return refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', profile.abstention.norm);
     return withTheRest(hands.data, house, profile);
   },
   words: { ...yesNo.words, ballot: () => '' },

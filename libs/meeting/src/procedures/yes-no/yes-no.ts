@@ -3,6 +3,7 @@ import {
   checkSum,
   couldHaveDecided,
   keptTally,
+  mayAbstain,
   outcomeSentence,
   questionSentence,
   recommendationOpening,
@@ -65,9 +66,9 @@ export const yesNoOwnVote: OwnVote<YesNoCount> = {
 };
 
 /** Refuses an abstention where the law knows none. */
-export const acceptChoice = (choice: Choice, { abstention }: RuleProfile): Refusal | null =>
-  choice === 'abstain' && abstention.value === 'forbidden'
-    ? refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', abstention.norm)
+export const acceptChoice = (choice: Choice, profile: RuleProfile): Refusal | null =>
+  choice === 'abstain' && !mayAbstain(profile)
+    ? refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', profile.abstention.norm)
     : null;
 
 type CountedYesNo = Pick<Procedure<never, YesNoCount>, 'count' | 'assess' | 'minutesLine' | 'notes'> & {
