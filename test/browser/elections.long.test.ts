@@ -114,6 +114,7 @@ describe('an election on the screens', () => {
     expect(await findingsOf(hall.page)).toEqual([]);
     await look('7-elected');
     await button('Nimmt die Wahl an').click();
+    await chair.page.getByRole('dialog').getByRole('button', { name: 'Nimmt die Wahl an' }).click();
     await button('Ö 1 abschließen')
       .or(chair.page.getByRole('button', { name: /abschließen/u }))
       .first()

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/use-words';
 import { ALTERNATIVES_WORDS } from '../live/alternatives/words';
 import { BLOCK_WORDS } from '../live/block/words';
 import { OwnVote } from '../live/own-vote';
+import { AskedButton } from '../live/asked-button';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
@@ -51,18 +52,24 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
         {vote !== null && <AbortDialog key={`${vote.voteId} ${vote.phase}`} meeting={meeting} vote={vote} />}
         <DeviatingAnnouncement meeting={meeting} />
         {running && vote === null && state.profile?.quorum.value.mode === 'on-challenge' && (
-          <Button variant="tertiary" busy={busy} onClick={() => void run({ kind: 'challenge-quorum' })}>
-            {t('more.challengeQuorum')}
-          </Button>
+          <AskedButton
+            meeting={meeting}
+            variant="tertiary"
+            label={t('more.challengeQuorum')}
+            title={t('more.challengeTitle')}
+            consequence={t('more.challengeText')}
+            command={() => ({ kind: 'challenge-quorum' })}
+          />
         )}
         {item !== null && vote === null && (
-          <Button
+          <AskedButton
+            meeting={meeting}
             variant="tertiary"
-            busy={busy}
-            onClick={() => void run({ kind: 'update-texts', itemId: item.itemId })}
-          >
-            {t('more.updateTexts')}
-          </Button>
+            label={t('more.updateTexts')}
+            title={t('more.updateTitle', { number: item.number })}
+            consequence={t('more.updateText')}
+            command={() => ({ kind: 'update-texts', itemId: item.itemId })}
+          />
         )}
         {vote === null && (
           <Button variant="tertiary" onClick={() => setClosing(true)}>

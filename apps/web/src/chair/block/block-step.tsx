@@ -4,6 +4,7 @@ import { ProblemAlert } from '../../answers/problem-alert';
 import { useWords } from '../../i18n/use-words';
 import { BlockList } from '../../live/block/block-list';
 import { BLOCK_WORDS } from '../../live/block/words';
+import { AskedButton } from '../../live/asked-button';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Button } from '../../ui/button';
@@ -26,15 +27,17 @@ export function BlockStepParts({ meeting, step }: BlockStepPartsProps): ReactEle
         label={words.together}
         parts={step.parts}
         beside={({ itemId, pointId, number }) => (
-          <Button
+          <AskedButton
+            meeting={meeting}
             variant="tertiary"
             small
-            busy={busy}
-            onClick={() => void run({ kind: 'object-to-block', itemId, ...(pointId === undefined ? {} : { pointId }) })}
+            label={words.entered}
+            title={words.objectTitle(number)}
+            consequence={words.objectText}
+            command={() => ({ kind: 'object-to-block', itemId, ...(pointId === undefined ? {} : { pointId }) })}
           >
-            {words.entered}
             <VisuallyHidden>: {number}</VisuallyHidden>
-          </Button>
+          </AskedButton>
         )}
       />
       {step.out.map(({ number, out }) => (

@@ -1,10 +1,8 @@
 import type { NextStep } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../../answers/problem-alert';
-import { useCommand } from '../../live/use-command';
+import { AskedButton } from '../../live/asked-button';
 import type { LiveMeeting } from '../../live/use-meeting';
-import { Button } from '../../ui/button';
 import { HearForm } from './hear-form';
 
 interface DecideConflictProps {
@@ -15,21 +13,28 @@ interface DecideConflictProps {
 /** The person is heard; where the rules leave it to whoever leads, they decide here. */
 export function DecideConflict({ meeting, step }: DecideConflictProps): ReactElement {
   const { t } = useTranslation('acts');
-  const { run, busy, error } = useCommand(meeting);
   const { itemId, personId } = step;
   if (!step.isHeard) return <HearForm meeting={meeting} itemId={itemId} personId={personId} />;
-  const decide = (excluded: boolean): void => void run({ kind: 'decide-conflict', itemId, personId, excluded });
+  const decided = { kind: 'decide-conflict', itemId, personId } as const;
+  const said = { name: step.name };
   return (
-    <>
-      <ProblemAlert error={error} />
-      <div className="g-step__acts">
-        <Button busy={busy} onClick={() => decide(true)}>
-          {t('conflict.exclude')}
-        </Button>
-        <Button variant="secondary" busy={busy} onClick={() => decide(false)}>
-          {t('conflict.keep')}
-        </Button>
-      </div>
-    </>
+    <div className="g-step__acts">
+      <AskedButton
+        meeting={meeting}
+        variant="primary"
+        label={t('conflict.exclude')}
+        title={t('conflict.excludeTitle', said)}
+        consequence={t('conflict.excludeText')}
+        command={() => ({ ...decided, excluded: true })}
+      />
+      <AskedButton
+        meeting={meeting}
+        variant="secondary"
+        label={t('conflict.keep')}
+        title={t('conflict.keepTitle', said)}
+        consequence={t('conflict.keepText')}
+        command={() => ({ ...decided, excluded: false })}
+      />
+    </div>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { formatTime } from '../../i18n/dates';
+import { AskedButton } from '../../live/asked-button';
+import type { CommandBody } from '../../live/outbox';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Button } from '../../ui/button';
@@ -32,14 +34,13 @@ export function OpenDisturbance({ meeting, report }: OpenDisturbanceProps): Reac
   // A member's own disturbance does not hit the vote of the others: it goes on after the interruption.
   const isAsked = fateAsked(state, { cause: 'disturbance', responsibility: sphere }) === 'chosen';
   const isOpen = findVote(state, state.currentVoteId)?.phase === 'open';
-  const interrupt = (): void =>
-    void run({
-      kind: 'interrupt-meeting',
-      cause: 'disturbance',
-      responsibility: sphere,
-      reason: [t('disturbance.reason', said), note].filter((part) => part !== '').join('. '),
-      ...(isOpen && isAsked ? { openVote: 'goes-on' } : {}),
-    });
+  const interrupt = (): CommandBody => ({
+    kind: 'interrupt-meeting',
+    cause: 'disturbance',
+    responsibility: sphere,
+    reason: [t('disturbance.reason', said), note].filter((part) => part !== '').join('. '),
+    ...(isOpen && isAsked ? { openVote: 'goes-on' } : {}),
+  });
   return (
     <li>
       <p>
@@ -50,9 +51,15 @@ export function OpenDisturbance({ meeting, report }: OpenDisturbanceProps): Reac
       <p>{view.consequence}</p>
       <ProblemAlert error={error} />
       <div className="g-actions">
-        <Button small variant={sphere === 'member' ? 'secondary' : 'primary'} busy={busy} onClick={interrupt}>
-          {t('disturbance.interrupt')}
-        </Button>
+        <AskedButton
+          meeting={meeting}
+          small
+          variant={sphere === 'member' ? 'secondary' : 'primary'}
+          label={t('disturbance.interrupt')}
+          title={t('disturbance.interruptTitle')}
+          consequence={view.consequence}
+          command={interrupt}
+        />
         <Button small variant="secondary" busy={busy} onClick={() => settle('over')}>
           {t('disturbance.over')}
         </Button>

@@ -2,17 +2,14 @@ import { closedPart, findItem, isClosed, unconfirmedNow } from '@gremia/meeting'
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AloneConfirmation } from '../../live/alone-confirmation';
-import { useCommand } from '../../live/use-command';
+import { AskedButton } from '../../live/asked-button';
 import type { LiveMeeting } from '../../live/use-meeting';
-import { ProblemAlert } from '../../answers/problem-alert';
 import { Alert } from '../../ui/alert';
-import { Button } from '../../ui/button';
 
 /** That the public is out of the item at hand, by what, and how it comes back. */
 export function DoorsPanel({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('acts');
   const { state } = meeting;
-  const { run, busy, error } = useCommand(meeting);
   const item = findItem(state, state.currentItemId);
   if (item === null || state.phase !== 'running' || !isClosed(item)) return null;
   const part = closedPart(item);
@@ -29,17 +26,17 @@ export function DoorsPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
         {missing.length > 0 && (
           <p role="status">{t('doors.missing', { names: missing.map(({ name }) => name).join(', ') })}</p>
         )}
-        <ProblemAlert error={error} />
         {part?.stage === 'item' && state.currentVoteId === null && (
           <div className="g-actions">
-            <Button
+            <AskedButton
+              meeting={meeting}
               variant="secondary"
               small
-              busy={busy}
-              onClick={() => void run({ kind: 'admit-public', itemId: item.itemId })}
-            >
-              {t('doors.admitNow')}
-            </Button>
+              label={t('doors.admitNow')}
+              title={t('doors.admitTitle')}
+              consequence={t('doors.admitConsequence')}
+              command={() => ({ kind: 'admit-public', itemId: item.itemId })}
+            />
           </div>
         )}
       </Alert>

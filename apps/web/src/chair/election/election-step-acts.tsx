@@ -2,9 +2,9 @@ import { electionOf } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
+import { AskedButton } from '../../live/asked-button';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
-import { Button } from '../../ui/button';
 import { ReasonDialog } from '../reason-dialog';
 import { CandidacyAnswer } from './candidacy-answer';
 import type { ElectionStep } from './election-plan';
@@ -68,21 +68,27 @@ function Acceptance({
   readonly step: Extract<ElectionStep, { step: 'ask-elected' }>;
 }): ReactElement {
   const { t } = useTranslation('chair');
-  const { run, busy, error } = useCommand(meeting);
-  const answer = (accepts: boolean): void =>
-    void run({ kind: 'answer-election', itemId, electionId, candidateId, accepts });
+  const said = { name: electionOf(meeting.state, itemId, electionId)?.toAnswer?.name ?? '' };
+  const answered = { kind: 'answer-election', itemId, electionId, candidateId } as const;
   return (
-    <>
-      <ProblemAlert error={error} />
-      <div className="g-step__acts">
-        <Button busy={busy} onClick={() => answer(true)}>
-          {t('election.accepts')}
-        </Button>
-        <Button variant="secondary" busy={busy} onClick={() => answer(false)}>
-          {t('election.declines')}
-        </Button>
-      </div>
-    </>
+    <div className="g-step__acts">
+      <AskedButton
+        meeting={meeting}
+        variant="primary"
+        label={t('election.accepts')}
+        title={t('election.acceptsTitle', said)}
+        consequence={t('election.acceptsText', said)}
+        command={() => ({ ...answered, accepts: true })}
+      />
+      <AskedButton
+        meeting={meeting}
+        variant="secondary"
+        label={t('election.declines')}
+        title={t('election.declinesTitle', said)}
+        consequence={t('election.declinesText', said)}
+        command={() => ({ ...answered, accepts: false })}
+      />
+    </div>
   );
 }
 

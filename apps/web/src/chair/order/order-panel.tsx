@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { formatTime } from '../../i18n/dates';
+import { AskedButton } from '../../live/asked-button';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { uuid } from '../../live/uuid';
@@ -65,14 +66,15 @@ export function OrderPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
                     />
                   )}
                   {isExclusion && taken.objection === null && (
-                    <Button
+                    <AskedButton
+                      meeting={meeting}
                       variant="tertiary"
                       small
-                      busy={busy}
-                      onClick={() => void run({ kind: 'object-to-measure', measureId })}
-                    >
-                      {t('order.objection')}
-                    </Button>
+                      label={t('order.objection')}
+                      title={t('order.objectTitle')}
+                      consequence={t('order.objectText')}
+                      command={() => ({ kind: 'object-to-measure', measureId })}
+                    />
                   )}
                   {(objection === 'this-meeting' || (taken.carried !== undefined && objection !== 'none')) &&
                     taken.objection !== null &&

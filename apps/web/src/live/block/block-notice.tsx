@@ -1,11 +1,9 @@
 import { blockParts, blockToOpen, findSeat } from '@gremia/meeting';
 import type { ReactElement } from 'react';
-import { ProblemAlert } from '../../answers/problem-alert';
 import { useWords } from '../../i18n/use-words';
-import { Button } from '../../ui/button';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { Section } from '../../ui/section';
-import { useCommand } from '../use-command';
+import { AskedButton } from '../asked-button';
 import type { LiveMeeting } from '../use-meeting';
 import { BlockList } from './block-list';
 import { BLOCK_WORDS } from './words';
@@ -14,7 +12,6 @@ import { BLOCK_WORDS } from './words';
 export function BlockNotice({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { state, personId } = meeting;
   const words = useWords(BLOCK_WORDS);
-  const { run, busy, error } = useCommand(meeting);
   const left = blockToOpen(state);
   if (state.phase !== 'running' || state.currentVoteId !== null || left.length === 0) return null;
   const mayObject =
@@ -29,17 +26,17 @@ export function BlockNotice({ meeting }: { readonly meeting: LiveMeeting }): Rea
         parts={left}
         beside={({ itemId, pointId, number }) =>
           mayObject && (
-            <Button
+            <AskedButton
+              meeting={meeting}
               variant="tertiary"
               small
-              busy={busy}
-              onClick={() =>
-                void run({ kind: 'object-to-block', itemId, ...(pointId === undefined ? {} : { pointId }) })
-              }
+              label={words.object}
+              title={words.objectTitle(number)}
+              consequence={words.objectText}
+              command={() => ({ kind: 'object-to-block', itemId, ...(pointId === undefined ? {} : { pointId }) })}
             >
-              {words.object}
               <VisuallyHidden>: {number}</VisuallyHidden>
-            </Button>
+            </AskedButton>
           )
         }
       />
@@ -49,7 +46,6 @@ export function BlockNotice({ meeting }: { readonly meeting: LiveMeeting }): Rea
           {words.out}: {out.map(({ number }) => number).join(', ')}
         </p>
       )}
-      <ProblemAlert error={error} />
     </Section>
   );
 }

@@ -5,6 +5,10 @@ export const BLOCK_WORDS = {
     lead: 'Über diese Punkte soll ohne Aussprache gemeinsam abgestimmt werden. Jeder bekommt einen eigenen Beschluss.',
     rule: 'Ein Widerspruch genügt, ohne Begründung: Dann wird über den Punkt einzeln abgestimmt.',
     object: 'Widersprechen',
+    objectTitle: (number: string): string => `${number} einzeln abstimmen lassen?`,
+    objectText:
+      'Der Punkt scheidet sofort für alle sichtbar aus der gemeinsamen Abstimmung aus. Zurücknehmen lässt sich der ' +
+      'Widerspruch nicht.',
     paper: (number: string): string => `Drucksache ${number}`,
     together: 'Gemeinsam abgestimmt wird über',
     out: 'Einzeln abgestimmt wird über',
@@ -27,6 +31,8 @@ export const BLOCK_WORDS = {
     lead: 'These items are to be voted on together, without debate. Each gets a decision of its own.',
     rule: 'One objection is enough, and needs no reason: the item is then voted on by itself.',
     object: 'Object',
+    objectTitle: (number: string): string => `Have ${number} voted on by itself?`,
+    objectText: 'The item leaves the common vote at once, for everybody to see. The objection cannot be taken back.',
     paper: (number: string): string => `Paper ${number}`,
     together: 'Voted on together',
     out: 'Voted on one by one',
