@@ -115,6 +115,8 @@ describe('the rules of a body', () => {
     const meeting = await plan('2032-05-05');
     const before = meeting.openQuestions;
     expect(before.length).toBeGreaterThan(0);
+    // What the chair confirms is said with its content.
+    expect(before.filter(({ words, name }) => words.length === 0 || name === '')).toEqual([]);
     for (const { rule: name, answered } of before) {
       expect([name, answered]).toEqual([name, false]);
       const answer = await clerk.post(`${COUNCIL}/answers`, { rule: name, on: '2032-05-05', note: 'Gelesen' });

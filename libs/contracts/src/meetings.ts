@@ -175,7 +175,18 @@ export const meetingDetail = meetingSummary.extend({
    * Rules of this body that nobody has compared with their source; the chair is asked for each when the meeting is
    * opened. Empty for those who do not lead.
    */
-  openQuestions: z.array(z.object({ rule: z.string(), norm: z.string(), sentence: z.string(), answered: z.boolean() })),
+  openQuestions: z.array(
+    z.object({
+      rule: z.string(),
+      /** As the rule is named to people. */
+      name: z.string(),
+      norm: z.string(),
+      /** What it says, line by line. */
+      words: z.array(z.string()),
+      /** The office has compared it; the chair only confirms. */
+      answered: z.boolean(),
+    }),
+  ),
   /**
    * Whether it may be opened as a circular vote, for those who lead: `refusal` says why not, with the norm; `question`
    * is put to whoever opens it where nobody has compared the rule with its source; `simple`: nothing else than matters

@@ -21,6 +21,8 @@ describe('quorum', () => {
     const state = quorum({ profile, statutorySeats: seats, presentEntitled: present });
     expect(state).toMatchObject({ required, present, quorate });
     expect(state.norm).toContain(norm);
+    expect(state.spoken).toMatch(/^Anwesend( und stimmberechtigt)? sind \d+ von \d+(, erforderlich sind \d+)?\. /u);
+    expect(state.spoken).toContain(quorate ? 'ist beschlussfähig.' : 'ist nicht beschlussfähig.');
   });
 
   it('is lost by the exclusion of one of 26 (§§ 36, 38 ThürKO)', () => {

@@ -14,8 +14,10 @@ export interface QuorumState {
   readonly consequence: string | null;
   /** Number and answer in one line: `27 von 51 anwesend und stimmberechtigt – beschlussfähig (26 erforderlich)`. */
   readonly lamp: string;
-  /** What is said: the line of the lamp, or `Der Stadtrat ist nicht beschlussfähig.` */
+  /** What is shown: the line of the lamp, or `Der Stadtrat ist nicht beschlussfähig.` */
   readonly sentence: string;
+  /** What is read out: `Anwesend und stimmberechtigt sind 27 von 51. Der Stadtrat ist beschlussfähig.` */
+  readonly spoken: string;
   readonly norm: string;
   readonly needsChair: boolean;
 }
@@ -73,6 +75,7 @@ export function quorum(facts: QuorumFacts): QuorumState {
   const present = value.counts === 'present' ? presentEntitled + presentConflicted : presentEntitled;
   const quorate = present >= required;
   const who = value.counts === 'present' ? 'anwesend' : 'anwesend und stimmberechtigt';
+  const counted = `A${who.slice(1)} ${present === 1 ? 'ist' : 'sind'} ${present} von ${statutorySeats}`;
   const consequence = consequenceOf(profile, relieved && required < ordinaryRequired(value, house), quorate);
   const lamp =
     `${present} von ${statutorySeats} ${who} – ${quorate ? '' : 'nicht '}beschlussfähig (${required} ` +
@@ -85,6 +88,12 @@ export function quorum(facts: QuorumFacts): QuorumState {
     consequence,
     lamp,
     sentence: quorate ? lamp : inquorateSentence(profile),
+    spoken: [
+      quorate
+        ? `${counted}. ${profile.subject} ist beschlussfähig.`
+        : `${counted}, erforderlich sind ${required}. ${inquorateSentence(profile)}`,
+      ...(consequence === null ? [] : [consequence]),
+    ].join(' '),
     norm,
     needsChair: needsChair(profile.quorum),
   };

@@ -1,6 +1,6 @@
 import type { AgendaItemView, MeetingDetail, ReceiptView, SupplementView } from '@gremia/contracts';
 import { RULES_OF_A_MEETING } from '@gremia/meeting';
-import { chairQuestions, circularRefusal, type RuleProfile } from '@gremia/rules';
+import { chairQuestions, circularRefusal, ruleWords, valueWords, type RuleProfile } from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { emergencyOf } from '../platform/records/stored-emergency';
@@ -51,10 +51,11 @@ export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): Me
     items: parts.items.map((item) => toItem(item, parts)),
     notice: noticeOf(facts),
     openQuestions: may(actor, 'run-meeting', scope)
-      ? chairQuestions(profile, RULES_OF_A_MEETING).map(({ rule, norm, sentence, answered }) => ({
+      ? chairQuestions(profile, RULES_OF_A_MEETING).map(({ rule, norm, value, answered }) => ({
           rule,
+          name: ruleWords(rule),
           norm,
-          sentence,
+          words: [...valueWords(rule, value)],
           answered,
         }))
       : [],

@@ -12,7 +12,7 @@ function Desk({ live }: { readonly live: LiveCouncil }): ReactElement {
   return (
     <>
       <NextStepCard meeting={meeting} title="12. Sitzung des Stadtrats" questions={[]} />
-      <WaitingBallots state={meeting.state} />
+      <WaitingBallots meeting={meeting} />
     </>
   );
 }
@@ -47,7 +47,7 @@ describe('the next step', () => {
       ),
     );
 
-    expect(readOut()).toContain('30 von 51 anwesend und stimmberechtigt – beschlussfähig');
+    expect(readOut()).toContain('Anwesend und stimmberechtigt sind 30 von 51. Der Stadtrat ist beschlussfähig.');
     await press('Ö 1 aufrufen');
     expect(heading()).toContain('Änderungsantrag 0013/26 zu BP 02');
     await press('Abstimmung eröffnen');
@@ -136,7 +136,7 @@ describe('the next step', () => {
     expect(heading()).toBe('Unterbrochen bis Mittwoch, 25. November 2099, 19:15 Uhr');
     expect(screen.getByText('Vorlesen, wenn es weitergeht')).toBeVisible();
     expect(readOut()).toBe(
-      'Ich setze die Sitzung fort. Es sind 30 von 51 anwesend und stimmberechtigt – beschlussfähig (26 erforderlich).',
+      'Ich setze die Sitzung fort. Anwesend und stimmberechtigt sind 30 von 51. Der Stadtrat ist beschlussfähig.',
     );
   });
 

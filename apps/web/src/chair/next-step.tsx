@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../answers/confirm-dialog';
 import { BlockStepParts } from './block/block-step';
 import { CountEntry, isEnteredByOffice } from './count-entry';
 import { SetupFields } from './procedure-field';
+import { MissingVoters } from './missing-voters';
 import { RuleQuestions } from './rule-questions';
 import { DeskPane } from './shell/desk-pane';
 import { AfterTheEnd } from './step/after-the-end';
@@ -85,6 +86,9 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
         >
           <p>{opensCircular ? t('opening.circularConsequence') : plan.confirm.text}</p>
           {step.step === 'open-meeting' && <RuleQuestions questions={questions} />}
+          {step.step === 'await-ballots' && (
+            <MissingVoters state={state} voteId={step.voteId} personId={meeting.personId} />
+          )}
           {step.step === 'open-meeting' && <OpeningNotes control={control} circular={circular} />}
         </ConfirmDialog>
       )}

@@ -17,9 +17,16 @@ export function RuleQuestions({
       {open.length < questions.length && <p>{t('rules.answered', { count: questions.length - open.length })}</p>}
       <details className="g-disclosure">
         <summary>{t('rules.summary')}</summary>
-        <ul>
-          {questions.map(({ rule, sentence }) => (
-            <li key={rule}>{sentence}</li>
+        <ul className="g-rule-questions" lang="de">
+          {questions.map(({ rule, name, norm, words }) => (
+            <li key={rule}>
+              <strong>{name}</strong> <span className="g-muted">({norm})</span>
+              <ul className="g-rule-questions__lines">
+                {words.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </li>
           ))}
         </ul>
       </details>

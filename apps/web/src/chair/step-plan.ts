@@ -65,12 +65,13 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
       };
     case 'call-item': {
       const first = state.items.every(({ calledAt }) => calledAt === null);
+      const waits = first && quorumOf(state)?.quorate === false;
       return {
         ...NOTHING,
         heading: t('step.call.heading', { number: step.number }),
-        say: first ? `${quorumText(state)} ${step.say}` : step.say,
         // Nothing forbids to call an item before the house is full, but nobody should do it unseen.
-        ...(first && quorumOf(state)?.quorate === false
+        say: waits ? quorumText(state) : first ? `${quorumText(state)} ${step.say}` : step.say,
+        ...(waits
           ? {
               hint: t('step.call.waiting'),
               confirm: { title: t('step.call.confirmTitle'), text: t('step.call.confirmText') },

@@ -7,12 +7,12 @@ import { Badge } from '../ui/badge';
 import { DateTile } from '../ui/date-tile';
 import { EmptyState } from '../ui/empty-state';
 import { Loading } from '../ui/loading';
-import { MeetingStateBadge } from '../states/state-badge';
+import { PublicMeetingBadge } from '../states/state-badge';
 import { CircularBadge } from '../states/where-held';
 import { ButtonLink } from '../ui/button-link';
 import type { Deadline } from './deadlines';
 import { TaskLink } from './task-link';
-import { useDueMeetings } from './use-due-meetings';
+import { useDueMeetings, type DueWork } from './use-due-meetings';
 
 interface MeetingTasksProps {
   /** Those that run, those to come, and the last ones, whose minutes are to be written. */
@@ -24,7 +24,7 @@ export function MeetingTasks({ meetings }: MeetingTasksProps): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const due = useDueMeetings(meetings);
   if (due === null) return <Loading />;
-  const shown = due.filter(({ meeting, finished }) => meeting.state !== 'cancelled' && !finished);
+  const shown = due.filter(({ meeting, minutes }) => meeting.state !== 'cancelled' && minutes !== 'released');
   if (shown.length === 0) {
     return (
       <EmptyState title={t('dashboard.meetingsEmpty')}>
@@ -36,7 +36,7 @@ export function MeetingTasks({ meetings }: MeetingTasksProps): ReactElement {
   }
   return (
     <ul className="g-entries">
-      {shown.map(({ meeting, deadlines }) => (
+      {shown.map(({ meeting, deadlines, minutes }) => (
         <li key={meeting.id} className="g-entry">
           <DateTile instant={meeting.startsAt} />
           <div className="clerk-task">
@@ -54,7 +54,7 @@ export function MeetingTasks({ meetings }: MeetingTasksProps): ReactElement {
                   <DeadlineBadge key={deadline.what} deadline={deadline} />
                 ))}
                 <CircularBadge meeting={meeting} />
-                {deadlines.length === 0 && <MeetingStateBadge state={meeting.state} />}
+                {deadlines.length === 0 && <Standing meeting={meeting} minutes={minutes} />}
                 {meeting.rehearsal && <Badge kind="warning">{t('words:rehearsal')}</Badge>}
               </p>
             </div>
@@ -64,6 +64,13 @@ export function MeetingTasks({ meetings }: MeetingTasksProps): ReactElement {
       ))}
     </ul>
   );
+}
+
+/** Where a meeting stands that has no day to be kept: when it comes, or how far its minutes are. */
+function Standing({ meeting, minutes }: Pick<DueWork, 'meeting' | 'minutes'>): ReactElement {
+  const { t } = useTranslation('clerk');
+  if (minutes === null) return <PublicMeetingBadge meeting={meeting} />;
+  return <Badge kind="info">{t(`minutesStanding.${minutes}`)}</Badge>;
 }
 
 function DeadlineBadge({ deadline: { what, day } }: { readonly deadline: Deadline }): ReactElement {

@@ -1,12 +1,12 @@
-import { meetingsRoutes, minutesRoutes, type MeetingSummary } from '@gremia/contracts';
+import { meetingsRoutes, minutesRoutes, type MeetingSummary, type MinutesView } from '@gremia/contracts';
 import { useQueries } from '@tanstack/react-query';
 import { call } from '../api/client';
 import { today } from '../i18n/dates';
 import { byDeadline, deadlinesOf, type DueMeeting } from './deadlines';
 
-/** Of a meeting: whether its minutes are with the public, so that nothing is left to do. */
+/** How far the minutes are: `none` of a meeting that is over, null of one that is not. */
 export interface DueWork extends DueMeeting {
-  readonly finished: boolean;
+  readonly minutes: NonNullable<MinutesView['current']>['state'] | 'none' | null;
 }
 
 /** The meetings with what is due for each, the first deadline first; null until everything is known. */
@@ -27,12 +27,13 @@ export function useDueMeetings(meetings: readonly MeetingSummary[]): readonly Du
     })),
   });
   if ([...details, ...minutes].some(({ isPending }) => isPending)) return null;
-  const due = meetings.map((meeting) => {
+  const due = meetings.map((meeting): DueWork => {
     const written = minutes[gone.indexOf(meeting)]?.data;
+    const isOver = gone.includes(meeting);
     return {
       meeting,
       deadlines: deadlinesOf(details[coming.indexOf(meeting)]?.data, written),
-      finished: written?.current?.state === 'released',
+      minutes: isOver ? (written?.current?.state ?? 'none') : null,
     };
   });
   return byDeadline(due, today());

@@ -120,20 +120,21 @@ function RunningMeeting({
           <DoubtResult meeting={meeting} vote={result} />
         </Section>
       )}
-      <div className="g-live">
+      {/* What is dealt with comes first, until then one's attendance. */}
+      <div className={mayFollow(meeting) ? 'g-live' : 'g-live g-live--arriving'}>
+        <div className="g-live__main">
+          <CurrentItem meeting={meeting} />
+          <Speakers meeting={meeting} />
+          <Section title={t('result.earlier')}>
+            <ResultsSoFar state={state} except={result?.voteId ?? null} />
+            <OwnVote meeting={meeting} />
+          </Section>
+        </div>
         <div className="g-live__top">
           <Section title={tm(state.circular === undefined ? 'live.attendance' : 'live.part')}>
             <MeetingStanding state={state} />
             <CheckIn meeting={meeting} />
             <QuorumLamp state={state} />
-          </Section>
-        </div>
-        <div className="g-live__main">
-          <Speakers meeting={meeting} />
-          <CurrentItem meeting={meeting} />
-          <Section title={t('result.earlier')}>
-            <ResultsSoFar state={state} except={result?.voteId ?? null} />
-            <OwnVote meeting={meeting} />
           </Section>
         </div>
         <div className="g-live__side">
@@ -157,6 +158,10 @@ function RunningMeeting({
     </>
   );
 }
+
+/** Whether nothing stands between the reader and the item at hand. */
+const mayFollow = ({ state, personId }: LiveMeeting): boolean =>
+  state.currentItemId !== null && (personId === null || state.present[personId] !== undefined);
 
 function CurrentItem({ meeting }: { readonly meeting: LiveMeeting }): ReactElement {
   const { t } = useTranslation('live');

@@ -1,5 +1,4 @@
 import type { VoteSubject } from '@gremia/contracts';
-import { inquorateSentence } from '@gremia/rules';
 import { findItem, findVote, titleOf } from '../lookup';
 import type { MeetingState } from '../state';
 import { announcementOf } from './announcement-of';
@@ -31,13 +30,6 @@ export function callText(state: MeetingState, itemId: string): string {
   return item === null ? '' : `Ich rufe Tagesordnungspunkt ${item.number} auf: ${titleOf(item)}.`;
 }
 
-/** The statement on the quorum at the opening and whenever it is asked for. */
-export function quorumText(state: MeetingState): string {
-  // Where nobody meets nobody is counted.
-  const house = state.circular === undefined ? quorumOf(state) : null;
-  if (house === null || state.profile === null) return '';
-  return house.quorate
-    ? `Es sind ${house.lamp}.`
-    : `${inquorateSentence(state.profile)} Anwesend und stimmberechtigt: ${house.present}, erforderlich: ` +
-        `${house.required}.`;
-}
+/** The statement on the quorum at the opening and whenever it is asked for; empty where nobody meets. */
+export const quorumText = (state: MeetingState): string =>
+  state.circular === undefined ? (quorumOf(state)?.spoken ?? '') : '';

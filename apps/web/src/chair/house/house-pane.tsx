@@ -35,7 +35,7 @@ export function HousePane({ meeting, isRehearsal, committeeId, receipts }: House
       <h2 className="kern-sr-only">{t('house')}</h2>
       <QuorumLamp state={state} />
       <HousePicture state={state} />
-      <WaitingBallots state={state} />
+      <WaitingBallots meeting={meeting} />
       <DeskPane label={t('desk.lists')}>
         {state.circular === undefined && <CallPanel meeting={meeting} />}
         {state.circular === undefined && <CaptionsPanel meeting={meeting} />}
