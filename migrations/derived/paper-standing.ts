@@ -15,8 +15,8 @@ const IS_ANNOUNCED = `(m.public AND m.agenda_published_at IS NOT NULL AND NOT m.
  *
  * A paper is public once it has a number, and only below papers that are: a statement may hang on an amendment, and
  * that on a motion. What happens to it on an agenda that is not published, or in an item that is not public, does not
- * show in its public state. What hangs on a paper goes its way with it (the topmost of it). A question or a notice
- * is done with without a vote.
+ * show in its public state. What hangs on a paper goes its way with it (the topmost of it); the result of an amendment
+ * is that of the votes on its units, in the item that decided. A question or a notice is done with without a vote.
  *
  * `concerned` are the committees whose members may know the paper once it has a number: those of its consultation path
  * and of the agendas that members know.
@@ -35,7 +35,14 @@ SELECT p.id AS paper_id,
     WHEN p.state <> 'scheduled' AND items.begun THEN 'in-consultation'
     WHEN items.planned THEN 'scheduled'
     ELSE 'submitted' END END AS public_state,
-  CASE WHEN known.public THEN (
+  CASE WHEN NOT known.public THEN NULL WHEN p.kind = 'amendment' THEN (
+    SELECT CASE WHEN bool_and(d.carried) THEN 'angenommen' WHEN bool_or(d.carried) THEN 'teilweise angenommen'
+      WHEN count(*) > 0 THEN 'abgelehnt' END
+    FROM decision d JOIN meeting m ON m.id = d.meeting_id LEFT JOIN agenda_item i ON i.id = d.item_id
+    WHERE votes.settled AND p.state = 'decided' AND d.paper_id = main.id AND p.id = ANY (d.amendment_ids)
+      AND NOT d.superseded AND ${IS_ANNOUNCED} AND EXISTS (
+        SELECT FROM decision s WHERE s.paper_id = main.id AND s.item_id = d.item_id AND s.settles AND NOT s.superseded))
+    ELSE (
     SELECT d.label FROM decision d JOIN meeting m ON m.id = d.meeting_id LEFT JOIN agenda_item i ON i.id = d.item_id
     WHERE d.paper_id = p.id AND NOT d.superseded AND d.settles AND ${IS_ANNOUNCED}
     ORDER BY d.announced_at DESC LIMIT 1) END AS result,

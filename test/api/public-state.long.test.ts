@@ -34,6 +34,7 @@ describe('what is stored about a paper for the public', () => {
         expect(await countOf(app, `public_state = '${state}'`)).toBeGreaterThan(0);
       expect(await countOf(app, 'NOT public')).toBeGreaterThan(0);
       expect(await countOf(app, 'result IS NOT NULL')).toBeGreaterThan(0);
+      expect(await countOf(app, `kind = 'amendment' AND result IS NOT NULL`)).toBeGreaterThan(0);
       await expectNoDifference(app);
       for (const { state } of await app.db<{ state: string | null }>(STATES)) states.add(state);
     } finally {

@@ -19,13 +19,14 @@ CREATE VIEW oracle.item AS
     CASE WHEN i.public AND m.public THEN i.responsibility END AS responsibility
   FROM agenda_item i JOIN oracle.meeting m ON m.id = i.meeting_id;
 CREATE VIEW oracle.decision AS
-  SELECT d.meeting_id, d.vote_id, p.id AS paper_id, d.label, d.announced_at,
+  SELECT d.meeting_id, d.vote_id, p.id AS paper_id, d.label, d.announced_at, d.carried, d.item_id, d.amendment_ids,
     d.final AND coalesce(i.responsibility, 'decision') = 'decision' AS settles
   FROM decision d JOIN oracle.item i ON i.id = d.item_id AND i.meeting_id = d.meeting_id AND i.public
     LEFT JOIN oracle.paper p ON p.id = d.paper_id
   WHERE d.public AND NOT d.superseded;
-CREATE VIEW oracle.standing AS
-  SELECT p.id, CASE
+CREATE VIEW oracle.settled_standing AS
+  SELECT p.id, p.kind, way.id AS way_id, p.state AS own_state,
+    EXISTS (SELECT FROM oracle.decision d WHERE d.paper_id = way.id AND d.settles) AS settled, CASE
     WHEN p.state IN ('submitted', 'withdrawn') THEN p.state
     WHEN p.state = 'decided' AND EXISTS (SELECT FROM oracle.decision d WHERE d.paper_id = way.id AND d.settles)
       THEN 'decided'
@@ -40,10 +41,23 @@ CREATE VIEW oracle.standing AS
       WHERE i.paper_id = way.id AND m.state <> 'cancelled') THEN 'scheduled'
     ELSE 'submitted' END AS state,
     (SELECT d.label FROM oracle.decision d WHERE d.paper_id = p.id AND d.settles
-      ORDER BY d.announced_at DESC LIMIT 1) AS result
+      ORDER BY d.announced_at DESC LIMIT 1) AS label
   FROM paper p CROSS JOIN LATERAL (SELECT coalesce((SELECT above.parent_id FROM paper above
     WHERE above.id = p.parent_id), p.parent_id, p.id) AS id) way
   WHERE EXISTS (SELECT FROM oracle.paper known WHERE known.id = p.id);
+CREATE VIEW oracle.unit_vote AS
+  SELECT unnest(d.amendment_ids) AS amendment_id, d.paper_id, d.carried FROM oracle.decision d
+  WHERE d.item_id IN (SELECT s.item_id FROM oracle.decision s WHERE s.paper_id = d.paper_id AND s.settles);
+CREATE VIEW oracle.standing AS
+  SELECT s.id, s.state, CASE
+    WHEN s.kind <> 'amendment' THEN s.label
+    WHEN s.own_state <> 'decided' OR NOT s.settled THEN NULL
+    WHEN votes.yes > 0 AND votes.no > 0 THEN 'teilweise angenommen'
+    WHEN votes.yes > 0 THEN 'angenommen'
+    WHEN votes.no > 0 THEN 'abgelehnt' END AS result
+  FROM oracle.settled_standing s CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE v.carried) AS yes, count(*) FILTER (WHERE NOT v.carried) AS no
+    FROM oracle.unit_vote v WHERE v.amendment_id = s.id AND v.paper_id = s.way_id) votes;
 `;
 
 /** Papers whose stored public state is not the derived one, with both. */

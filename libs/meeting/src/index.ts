@@ -128,6 +128,7 @@ export {
 } from './views/circular';
 export { quorumOf, votersOf } from './views/quorum-of';
 export { callText, questionToAsk, quorumText, readOutText } from './views/read-out';
+export { alphabetical } from './procedures/roll-call/alphabet';
 export { calledNow, hasVoted, stillToCall, tookPart, type Called } from './views/participation';
 export { pointsOf, topPoints, votedPoint, type PointView } from './views/points-of';
 export { resolutionOf, type ResolutionView } from './views/resolution-of';

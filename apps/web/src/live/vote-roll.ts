@@ -1,9 +1,9 @@
-import { seatsOfVote, type MeetingState } from '@gremia/meeting';
+import { alphabetical, seatsOfVote, type MeetingState } from '@gremia/meeting';
 import type { RollEntry } from '../procedures/procedure-screens';
 
 /**
- * Who voted how, once everybody may know it; null as long as any choice is sealed (or for good, where only the counts
- * are known).
+ * Who voted how, by family name, once everybody may know it; null as long as any choice is sealed (or for good, where
+ * only the counts are known).
  */
 export function rollOf(state: MeetingState, voteId: string): readonly RollEntry[] | null {
   const lines: RollEntry[] = [];
@@ -11,5 +11,6 @@ export function rollOf(state: MeetingState, voteId: string): readonly RollEntry[
     if (standing === 'cast' || standing === 'open' || standing === 'unnamed') return null;
     lines.push({ personId, name, faction, choice: ballot ?? standing });
   }
-  return lines;
+  const place = new Map(alphabetical(state.roster).persons.map((personId, index) => [personId, index]));
+  return lines.sort((a, b) => (place.get(a.personId) ?? 0) - (place.get(b.personId) ?? 0));
 }

@@ -14,15 +14,12 @@ export function CommitteePage(): ReactElement {
   return <PageQuery query={usePortalCommittee(id)}>{(committee) => <Committee committee={committee} />}</PageQuery>;
 }
 
-const rank = { chair: 0, 'deputy-chair': 1, member: 2, adviser: 3 } as const;
-
 function Committee({
   committee: { id, name, kind, seats, members },
 }: {
   readonly committee: CommitteeDetail;
 }): ReactElement {
   const { t } = useTranslation(['portal', 'words']);
-  const sorted = [...members].sort((a, b) => rank[a.function] - rank[b.function] || a.name.localeCompare(b.name, 'de'));
   const columns: Column<MemberView>[] = [
     { key: 'name', label: t('committee.name'), rowHeader: true, cell: (member) => member.name },
     { key: 'faction', label: t('committee.faction'), cell: ({ faction }) => faction ?? t('committee.noFaction') },
@@ -36,13 +33,13 @@ function Committee({
         </Link>
       </p>
       <Section title={t('committee.members')}>
-        {sorted.length === 0 ? (
+        {members.length === 0 ? (
           <EmptyState title={t('committee.membersEmpty')} />
         ) : (
           <DataTable
             caption={t('committee.members')}
             columns={columns}
-            rows={sorted}
+            rows={members}
             rowKey={({ personId }) => personId}
           />
         )}

@@ -78,7 +78,14 @@ function PaperTable({ papers }: { readonly papers: readonly PortalPaper[] }): Re
       cell: ({ originators }) => originators.map(({ name }) => name).join(', '),
     },
     { key: 'submitted', label: t('papers.submitted'), cell: ({ submittedOn }) => formatShortDay(submittedOn) },
-    { key: 'result', label: t('papers.result'), cell: ({ result, state }) => result ?? t(`words:paperState.${state}`) },
+    {
+      key: 'result',
+      label: t('papers.result'),
+      cell: ({ result, state }) => (result === null ? t(`words:paperState.${state}`) : asSentence(result)),
+    },
   ];
   return <DataTable caption={t('papers.title')} columns={columns} rows={papers} rowKey={({ id }) => id} />;
 }
+
+/** `beschlossen` as it stands in a column beside `Eingereicht`. */
+const asSentence = (result: string): string => result.charAt(0).toLocaleUpperCase('de') + result.slice(1);

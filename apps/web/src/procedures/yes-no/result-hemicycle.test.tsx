@@ -85,13 +85,13 @@ describe('ResultHemicycle beside TallyTable', () => {
 });
 
 describe('TallyRoll', () => {
-  it('groups the roll by faction, the largest first, with its counts', () => {
+  it('groups the roll by faction, the largest first, with its counts, by the roll', () => {
     render(
       <TallyRoll
         caption="Wer hat wie abgestimmt?"
         roll={[
-          { personId: '1', name: 'Zoe Zander', faction: 'Blau', choice: 'yes' },
-          { personId: '2', name: 'Ada Adler', faction: 'Blau', choice: 'no' },
+          { personId: '1', name: 'Zoe Adler', faction: 'Blau', choice: 'yes' },
+          { personId: '2', name: 'Ada Zander', faction: 'Blau', choice: 'no' },
           { personId: '3', name: 'Ole Ost', faction: null, choice: 'absent' },
           { personId: '4', name: 'Kim Kurz', faction: 'Gelb', choice: 'abstain' },
         ]}
@@ -107,6 +107,6 @@ describe('TallyRoll', () => {
       within(tables[0] as HTMLElement)
         .getAllByRole('rowheader', { hidden: true })
         .map((cell) => cell.textContent),
-    ).toEqual(['Ada Adler', 'Zoe Zander']);
+    ).toEqual(['Zoe Adler', 'Ada Zander']);
   });
 });

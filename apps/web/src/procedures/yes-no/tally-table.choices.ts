@@ -54,14 +54,14 @@ export interface FactionTally {
   readonly counts: Readonly<Record<SeatChoice, number>>;
 }
 
-/** Factions by size, then by name; those without a faction come last. */
+/** Factions by size, then by name; those without a faction come last. In each the order is that of the roll. */
 export function byFaction(roll: readonly RollLine[]): FactionTally[] {
   const groups = new Map<string | null, RollLine[]>();
   for (const line of roll) groups.set(line.faction, [...(groups.get(line.faction) ?? []), line]);
   return [...groups]
     .map(([faction, lines]) => ({
       faction,
-      lines: [...lines].sort((a, b) => a.name.localeCompare(b.name, 'de')),
+      lines,
       counts: countChoices(lines),
     }))
     .sort(

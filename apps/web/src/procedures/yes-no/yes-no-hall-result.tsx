@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paged } from '../../ui/fit/paged';
 import type { ResultProps } from '../procedure-screens';
@@ -29,7 +29,13 @@ export function YesNoHallResult({ count, roll }: ResultProps): ReactElement {
           <Paged label={t('roll')} pageOf={(page, pages) => t('page', { page, pages })} most={0.9} floor={0.65}>
             {told.map((choice) => (
               <p key={choice} className="hall-names">
-                <strong>{t(`live:choice.word.${choice}`)}:</strong> {namesOf(lines, choice)}
+                <strong>{t(`live:choice.word.${choice}`)}:</strong>{' '}
+                {namesOf(lines, choice).map((name, index) => (
+                  <Fragment key={name}>
+                    {index > 0 && ', '}
+                    <span className="hall-name">{name}</span>
+                  </Fragment>
+                ))}
               </p>
             ))}
           </Paged>
@@ -39,9 +45,6 @@ export function YesNoHallResult({ count, roll }: ResultProps): ReactElement {
   );
 }
 
-const namesOf = (lines: readonly RollLine[], choice: RollLine['choice']): string =>
-  lines
-    .filter((line) => line.choice === choice)
-    .map(({ name }) => name)
-    .sort((a, b) => a.localeCompare(b, 'de'))
-    .join(', ');
+/** In the order of the roll, which is that of family names. */
+const namesOf = (lines: readonly RollLine[], choice: RollLine['choice']): readonly string[] =>
+  lines.filter((line) => line.choice === choice).map(({ name }) => name);
