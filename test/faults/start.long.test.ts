@@ -146,6 +146,8 @@ describe('a start that cannot be', () => {
     const address = other.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     expect(await refusedWith({ PORT: String(port) })).toMatch(`Der Port ${port} ist belegt`);
+    // 4190 is blocked by the Fetch standard.
+    expect(await refusedWith({ PORT: '4190' })).toMatch('Den Port 4190 rufen Browser nicht auf');
     other.close();
   });
 

@@ -9,11 +9,13 @@ export async function freePort() {
   return port;
 }
 
-/** Says early that the address is taken, before a database is started for nothing. */
+/** Says early that the address cannot be used, before a database is started for nothing. */
 export async function assertPortFree(port, host) {
   try {
     await close(await listen(port, host));
+    await assertCallable(port);
   } catch (error) {
+    if (error instanceof StartError) throw error;
     if (error.code === 'EADDRINUSE') {
       throw new StartError(
         `Der Port ${port} ist belegt – läuft Gremia schon? Mit PORT=${port + 1} npm start wählen Sie einen anderen.`,
@@ -27,6 +29,18 @@ export async function assertPortFree(port, host) {
       `Die Adresse ${host}:${port} kann nicht verwendet werden (${error.code}). Bitte prüfen Sie HOST und PORT.`,
     );
   }
+}
+
+/** Browsers call no address on ports of other services, as the Fetch standard lists them; neither does `fetch` here. */
+async function assertCallable(port) {
+  const refusal = await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(1_000) }).catch(
+    (error) => error,
+  );
+  if (refusal.cause?.message !== 'bad port') return;
+  throw new StartError(
+    `Den Port ${port} rufen Browser nicht auf, weil er für einen anderen Dienst steht. Mit PORT=3000 npm start wählen ` +
+      'Sie einen anderen.',
+  );
 }
 
 function listen(port, host) {
