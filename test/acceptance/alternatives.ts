@@ -23,7 +23,9 @@ export const alternativeActs = {
   }),
   /** All that stand, in one count: so many for each by its name, for none, abstentions. */
   'varianten zählen': z.strictObject({
-    art: z.enum(['Geräte', 'Handzeichen', 'geheim am Gerät']).default('Geräte'),
+    art: z.enum(['Geräte', 'Handzeichen', 'geheim am Gerät', 'Stimmzettel', 'namentlich']).default('Geräte'),
+    /** Who counts what is on the ballots. */
+    stimmenzählende: z.array(z.string()).default([]),
     /** A secret one: who has demanded it, and by which rule. */
     verlangt: z.strictObject({ von: z.string(), nach: z.string() }).optional(),
     'geräte bestätigt': z.boolean().default(false),
@@ -46,6 +48,8 @@ const COUNTED = {
   Geräte: 'choice-devices',
   Handzeichen: 'choice-hands',
   'geheim am Gerät': 'choice-urn',
+  Stimmzettel: 'choice-ballots',
+  namentlich: 'choice-roll-call',
 } as const;
 
 /** How each act about them is done. */
@@ -75,6 +79,7 @@ export const alternativePerformers = (
       setup: {
         ...(verlangt === undefined ? {} : { demand: { by: verlangt.von, way: 'other', norm: verlangt.nach } }),
         ...(input['geräte bestätigt'] ? { confirmsDevices: true } : {}),
+        ...(input.stimmenzählende.length === 0 ? {} : { tellers: input.stimmenzählende }),
       },
     });
     if (opened !== null) return opened;
@@ -86,9 +91,15 @@ export const alternativePerformers = (
       ['blank', enthaltungen] as const,
       ['invalid', ungültig] as const,
     ];
-    const cast = art === 'Handzeichen' ? null : await castPiles(play, voteId, piles);
+    const isEntered = art === 'Handzeichen' || art === 'Stimmzettel';
+    const cast =
+      art === 'Stimmzettel'
+        ? await handOut(play, voteId, by)
+        : isEntered
+          ? null
+          : await castPiles(play, voteId, piles, art === 'namentlich' ? by : null);
     if (cast !== null) return cast;
-    const count = art === 'Handzeichen' ? { count: Object.fromEntries(piles) } : {};
+    const count = isEntered ? { count: Object.fromEntries(piles) } : {};
     const closed = await play.send(by, { kind: 'close-vote', voteId, ...count });
     if (closed !== null) return closed;
     const carried = announcementOf(await play.state(), voteId)?.carried ?? false;
@@ -101,18 +112,31 @@ export const alternativePerformers = (
   },
 });
 
-/** So many of those who are there choose each, in the order of the roster. */
+/** Everybody who may vote is handed a ballot. */
+async function handOut(play: ActPlay, voteId: string, by: string): Promise<Refusal | null> {
+  const { electorate = [] } = findVote(await play.state(), voteId) ?? {};
+  return play.send(by, { kind: 'hand-out-ballots', voteId, personIds: [...electorate], back: false });
+}
+
+/**
+ * So many of those who are there choose each, in the order of the roster, or as they are called: then somebody enters
+ * what they say.
+ */
 async function castPiles(
   play: ActPlay,
   voteId: string,
   piles: readonly (readonly [string, number])[],
+  enters: string | null,
 ): Promise<Refusal | null> {
   const vote = findVote(await play.state(), voteId);
-  const persons = inOrder(play, vote?.electorate ?? []);
+  const persons = vote?.callOrder?.persons ?? inOrder(play, vote?.electorate ?? []);
   const choices = piles.flatMap(([choice, number]) => Array<string>(number).fill(choice));
-  return eachUntilRefused(persons.slice(0, choices.length).map(play.keyOf), (key) =>
-    play.send(key, ballotAct(vote, voteId, choices.shift() ?? 'blank', choices.length + 1)),
-  );
+  return eachUntilRefused(persons.slice(0, choices.length).map(play.keyOf), (key) => {
+    const choice = choices.shift() ?? 'blank';
+    return enters === null
+      ? play.send(key, ballotAct(vote, voteId, choice, choices.length + 1))
+      : play.send(enters, { kind: 'enter-ballot', voteId, personId: play.idOf(key), choice });
+  });
 }
 
 /** `Variante Am Wehr`: what is voted on; null for every other question. */

@@ -20,7 +20,7 @@ import type { Act, Stage } from './stage';
 
 /** Plays on the pure functions alone: no server, no database, no socket. */
 export class CoreStage implements Stage {
-  private readonly council: TestCouncil;
+  readonly council: TestCouncil;
 
   constructor(scenario: Scenario) {
     const { gremium } = scenario;

@@ -1,11 +1,14 @@
-// Plays scenarios and prints every difference: npm run scenario -- [--core] [FILE…]
+// Plays scenarios and prints every difference: npm run scenario -- [--core] [FILE…]; with --coverage what is played how
+// often.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
+if (process.argv.includes('--coverage')) process.exit(printCoverage());
 const core = process.argv.includes('--core');
 const given = process.argv.slice(2).filter((each) => each !== '--core');
 const all = readdirSync(join(here, 'scenarios')).map((name) => join(here, 'scenarios', name));
@@ -29,3 +32,21 @@ const { status } = spawnSync(
   },
 );
 process.exit(status ?? 1);
+
+/** Kinds of commands, votes, questions, interruptions and points of order: in how many scenarios and random meetings. */
+function printCoverage() {
+  const folder = mkdtempSync(join(tmpdir(), 'gremia-coverage-'));
+  const table = join(folder, 'table.txt');
+  const played = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/jest/bin/jest.js'),
+      ...['--selectProjects', 'libs', '-w', '1', '--silent'],
+      ...['--runTestsByPath', join(here, 'coverage.core.test.ts')],
+    ],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, COVERAGE_TABLE: table } },
+  );
+  if (existsSync(table)) process.stdout.write(readFileSync(table, 'utf8'));
+  rmSync(folder, { recursive: true });
+  return played.status ?? 1;
+}

@@ -207,6 +207,9 @@ export class TestCouncil {
     return this.apply(command.kind, decide(this.state, command, author, { now: this.now(), hash }), author);
   }
 
+  /** Kinds of commands that were carried out, and how often. */
+  readonly carriedOut = new Map<string, number>();
+
   private apply(kind: string, decision: Decision, actor: CommandActor): this {
     if ('refused' in decision) throw new Error(`${kind}: ${decision.refused} ${decision.detail ?? ''}`);
     for (const { intoUrn, ...entry } of decision.entries) {
@@ -218,6 +221,7 @@ export class TestCouncil {
       this.entries.push(happening);
       this.state = evolve(this.state, happening);
     }
+    this.carriedOut.set(kind, (this.carriedOut.get(kind) ?? 0) + 1);
     this.seconds += 1;
     return this;
   }

@@ -1,3 +1,4 @@
+import { deadlineNow } from '../views/circular';
 import { nextStep } from '../views/next-step';
 import { office, refusal, type TestCouncil } from './council';
 import { leads, sends } from './leads';
@@ -17,6 +18,10 @@ export function leadsOn(meeting: TestCouncil, fresh: readonly string[], turn: nu
   const step = nextStep(state);
   const voteId = fresh.find((id) => state.votes[id] === undefined);
   if (voteId === undefined && (step.step === 'open-vote' || step.step === 'open-block')) return false;
+  // Whoever asks for answers waits for them: not every time, or nothing else would happen in a circular vote.
+  const deadline = deadlineNow(state);
+  const waits = step.step === 'close-vote' || step.step === 'await-ballots';
+  if (waits && deadline !== null && turn % 2 === 0 && deadline > meeting.now()) meeting.at(deadline);
   const command = leads(state, step, voteId ?? '', turn);
   const actor = sends(state, step, office);
   if (command === null || refusal(meeting.try(command, actor)) !== 'accepted') return false;

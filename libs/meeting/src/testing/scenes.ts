@@ -8,6 +8,8 @@ export type Turn = 'next' | 'vote' | readonly [TestCommand, CommandActor];
 const chair = (command: TestCommand): Turn => [command, office];
 const OPTIONS = ['a', 'b', 'c'].map((name) => ({ optionId: name, name, text: '' }));
 
+const SILENT_LINE = { line: true, picture: false, sound: false };
+
 /**
  * What takes several steps in their order, and would hardly ever come about at random. Each may still be refused, where
  * something else is open.
@@ -44,6 +46,19 @@ export const scene = ([first, second]: readonly [string, string], voteId: string
       'vote',
       'vote',
       'vote',
+    ],
+    [
+      chair({ kind: 'call-item', itemId: first }),
+      [{ kind: 'raise-conflict', itemId: first, personId: 'm3', reason: 'Das Grundstück' }, member(2)],
+      chair({ kind: 'hear-conflict', itemId: first, personId: 'm3' }),
+      chair({ kind: 'decide-conflict', itemId: first, personId: 'm3', excluded: true }),
+      'vote',
+    ],
+    [
+      [{ kind: 'check-in', mode: 'remote' }, member(8)],
+      // What the server notes of a line; nobody else sends it.
+      [{ kind: 'note-reach', personId: 'm8', ...SILENT_LINE } as unknown as TestCommand, member(8)],
+      chair({ kind: 'settle-reach', personId: 'm8', counts: false }),
     ],
     [
       chair({

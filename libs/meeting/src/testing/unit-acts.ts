@@ -22,6 +22,7 @@ export function unitActs(
   const agreed = parseResolution(TEXT.replace('2030', '2032')).slice(1);
   return [
     byOffice(fc.record({ kind: fc.constant('take-over-unit' as const), itemId, unitId })),
+    byOffice(fc.record({ kind: fc.constant('update-texts' as const), itemId })),
     byOffice(fc.record({ kind: fc.constant('order-units' as const), itemId, unitIds: fc.subarray(unitIds) })),
     byOffice(
       fc.constantFrom(...amendments).chain(({ id, ops }) =>
