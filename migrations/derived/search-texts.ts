@@ -106,7 +106,7 @@ SELECT text.*, md5(concat_ws(E'\\x1f', '${WAY}', text.newest, text.has_inside, t
 FROM (
   SELECT m.id AS subject_id, NULL::uuid AS paper_id, m.id AS meeting_id, row.audience, row.has_inside,
     ((m.starts_at AT TIME ZONE y.time_zone)::date - date '1970-01-01')::bigint * 1000000 AS newest,
-    m.title, concat_ws(' ', c.name, c.short_name) AS body,
+    m.title, concat_ws(' ', c.name, c.short_name, to_char(m.starts_at AT TIME ZONE y.time_zone, 'DD.MM.YYYY')) AS body,
     (SELECT string_agg(i.number || ' ' || i.title, ', ' ORDER BY i.position) FROM agenda_item i
       WHERE i.meeting_id = m.id AND (row.audience = 'inside' OR (i.public AND m.public))) AS items, m.place
   FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id

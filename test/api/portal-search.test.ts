@@ -84,6 +84,7 @@ describe('the search of the portal', () => {
     { q: 'Lärmschutz', what: ['opinion'], why: 'what a statement says' },
     { q: 'Zaunkönig', what: ['person'], why: 'who moved it' },
     { q: 'Hochwasser', what: ['Sondersitzung'], why: 'an item of an agenda' },
+    { q: '08.05.2031', what: ['Sondersitzung'], why: 'the day of a meeting' },
     { q: 'Stadtrat Hochwasser', what: ['Sondersitzung'], why: 'body and item together' },
     { q: 'Lindenplatz', what: [], why: 'the text of an amendment is another paper' },
     { q: 'der die das', what: [], why: 'nothing but words that everything has' },
@@ -103,7 +104,7 @@ describe('the search of the portal', () => {
       numbers['person'],
     ]);
     const number = `0415/${numbers['bridge']?.slice(-2) ?? ''}`;
-    for (const q of ['0415', '415', number, number.slice(1)])
+    for (const q of ['0415', '415', number, number.slice(1), `Drucksache ${number}`, 'Drucksache 415'])
       expect((await find(q)).hits.map((hit) => hit.number)).toEqual([number]);
   });
 

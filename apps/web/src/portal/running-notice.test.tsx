@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { TestCouncil } from '../../../../libs/meeting/src/testing/council';
 import type { MeetingState } from '@gremia/meeting';
 import { sessionQuery } from '../api/session';
@@ -44,6 +44,19 @@ describe('what the public reads of something that goes on', () => {
     expect((await shown(council.state)).textContent).toContain('Die Sitzung läuft gerade');
     council.do({ kind: 'interrupt-meeting', reason: 'Lüften' });
     expect((await shown(council.state)).textContent).toContain('Die Sitzung ist unterbrochen');
+  });
+
+  it('names the item at hand, and says when it is voted on', async () => {
+    const council = new TestCouncil().convened(30);
+    council.do({ kind: 'call-item', itemId: council.state.items[0]?.itemId ?? '' });
+    const words = async (): Promise<string> => {
+      cleanup();
+      return (await shown(council.state)).textContent.replaceAll('\u00a0', ' ');
+    };
+    expect(await words()).toContain('Aufgerufen ist Ö 1: ');
+    expect(await words()).not.toContain('wird gerade abgestimmt');
+    council.open('v1');
+    expect(await words()).toContain('Darüber wird gerade abgestimmt.');
   });
 
   it('speaks of no meeting before anything is read', async () => {

@@ -1,5 +1,5 @@
 import type { PortalMeetingDetail } from '@gremia/contracts';
-import { deadlineNow, type MeetingState } from '@gremia/meeting';
+import { deadlineNow, findItem, titleOf, type MeetingState } from '@gremia/meeting';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,9 +26,17 @@ export function RunningNotice({ meeting: { id, state: planned }, state }: Runnin
         <p>{t('portal:meeting.circularText', { until: formatInstant(deadline) })}</p>
       </Alert>
     );
+  const item = state === null ? null : findItem(state, state.currentItemId);
+  const isVoting = (state?.currentVoteId ?? null) !== null;
   const isBreak = (state?.phase ?? planned) === 'interrupted';
   return (
-    <Alert kind={isBreak ? 'warning' : 'success'} title={titleOf(t, { isRead: state !== null, isBreak })}>
+    <Alert kind={isBreak ? 'warning' : 'success'} title={headingOf(t, { isRead: state !== null, isBreak })}>
+      {item !== null && (
+        <p>
+          <strong>{t('portal:meeting.runningItem', { number: item.number, title: titleOf(item) })}</strong>{' '}
+          {isVoting && t('portal:meeting.runningVote')}
+        </p>
+      )}
       <p>{t('portal:meeting.runningText')}</p>
       <p>
         <Link className="kern-link" to="/anzeige/$id" params={{ id }}>
@@ -56,7 +64,7 @@ export function RunningNotice({ meeting: { id, state: planned }, state }: Runnin
 type NoticeTranslate = ReturnType<typeof useTranslation<['portal', 'words']>>['t'];
 
 /** Before it is read nobody knows whether somebody meets: no word of a meeting that nobody comes to. */
-function titleOf(t: NoticeTranslate, { isRead, isBreak }: { readonly isRead: boolean; readonly isBreak: boolean }) {
+function headingOf(t: NoticeTranslate, { isRead, isBreak }: { readonly isRead: boolean; readonly isBreak: boolean }) {
   if (!isRead) return t('words:meetingState.running');
   return t(isBreak ? 'portal:meeting.breakTitle' : 'portal:meeting.runningTitle');
 }

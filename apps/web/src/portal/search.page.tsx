@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { Paging } from '../lists/paging';
+import { ButtonLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
 import { Excerpt } from '../ui/excerpt';
 import { Page } from '../ui/page';
@@ -28,7 +29,14 @@ export function SearchPage(): ReactElement {
             <>
               <p role="status">{t('search.count', { count: info.total, shown: formatCount(info.total) })}</p>
               {hits.length === 0 ? (
-                <EmptyState title={t('search.none', { query: q })} />
+                <EmptyState title={t('search.none', { query: q })}>
+                  <ButtonLink to="/drucksachen" variant="secondary">
+                    {t('search.papers')}
+                  </ButtonLink>
+                  <ButtonLink to="/sitzungen" variant="secondary">
+                    {t('search.meetings')}
+                  </ButtonLink>
+                </EmptyState>
               ) : (
                 <ul className="g-entries">
                   {hits.map((hit) => (

@@ -17,17 +17,27 @@ describe('searchTerms', () => {
     { typed: '§ 36a Abs. 1', words: ['36a', 'Abs', '1'] },
     { typed: `O'Brien & (x | !y):* <-> "z" \\`, words: ['O', 'Brien', 'x', 'y', 'z'] },
     { typed: 'u\u0308ber', words: ['über'] },
-    { typed: 'Vorlage 0120/26 Bänke', words: ['Vorlage', '0120/26', 'Bänke'] },
+    { typed: 'Vorlage 0120/26 Bänke', words: ['0120/26', 'Bänke'] },
+    { typed: 'Drucksache 22', words: ['22'] },
+    { typed: 'Drucksachen im Jahr 2026', words: ['Drucksachen', 'im', 'Jahr', '2026'] },
   ])('reads $typed as words', ({ typed, words }) => {
     expect(searchTerms(typed)).toEqual({ words, number: null });
   });
 
-  it.each(['0120/26', '120/26', 'V 0120/26', 'V0120/26', 'DS-0120/2026', ' 120 / 26 ', 'Drs. 0120/26', '00120/26'])(
-    'takes %s for the number of a paper',
-    (typed) => {
-      expect(searchTerms(typed)).toEqual({ words: ['120/26'], number: '120/26' });
-    },
-  );
+  it.each([
+    '0120/26',
+    '120/26',
+    'V 0120/26',
+    'V0120/26',
+    'DS-0120/2026',
+    ' 120 / 26 ',
+    'Drs. 0120/26',
+    '00120/26',
+    'Drucksache 0120/26',
+    'Vorlage Nr. 120/2026',
+  ])('takes %s for the number of a paper', (typed) => {
+    expect(searchTerms(typed)).toEqual({ words: ['120/26'], number: '120/26' });
+  });
 
   it.each(['', '  ', '%', '_', '– „“', '-./', '\u0001'])('finds no word in %j', (typed) => {
     expect(searchTerms(typed)).toBeNull();

@@ -14,12 +14,15 @@ export interface SearchTerms {
 /** A number of a paper, perhaps after the letters of its kind and with the whole year: `V 0120/2026`. */
 const NUMBER = /^(?:\p{L}{1,4}[\s./-]{0,3})?0*(\d{1,6})\s*\/\s*(?:20)?(\d{2})$/u;
 
+/** `Drucksache Nr.` before a number says nothing that the number does not. */
+const KIND = /^(?:Drucksachen?|Vorlagen?)\s*(?:(?:Nr\.?|Nummer)\s*)?(?=\d)/iu;
+
 /**
  * Reads what was typed into a search field. Only letters and digits count, and what holds numbers together: nothing
  * that was typed can be an operator. Null when there is no word in it.
  */
 export function searchTerms(typed: string): SearchTerms | null {
-  const text = fold(typed).replace(/\s+/gu, ' ').trim();
+  const text = fold(typed).replace(/\s+/gu, ' ').trim().replace(KIND, '');
   const found = NUMBER.exec(text);
   const number = found === null ? null : `${found[1] ?? ''}/${found[2] ?? ''}`;
   const words = number === null ? wordsIn(text) : [number];
