@@ -1,16 +1,14 @@
-import type { RuleSheet, RuleView } from '@gremia/contracts';
+import type { RuleSheet } from '@gremia/contracts';
 import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswerRule } from '../../api/rules';
 import { Button } from '../../ui/button';
-import { DataTable, type Column } from '../../ui/data-table';
+import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { STEP_FOCUS, useStepFocus } from '../../ui/use-step-focus';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { RuleNorm } from './rule-list';
-import { RuleStatus } from './rule-status';
-import { RuleWords } from './rule-words';
+import { useRuleColumns } from './rule-columns';
 
 /**
  * What nobody has compared with its source, as a list to work through: answered here, the chair only confirms it with
@@ -25,35 +23,27 @@ export function OpenRules({ sheet }: { readonly sheet: RuleSheet }): ReactElemen
   const part = useRef<HTMLDivElement>(null);
   const [next, setNext] = useState<string | undefined>();
   useStepFocus(part, left);
+  const columns = useRuleColumns(
+    ({ rule, name, answeredOn }) =>
+      answeredOn === null && (
+        <Button
+          variant="secondary"
+          small
+          inactive={answer.isPending}
+          stepFocus={rule === next}
+          onClick={() => {
+            setNext(unanswered[unanswered.indexOf(rule) + 1] ?? unanswered.find((other) => other !== rule));
+            answer.mutate({ rule, on: sheet.on });
+          }}
+        >
+          {t('open.confirm')}
+          <VisuallyHidden>: {name}</VisuallyHidden>
+        </Button>
+      ),
+  );
   if (open.length === 0) return <EmptyState title={t('open.none')} />;
-  const columns: Column<RuleView>[] = [
-    { key: 'name', label: t('column.rule'), rowHeader: true, cell: ({ name }) => <span lang="de">{name}</span> },
-    { key: 'value', label: t('column.value'), cell: (rule) => <RuleWords {...rule} /> },
-    { key: 'norm', label: t('column.norm'), cell: (rule) => <RuleNorm rule={rule} /> },
-    { key: 'status', label: t('column.status'), cell: (rule) => <RuleStatus rule={rule} /> },
-    {
-      key: 'action',
-      label: t('column.action'),
-      cell: ({ rule, name, answeredOn }) =>
-        answeredOn === null && (
-          <Button
-            variant="secondary"
-            small
-            inactive={answer.isPending}
-            stepFocus={rule === next}
-            onClick={() => {
-              setNext(unanswered[unanswered.indexOf(rule) + 1] ?? unanswered.find((other) => other !== rule));
-              answer.mutate({ rule, on: sheet.on });
-            }}
-          >
-            {t('open.confirm')}
-            <VisuallyHidden>: {name}</VisuallyHidden>
-          </Button>
-        ),
-    },
-  ];
   return (
-    <div ref={part}>
+    <div ref={part} className="g-rule-table">
       <p role="status" {...(left === 0 ? STEP_FOCUS : {})}>
         {left === 0 ? t('open.done') : t('open.left', { count: left })}
       </p>
