@@ -32,10 +32,11 @@ export class CheckpointMaker implements OnApplicationShutdown {
     private readonly clock: Clock,
   ) {
     meetings.onSteps((meeting, steps) => {
+      const atOnce = steps.filter(({ entry }) => AT_ONCE.has(entry.event.kind));
       // Only at what everybody may know of: that something is signed must not tell of what happens behind closed doors.
-      if (steps.some(({ entry }) => entry.audience === 'public' && AT_ONCE.has(entry.event.kind)))
+      if (atOnce.some(({ entry }) => entry.audience === 'public'))
         this.keepCheckpoint(meeting.meetingId, 'public', meeting.publicTree);
-      if (steps.some(({ entry }) => AT_ONCE.has(entry.event.kind))) this.make(meeting);
+      if (atOnce.length > 0) this.make(meeting);
       else if (steps.some(({ entry }) => entry.event.kind === 'ballot-cast')) this.makeSoon(meeting);
     });
   }

@@ -60,7 +60,7 @@ export class LiveMeetings implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /** @param urgent false when only the public waits, who may have to wait for others */
-  async get(meetingId: string, urgent = true): Promise<LiveMeeting> {
+  get(meetingId: string, urgent = true): Promise<LiveMeeting> {
     const known = this.memory.find(meetingId);
     if (known === undefined) return this.load(meetingId, urgent);
     if (urgent) this.loader.loadNow(meetingId);

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { canonicalJson, type JournalLeaf } from '@gremia/journal';
+import { canonicalJson, HASH_BYTES, type JournalLeaf } from '@gremia/journal';
 
-const NODE = Buffer.of(0x01);
+/** An inner node as it is hashed: 0x01 and two hashes. Written anew for each, and read at once. */
+const node = Buffer.alloc(1 + 2 * HASH_BYTES, 0x01);
 const COMMITMENT = Buffer.of(0x02);
 
 /**
@@ -18,5 +19,8 @@ export function commitmentOf(salt: Uint8Array, sealed: Readonly<Record<string, u
 }
 
 /** The same as `nodeHash` of the lib. */
-export const joinHashes = (left: Uint8Array, right: Uint8Array): Uint8Array =>
-  hash('sha256', Buffer.concat([NODE, left, right]), 'buffer');
+export function joinHashes(left: Uint8Array, right: Uint8Array): Uint8Array {
+  node.set(left, 1);
+  node.set(right, 1 + HASH_BYTES);
+  return hash('sha256', node, 'buffer');
+}

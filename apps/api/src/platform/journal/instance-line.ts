@@ -7,6 +7,8 @@ import { JournalPool } from './journal-pool';
 const RECONNECT_MILLISECONDS = 500;
 const GOODBYE_MILLISECONDS = 2_000;
 
+const SEND = 'SELECT pg_notify(name, message) FROM unnest($1::text[], $2::text[]) AS sent (name, message)';
+
 /** One kind of message between instances. */
 export interface Channel {
   /** As PostgreSQL knows it: small letters and underscores. */
@@ -81,10 +83,8 @@ export class InstanceLine implements OnApplicationBootstrap, OnApplicationShutdo
       const messages = [...this.unsent].flatMap(([name, waiting]) => [...waiting.values()].map((each) => [name, each]));
       for (const waiting of this.unsent.values()) waiting.clear();
       try {
-        await client.query(
-          'SELECT pg_notify(name, message) FROM unnest($1::text[], $2::text[]) AS sent (name, message)',
-          [messages.map(([name]) => name), messages.map(([, message]) => message)],
-        );
+        const values = [messages.map(([name]) => name), messages.map(([, message]) => message)];
+        await client.query({ name: 'instance-line-send', text: SEND, values });
       } catch (error) {
         // A connection that does not answer hears nothing either.
         this.lost(client, error);

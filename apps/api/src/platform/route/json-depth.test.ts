@@ -11,7 +11,7 @@ describe('the depth of a JSON text', () => {
     { case: 'a backslash at the end of a text', text: '["\\\\", [[]]]', deepest: 3 },
     { case: 'many beside each other', text: `[${'[],'.repeat(500)}[]]`, deepest: 2 },
   ])('of $case is $deepest, in one piece and byte by byte', ({ text, deepest }) => {
-    expect([isDeeperThan(bytes(text), deepest - 1), isDeeperThan(bytes(text), deepest)]).toEqual([true, false]);
+    expect([isDeeperThan(text, deepest - 1), isDeeperThan(text, deepest)]).toEqual([true, false]);
     for (const [most, exceeded] of [
       [deepest - 1, true],
       [deepest, false],

@@ -38,4 +38,16 @@ export class JsonDepth {
 }
 
 /** Whether brackets and braces of a JSON text lie more than `most` deep in each other. */
-export const isDeeperThan = (json: Uint8Array, most: number): boolean => new JsonDepth(most).exceededBy(json);
+export const isDeeperThan = (json: string, most: number): boolean =>
+  opensMoreThan(json, most) && new JsonDepth(most).exceededBy(Buffer.from(json));
+
+/** Few messages open so many at all, and those that do not are told from the others at a glance. */
+function opensMoreThan(json: string, most: number): boolean {
+  let opened = 0;
+  for (const bracket of '[{')
+    for (let at = json.indexOf(bracket); at !== -1; at = json.indexOf(bracket, at + 1)) {
+      opened += 1;
+      if (opened > most) return true;
+    }
+  return false;
+}

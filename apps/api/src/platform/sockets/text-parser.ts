@@ -23,7 +23,7 @@ export class TextDecoder extends Decoder {
   /** @throws Error for what nobody of ours sends; the connection is closed then */
   override add(message: unknown): void {
     if (typeof message !== 'string' || BINARY.has(message.charAt(0))) throw new Error('binary packets are not spoken');
-    if (message.length > DEEPEST && isDeeperThan(Buffer.from(message), DEEPEST)) throw new Error('nested too deep');
+    if (isDeeperThan(message, DEEPEST)) throw new Error('nested too deep');
     super.add(message);
   }
 }
