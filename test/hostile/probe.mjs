@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, get } from 'node:http';
 import { LiveLine } from '../load/live-line.mjs';
+import { FloorLine } from './floor-line.mjs';
 import { pause } from './wire.mjs';
 
 /**
@@ -33,14 +34,14 @@ async function health(address) {
   }
 }
 
-async function vote(address, { cookie, meetingId, voteId }, index) {
-  let line = await LiveLine.connect(address, cookie);
+async function vote(Line, address, { cookie, meetingId, voteId }, index) {
+  let line = await Line.connect(address, cookie);
   line.onClose = () => (line = null);
   await pause(index * (BALLOT_EVERY_MILLISECONDS / 10));
   for (let round = 0; running; round += 1) {
     if (line === null) {
       seen.broken += 1;
-      line = await LiveLine.connect(address, cookie).catch(() => null);
+      line = await Line.connect(address, cookie).catch(() => null);
       if (line !== null) line.onClose = () => (line = null);
     }
     const commandId = randomUUID();
@@ -65,7 +66,8 @@ async function vote(address, { cookie, meetingId, voteId }, index) {
 process.on('message', (message) => {
   if (message.kind === 'start') {
     void health(message.address);
-    void Promise.all(message.voters.map((voter, index) => vote(message.address, voter, index)));
+    const Line = message.isFloor ? FloorLine : LiveLine;
+    void Promise.all(message.voters.map((voter, index) => vote(Line, message.address, voter, index)));
   } else if (message.kind === 'report') {
     process.send({ kind: 'seen', ...seen });
     seen = fresh();

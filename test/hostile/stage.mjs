@@ -6,7 +6,8 @@ import { openVote } from '../load/ballots.mjs';
 import { root, startApplication } from '../load/harness.mjs';
 import { Visitor } from './visitor.mjs';
 
-const VOTERS = 20;
+/** As many are in session. */
+export const VOTERS = 20;
 const ANONYMOUS = 10;
 const MEMORY_EVERY_MILLISECONDS = 100;
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createCouncil } from './council.mjs';
 import { seconds } from './harness.mjs';
 import { LiveLine } from './live-line.mjs';
+import { ownTime, postgresTime } from './processor-time.mjs';
 
 /** A council in session with a vote open, and a connected socket for every member. */
 export async function openVote({ address, client }, voters) {
@@ -29,13 +30,21 @@ export async function openVote({ address, client }, voters) {
   };
 }
 
+/** Processor time by process, in microseconds; of PostgreSQL null where nobody can know it. */
+const timesOf = async ({ client, usage }) => ({
+  postgres: await postgresTime(client),
+  clients: ownTime(),
+  application: await usage(),
+});
+
 /**
  * Everybody votes, waits for the acknowledgement, changes their mind and votes again, for some time.
  *
- * @returns ballots per second acknowledged, ballots per commit, and the time from sending to acknowledgement in
- *   milliseconds
+ * @returns ballots per second acknowledged, ballots per commit, the time from sending to acknowledgement in
+ *   milliseconds, and microseconds of processor time a ballot by process
  */
-export async function castBallots({ client, usage }, { meetingId, voteId, lines }, duration) {
+export async function castBallots(application, { meetingId, voteId, lines }, duration) {
+  const { client } = application;
   const latencies = [];
   let running = true;
   const cast = async (line, parity) => {
@@ -58,19 +67,25 @@ export async function castBallots({ client, usage }, { meetingId, voteId, lines 
   ).rows;
   // Whoever would repeat their last choice would cast nothing new.
   const parity = Math.floor(Math.random() * 1e6);
-  const usedBefore = await usage();
+  const before = await timesOf(application);
   const began = performance.now();
   const casting = lines.map((line) => cast(line, parity));
   await seconds(duration);
   running = false;
   await Promise.all(casting);
   const elapsed = (performance.now() - began) / 1_000;
-  const used = (await usage()) - usedBefore;
+  const after = await timesOf(application);
   const { rows } = await client.query(
     `SELECT count(*)::int AS ballots, count(DISTINCT xmin::text)::int AS commits FROM journal_entry
       WHERE meeting_id = $1 AND seq > $2 AND kind = 'ballot-cast'`,
     [meetingId, last],
   );
   const [{ ballots, commits }] = rows;
-  return { rate: ballots / elapsed, perCommit: ballots / commits, latencies, microsecondsPerBallot: used / ballots };
+  const each = (process) => (after[process] === null ? null : (after[process] - before[process]) / ballots);
+  const microseconds = {
+    application: each('application'),
+    postgres: each('postgres'),
+    clients: each('clients'),
+  };
+  return { rate: ballots / elapsed, perCommit: ballots / commits, latencies, microseconds };
 }

@@ -1,10 +1,10 @@
 import { buildIfNeeded } from '../../apps/api/launcher/build.mjs';
-import { castBallots, openVote } from './ballots.mjs';
+import { measureUnderAttack } from './bench-attack.mjs';
+import { measureBallots } from './bench-ballots.mjs';
 import { bareWebSockets, followMeeting } from './fan-out.mjs';
-import { insertBatches, sampleOf } from './floor.mjs';
 import { join, longMeeting, stormOf } from './joining.mjs';
-import { median, quantile, root, startApplication } from './harness.mjs';
-import { waitsUnderAttack } from './under-attack.mjs';
+import { median, root, startApplication } from './harness.mjs';
+import { line, tenths, whole } from './report.mjs';
 
 /**
  * `npm run bench`: what the application does, beside what the same machine can do at most, measured in turns within one
@@ -17,56 +17,7 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const LONG_ENTRIES = Number(process.env.BENCH_ENTRIES ?? 10_000);
 const JOINERS = Number(process.env.BENCH_JOINERS ?? 200);
-const LARGEST_BATCH = 256;
 const EVENTS_A_ROUND = 15;
-
-const line = (label, value, unit) => console.log(`${label.padEnd(64)} ${value.padStart(10)} ${unit}`);
-const whole = (value) => Math.round(value).toLocaleString('en-US');
-const tenths = (value) => value.toFixed(1);
-
-async function measureBallots(application) {
-  const vote = await openVote(application, VOTERS);
-  const warm = await castBallots(application, vote, SECONDS);
-  const sample = await sampleOf(application.client, vote.meetingId);
-  const rounds = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const ballots = await castBallots(application, vote, SECONDS);
-    const size = Math.max(1, Math.round(ballots.perCommit));
-    const same = await insertBatches(application.client, sample, size, SECONDS / 2);
-    const largest = await insertBatches(application.client, sample, LARGEST_BATCH, SECONDS / 2);
-    rounds.push({ ballots, same, largest });
-  }
-  vote.close();
-  const latencies = rounds.flatMap(({ ballots }) => ballots.latencies);
-  console.log(
-    `\nBallots: ${VOTERS} sockets through the gateway, each waits for its acknowledgement; median of ${ROUNDS} rounds (warm-up ${whole(warm.rate)}/s)`,
-  );
-  line('acknowledged as durable', whole(median(rounds.map(({ ballots }) => ballots.rate))), 'ballots/s');
-  line('  ballots in one commit', tenths(median(rounds.map(({ ballots }) => ballots.perCommit))), '');
-  line('  from sending to acknowledgement, median', tenths(median(latencies)), 'ms');
-  line('  from sending to acknowledgement, 99 of 100', tenths(quantile(latencies, 0.99)), 'ms');
-  line(
-    '  processor time of the application',
-    tenths(median(rounds.map(({ ballots }) => ballots.microsecondsPerBallot))),
-    'µs a ballot',
-  );
-  line('floor: one INSERT per commit, as many rows as above', whole(median(rounds.map(({ same }) => same))), 'rows/s');
-  line(
-    `floor: one INSERT per commit, ${LARGEST_BATCH} rows`,
-    whole(median(rounds.map(({ largest }) => largest))),
-    'rows/s',
-  );
-  line(
-    'RATIO to the floor with as many rows',
-    tenths(100 * median(rounds.map(({ ballots, same }) => ballots.rate / same))),
-    '%',
-  );
-  line(
-    `RATIO to the floor with ${LARGEST_BATCH} rows`,
-    tenths(100 * median(rounds.map(({ ballots, largest }) => ballots.rate / largest))),
-    '%',
-  );
-}
 
 async function measureFanOut(application) {
   const meeting = await followMeeting(application, SOCKETS);
@@ -128,30 +79,13 @@ async function measureJoining(application) {
   line('RATIO of what is sent', (of('snapshot', 'characters') / of('pages', 'characters')).toFixed(3), '');
 }
 
-async function measureUnderAttack() {
-  const { lasted, quiet, attacked, lost } = await waitsUnderAttack();
-  console.log(
-    `\nHostile: everything that test:hostile sends, at once, for ${whole(lasted)} s; measured by a process of its own`,
-  );
-  for (const [what, label] of [
-    ['health', '/health/live'],
-    ['ballot', 'a ballot'],
-  ]) {
-    line(`${label}, quiet: worst of ${whole(quiet[what].count)}`, tenths(quiet[what].worst), 'ms');
-    line(`${label}, under attack: worst of ${whole(attacked[what].count)}`, tenths(attacked[what].worst), 'ms');
-    line('  99 of 100, quiet and under attack', `${tenths(quiet[what].most)} ${tenths(attacked[what].most)}`, 'ms');
-    line('RATIO of the worst (aim: 3, and 250 ms)', (attacked[what].worst / quiet[what].worst).toFixed(1), 'times');
-  }
-  line('ballots acknowledged, and lost', `${whole(lost.acknowledged)} ${whole(lost.lost)}`, '');
-}
-
 if (process.env.GREMIA_BUILD !== 'skip') await buildIfNeeded(root, console.log);
 const application = await startApplication();
 try {
   console.log(
     `Node ${process.version}, ${(await application.client.query('SHOW server_version')).rows[0].server_version} PostgreSQL, fsync on`,
   );
-  await measureBallots(application);
+  await measureBallots(application, { voters: VOTERS, rounds: ROUNDS, duration: SECONDS });
   await measureFanOut(application);
   await measureJoining(application);
 } finally {

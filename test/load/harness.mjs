@@ -48,6 +48,7 @@ export async function startApplication(settings = ONE_ADDRESS) {
   await client.connect();
   return {
     address,
+    databaseUrl: database.url,
     client,
     /** Processor time of the application so far, in microseconds. */
     usage: async () => {
@@ -64,6 +65,15 @@ export async function startApplication(settings = ONE_ADDRESS) {
     another: async () => {
       const other = await startInstance(env);
       return { address: other.address, stop: () => stopInstance(other.api) };
+    },
+    /** What a program answers that works on the same database; it ends then. */
+    ask: async (program, question) => {
+      const asked = fork(join(root, program), { env });
+      asked.send(question);
+      const [answer] = await once(asked, 'message');
+      asked.disconnect();
+      await once(asked, 'exit');
+      return answer;
     },
     stop: async () => {
       await client.end();

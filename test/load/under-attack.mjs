@@ -1,34 +1,59 @@
+import { getPriority, setPriority } from 'node:os';
 import { ATTACKS } from '../hostile/attacks/index.mjs';
-import { setStage, startVoting } from '../hostile/stage.mjs';
+import { startFloor } from '../hostile/floor.mjs';
+import { setStage, startVoting, VOTERS } from '../hostile/stage.mjs';
 import { quantile, seconds } from './harness.mjs';
 
 const QUIET_SECONDS = Number(process.env.BENCH_QUIET_SECONDS ?? 20);
+const LEAST_PRIORITY = 19;
 
 /**
  * How long the application takes to answer at all, and how long a ballot takes: while nothing else happens, and while
- * everything hostile happens at once. Measured by a process of its own.
+ * everything hostile happens at once. Measured by a process of its own, and beside it, by another one, a bare server
+ * that nobody attacks.
  *
- * @returns worst and 99 of 100 in milliseconds, for both
+ * @param isElsewhere whether those who attack give way to everybody else on this machine, as if they had one of their
+ *   own; otherwise their own work takes a share of the processors that the application is then without
+ * @returns for application and floor, quiet and attacked: worst and 99 of 100 in milliseconds
  */
-export async function waitsUnderAttack() {
+export async function waitsUnderAttack({ isElsewhere }) {
   const stage = await setStage();
   const voting = await startVoting(stage);
+  const floor = await startFloor(stage, VOTERS);
+  const usual = getPriority();
+  const waits = async () => {
+    const [application, bare] = await Promise.all([voting.report(), floor.report()]);
+    return { application: waitsOf(application), floor: waitsOf(bare) };
+  };
   try {
     await seconds(5);
-    await voting.report();
+    await waits();
     await seconds(QUIET_SECONDS);
-    const quiet = await voting.report();
+    const quiet = await waits();
+    // Whatever was started before keeps its priority.
+    if (isElsewhere) setPriority(LEAST_PRIORITY);
     const began = performance.now();
     const context = { ...stage, memberCookie: voting.memberCookie };
     // What became of each is judged by `npm run test:hostile`.
     await Promise.all(ATTACKS.map((attack) => attack.run(context).catch(() => undefined)));
     const lasted = (performance.now() - began) / 1_000;
-    const attacked = await voting.report();
-    return { lasted, quiet: waitsOf(quiet), attacked: waitsOf(attacked), lost: await voting.lost() };
+    const attacked = await waits();
+    return { lasted, quiet, attacked, lost: await voting.lost() };
   } finally {
+    restorePriority(usual);
+    await floor.stop();
     await voting.stop();
     for (const visitor of [...stage.accounts, ...stage.anonymous]) visitor.leave();
     await stage.stop();
+  }
+}
+
+/** Only the administrator of a machine may take a priority back. */
+function restorePriority(usual) {
+  try {
+    setPriority(usual);
+  } catch {
+    console.log('the priority could not be taken back');
   }
 }
 

@@ -1,0 +1,35 @@
+import { line, tenths, whole } from './report.mjs';
+import { waitsUnderAttack } from './under-attack.mjs';
+
+/** How little a hostile set slows the others, beside what the machine itself does to a bare server meanwhile. */
+export async function measureUnderAttack() {
+  for (const isElsewhere of [false, true]) {
+    const { lasted, quiet, attacked, lost } = await waitsUnderAttack({ isElsewhere });
+    console.log(
+      `\nHostile: everything that test:hostile sends, at once, for ${whole(lasted)} s; measured by a process of its own`,
+    );
+    console.log(
+      isElsewhere
+        ? 'Those who attack give way to everybody else (nice 19), as if they were on another machine'
+        : 'Those who attack have the same priority, on the same processors',
+    );
+    for (const [what, label] of [
+      ['health', '/health/live'],
+      ['ballot', 'a ballot'],
+    ]) {
+      printWaits(label, what, 'application', quiet, attacked);
+      printWaits(`floor, bare http and ws with an INSERT: ${label}`, what, 'floor', quiet, attacked);
+    }
+    line('ballots acknowledged, and lost', `${whole(lost.acknowledged)} ${whole(lost.lost)}`);
+  }
+}
+
+function printWaits(label, what, whose, quiet, attacked) {
+  const [before, during] = [quiet[whose][what], attacked[whose][what]];
+  const aim = whose === 'floor' ? '' : ' (aim: 3, and 250 ms)';
+  line(`${label}: quiet, worst of ${whole(before.count)}`, tenths(before.worst), 'ms');
+  line(`  under attack, worst of ${whole(during.count)}`, tenths(during.worst), 'ms');
+  line('  99 of 100, quiet and under attack', `${tenths(before.most)} ${tenths(during.most)}`, 'ms');
+  line(`  RATIO of the worst${aim}`, (during.worst / before.worst).toFixed(1), 'times');
+  line('  RATIO of 99 of 100', (during.most / before.most).toFixed(1), 'times');
+}
