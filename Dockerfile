@@ -1,12 +1,12 @@
 # Builds and runs Gremia. The image serves API and web; PostgreSQL and LiveKit are services of their own (docker-compose.yml).
-FROM node:22-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GREMIA_DATA=/data GREMIA_BUILD=skip
 WORKDIR /app
 COPY --from=build /app/package.json ./
