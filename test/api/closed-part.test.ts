@@ -60,7 +60,7 @@ describe('a closed part of an item', () => {
     if (!POPPLER) return;
     const pdf = await visitor.get<Buffer>(`/api/v1/portal/meetings/${much.meetingId}/minutes.pdf`);
     const { text: printed } = readPdf(pdf.body);
-    expect(printed).toContain('Die Öffentlichkeit wird ausgeschlossen');
+    expect(printed).toContain('Die Öffentlichkeit ist für diesen Tagesordnungspunkt');
     expect(printed).not.toContain(SECRET);
   });
 

@@ -43,7 +43,7 @@ interface Stint {
   readonly from: string;
 }
 
-/** `Die Sitzung leitete von 17:12 bis 17:40 Uhr Bernd Bach (stellvertretender Vorsitz).` */
+/** `Die Sitzung leitete von 17:12 bis 17:40 Uhr Bernd Bach (stellvertretender Vorsitz).`, or `um 17:12 Uhr`. */
 export function leadSentences(entries: readonly ProtocolEntry[], state: MeetingState): string[] {
   const stints: Stint[] = [];
   const sentences: string[] = [];
@@ -51,7 +51,9 @@ export function leadSentences(entries: readonly ProtocolEntry[], state: MeetingS
   const end = (at: string): void => {
     const stint = stints.at(-1);
     if (stint === undefined || stint.from === at) return;
-    sentences.push(`Die Sitzung leitete von ${time(stint.from)} bis ${time(at)} Uhr ${leader(state, stint.who)}.`);
+    const [from, until] = [time(stint.from), time(at)];
+    const when = from === until ? `um ${from} Uhr` : `von ${from} bis ${until} Uhr`;
+    sentences.push(`Die Sitzung leitete ${when} ${leader(state, stint.who)}.`);
   };
   for (const { at, event } of entries) {
     if (event.kind === 'chair-taken') {

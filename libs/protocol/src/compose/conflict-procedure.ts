@@ -76,7 +76,8 @@ export function behindDoors(entries: readonly ProtocolEntry[], state: MeetingSta
     const when = `Zu ${number}, ${clockTime(at, state.timeZone)} Uhr: `;
     if (event.kind === 'result-announced' && vote !== null)
       return [
-        `${when}${vote.question} ${event.sentence} ${procedureOf(vote).minutesLine(event.tally, vote.options ?? [])}`,
+        `${when}${withStop(vote.question)} ${event.sentence} ` +
+          `${procedureOf(vote).minutesLine(event.tally, vote.options ?? [])}.`,
       ];
     const sentence = conflictSentence(entry, state);
     return sentence === null ? [] : [`${when}${sentence}`];

@@ -14,9 +14,9 @@ export function electionStep({ event }: ProtocolEntry, item: ItemState): string 
     election.candidates.find((each) => each.candidateId === candidateId)?.name ?? '';
   switch (event.kind) {
     case 'election-started':
-      return `Wahl: ${event.office}${event.places > 1 ? ` (${event.places} Plätze)` : ''}.`;
+      return `Zu wählen ist: ${event.office}${event.places > 1 ? ` (${event.places} Plätze)` : ''}.`;
     case 'candidate-nominated':
-      return `Vorgeschlagen: ${event.name} (von: ${event.by}).${event.agrees ? ' Steht zur Wahl.' : ''}`;
+      return `Vorgeschlagen von ${event.by}: ${event.name}.${event.agrees ? ` ${event.name} steht zur Wahl.` : ''}`;
     case 'candidacy-answered':
       return `${nameOf(event.candidateId)} ${event.agrees ? 'steht zur Wahl.' : 'steht nicht zur Wahl.'}`;
     case 'election-answered':

@@ -145,7 +145,7 @@ describe('minutes of whatever may happen', () => {
 
   it('say who led for a while exactly where somebody took the lead', () => {
     property(({ entries }, { findings = [] }) => {
-      const led = findings.filter((line) => line.startsWith('Die Sitzung leitete von '));
+      const led = findings.filter((line) => /^Die Sitzung leitete (?:von|um) /u.test(line));
       const took = entries.findIndex(({ event }) => event.kind === 'chair-taken');
       const ended = entries.some(
         ({ event }, index) => index > took && (event.kind === 'chair-returned' || event.kind === 'meeting-closed'),

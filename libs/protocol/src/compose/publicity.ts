@@ -29,7 +29,13 @@ export function publicitySentence(
     if (stage === 'motion')
       return `Für Beratung und Entscheidung über den Antrag ist die Öffentlichkeit ausgeschlossen (${norm}).`;
     const why = ground === null ? '' : ` wegen ${GROUND_WORDS[ground]}`;
-    return joined(`Die Öffentlichkeit ist für diesen Tagesordnungspunkt${why} ausgeschlossen (${norm}).`, result);
+    // The result says that it is excluded, too: once is enough, with how it was voted.
+    const counts = /\((\d+ Ja[^()]*)\)\.?$/u.exec(result ?? '')?.[1];
+    const grounds = counts === undefined ? norm : `${norm}; ${counts}`;
+    return joined(
+      `Die Öffentlichkeit ist für diesen Tagesordnungspunkt${why} ausgeschlossen (${grounds}).`,
+      counts === undefined ? result : null,
+    );
   }
   if (event.kind !== 'public-admitted' || event.itemId !== itemId) return null;
   const { why, norm, result } = event;

@@ -10,10 +10,22 @@ const TOGETHER = [
   '(?:ausgegeben|abgegeben|gültig|ungültig|unbeschrieben|Ja|Nein|Enthaltungen|Befangen): \\d+',
   // A name whose blanks do not break does not break at a hyphen either.
   '(?:[^ \u00A0]{1,22}\u00A0){1,4}[^ \u00A0]{1,22}',
-].join('|');
+];
+
+/** A longer one has to be cut, or it would leave the page. */
+const LONGEST_NAME = 60;
 
 /**
  * A rule of Typst that sets these in boxes. The text stays as it is, to the letter: no blank is replaced, so that it is
  * found and copied as it was resolved.
+ *
+ * @param names of persons that are not cut either
  */
-export const KEEP_TOGETHER = `show regex(${typstString(TOGETHER)}): it => box(it)`;
+export function keepTogether(names: readonly string[] = []): string {
+  const whole = names.filter(({ length }) => length > 0 && length <= LONGEST_NAME);
+  // The longer first: of `Anna Ahorn` and `Anna Ahorn-Linde` the whole name is meant.
+  const literal = [...new Set(whole)].sort((a, b) => b.length - a.length).map(escaped);
+  return `show regex(${typstString([...literal, ...TOGETHER].join('|'))}): it => box(it)`;
+}
+
+const escaped = (name: string): string => name.replaceAll(/[\\^$.*+?()[\]{}|/#&~-]/gu, String.raw`\$&`);

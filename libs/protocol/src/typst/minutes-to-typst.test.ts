@@ -158,6 +158,23 @@ describe('the source of the minutes', () => {
     },
   );
 
+  it('names a round as such, with every number that its sentence does not have', () => {
+    const document = hostile('Text');
+    const [item] = document.items;
+    const [vote] = item?.votes ?? [];
+    if (item === undefined || vote === undefined) throw new Error('no vote');
+    const roll = ['Ben', 'Anna', 'Anna'].map((choice, index) => ({ name: `M${index}`, choice }));
+    const round = {
+      ...{ ...vote, kind: 'election' as const, question: 'Wahl: Vorsitz, 1. Wahlgang.' },
+      ...{ sentence: 'Anna ist gewählt.', tallyLine: 'Anna: 2, Ben: 1, Nein: 0, Leer: 1', roll },
+    };
+    const source = minutesToTypst({ ...document, items: [{ ...item, votes: [round] }] }, {}, print);
+    expect(source).toMatch(/Wahlgang"/u);
+    expect(source).toContain('Stimmen: Anna: 2, Ben: 1, Nein: 0, Leer: 1.');
+    expect(source.indexOf('Anna (2):')).toBeGreaterThan(0);
+    expect(source.indexOf('Anna (2):')).toBeLessThan(source.indexOf('Ben (1):'));
+  });
+
   it('has no hash where the meeting names no journal', () => {
     const source = minutesToTypst({ ...hostile('Text'), journalSize: 0, journalRoot: '' }, {}, print);
     expect(source).not.toContain('Prüfsumme');

@@ -9,7 +9,7 @@ import { dayWords, frontPage } from './front';
 import { annexSection, objectionSection } from './extras';
 import { courseSection } from './course';
 import { itemSection } from './item';
-import { KEEP_TOGETHER } from './keep-together';
+import { keepTogether } from './keep-together';
 import type { Letterhead } from './letterhead';
 import { recordSection } from './record';
 import { usualLegend } from './resolution';
@@ -96,7 +96,7 @@ function setUp(
     'set table(stroke: 0.5pt, inset: 5pt)',
     'show heading: set block(above: 1.4em, below: 0.8em, sticky: true)',
     'show heading.where(level: 3): set text(size: 10.5pt)',
-    KEEP_TOGETHER,
+    keepTogether([...document.present, ...document.absent].map(({ name }) => name)),
   ];
 }
 

@@ -27,7 +27,8 @@ export function momentsOf(document: MinutesDocument): Moments {
         : `am ${germanDate(day(instant))} um ${time(instant)} Uhr`,
     span: (from, until) => {
       if (until === null) return `${time(from)} bis Ende der Sitzung`;
-      return day(from) === day(until) ? `${time(from)} bis ${time(until)} Uhr` : `${dated(from)} bis ${dated(until)}`;
+      if (day(from) !== day(until)) return `${dated(from)} bis ${dated(until)}`;
+      return time(from) === time(until) ? `${time(from)} Uhr` : `${time(from)} bis ${time(until)} Uhr`;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { KEEP_TOGETHER } from './keep-together';
+import { keepTogether } from './keep-together';
 import type { MarkedPoint, Point } from '@gremia/resolution';
 import { letterheadBlock, type Letterhead } from './letterhead';
 import { markedText, resolutionPoints } from './resolution';
@@ -49,7 +49,7 @@ export function textToTypst(print: TextPrint): string {
     'set par(leading: 0.7em, spacing: 1em)',
     'set table(stroke: 0.5pt, inset: 5pt)',
     'show heading: set block(above: 1.4em, below: 0.8em, sticky: true)',
-    KEEP_TOGETHER,
+    keepTogether(),
     ...headOf(writer, print),
     `title(${writer.text(print.title)})`,
     ...print.lines.map((line) => writer.paragraph(writer.text(line))),

@@ -14,7 +14,7 @@ const OF_TEXT = /^Abgestimmt wird über (?<what>.+)\. Wer stimmt zu\?$/u;
 export function voteSection(writer: TypstWriter, vote: Vote, timeZone: string): readonly string[] {
   const { question, openedAt, wording, sentence, tallyLine, quorum, note } = vote;
   const what = OF_TEXT.exec(question)?.groups?.['what'];
-  const title = what === undefined ? 'Abstimmung' : `Abstimmung über ${what}`;
+  const title = vote.kind === 'election' ? 'Wahlgang' : what === undefined ? 'Abstimmung' : `Abstimmung über ${what}`;
   const time = openedAt === undefined ? '' : `${clockTime(openedAt, timeZone)} Uhr: `;
   const result = sentence ?? tallyLine;
   return [
@@ -22,6 +22,8 @@ export function voteSection(writer: TypstWriter, vote: Vote, timeZone: string): 
     ...(what === undefined ? [writer.paragraph(`emph(${writer.text(question)})`)] : []),
     ...(wording ? wordingBlock(writer, wording) : []),
     ...(result === null ? [] : [writer.paragraph(writer.strong(result))]),
+    // The sentence of a question of yes and no has its numbers; that of a round only those of who stands.
+    ...(hasMoreNumbers(vote) ? [writer.paragraph(writer.text(`Stimmen: ${vote.tallyLine ?? ''}.`))] : []),
     ...(note === null ? [] : [writer.paragraph(writer.text(note))]),
     ...(vote.ownVotes ?? []).map((sentence) => writer.paragraph(writer.text(sentence))),
     small(writer.paragraph(writer.text(`Beschlussfähigkeit: ${quorum}.`))),
@@ -29,6 +31,9 @@ export function voteSection(writer: TypstWriter, vote: Vote, timeZone: string): 
     ...(vote.factions === undefined ? [] : [factionTerms(writer, vote.factions)]),
   ];
 }
+
+const hasMoreNumbers = ({ kind, sentence, tallyLine }: Vote): boolean =>
+  (kind === 'election' || kind === 'choice') && sentence !== null && tallyLine !== null;
 
 const small = (content: string): string => `{ set text(size: 9pt); ${content} }`;
 
@@ -40,13 +45,20 @@ const wordingBlock = (writer: TypstWriter, wording: NonNullable<Vote['wording']>
 const factionTerms = (writer: TypstWriter, factions: NonNullable<Vote['factions']>): string =>
   small(writer.terms(factions.map(({ faction, votes }) => [`${faction ?? 'ohne Fraktion'}:`, votes] as const)));
 
+const ABSENT = 'abwesend';
 const ORDER = ['Ja', 'Nein', 'Enthaltung', 'befangen', 'keine Stimme abgegeben'];
 
-/** The names behind each choice, the usual choices in the order in which they are read out. */
+/**
+ * The names behind each choice: of whoever stood the most votes first, the usual choices in the order in which they are
+ * read out, and at the end who was not there.
+ */
 function rollTerms(writer: TypstWriter, roll: NonNullable<Vote['roll']>): string {
-  const choices = [...new Set([...ORDER, ...roll.map(({ choice }) => choice)])];
-  const items = choices
-    .map((choice) => ({ choice, names: roll.filter((line) => line.choice === choice).map(({ name }) => name) }))
+  const named = (choice: string): readonly string[] =>
+    roll.filter((line) => line.choice === choice).map(({ name }) => name);
+  const others = [...new Set(roll.map(({ choice }) => choice))].filter((choice) => !ORDER.includes(choice));
+  const stood = others.filter((choice) => choice !== ABSENT).sort((a, b) => named(b).length - named(a).length);
+  const items = [...stood, ...ORDER, ABSENT]
+    .map((choice) => ({ choice, names: named(choice) }))
     .filter(({ names }) => names.length > 0)
     .map(({ choice, names }) => [`${choice} (${names.length}):`, names.map(unbroken).join(', ')] as const);
   return `{ set text(size: 9pt, hyphenate: false); ${writer.terms(items)} }`;

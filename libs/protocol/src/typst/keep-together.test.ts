@@ -1,0 +1,27 @@
+import { keepTogether } from './keep-together';
+
+/** The pattern as the rule has it, for the expressions of both sides that are alike. */
+const patternOf = (rule: string): RegExp => {
+  const literal = /^show regex\((?<literal>".*")\): it => box\(it\)$/u.exec(rule)?.groups?.['literal'] ?? '""';
+  return new RegExp(JSON.parse(literal) as string, 'gu');
+};
+const whole = (text: string, names: readonly string[] = []): readonly string[] =>
+  text.match(patternOf(keepTogether(names))) ?? [];
+
+describe('what is not cut by the end of a line', () => {
+  it.each([
+    ['nach § 40 Abs. 2 Satz 2 ThürKO', ['§ 40 Abs. 2 Satz 2', 'ThürKO']],
+    ['um 17:05 Uhr mit 30 Ja', ['17:05 Uhr', '30 Ja']],
+  ])('%s', (text, found) => expect(whole(text)).toEqual(found));
+
+  it('is a name, the whole of it', () => {
+    const names = ['Anna Ahorn', 'Anna Ahorn (Linde)', 'Mitglied 1', 'Mitglied 11', 'x'.repeat(80)];
+    expect(whole('Anna Ahorn (Linde), Anna Ahorn, Mitglied 11, Mitglied 1', names)).toEqual([
+      'Anna Ahorn (Linde)',
+      'Anna Ahorn',
+      'Mitglied 11',
+      'Mitglied 1',
+    ]);
+    expect(whole('x'.repeat(80), names)).toEqual([]);
+  });
+});
