@@ -24,6 +24,7 @@ const PAGES = [
   ['clerk', '/verwaltung/sitzungen/:coming'],
   ['clerk', '/verwaltung/sitzungen/:rehearsal'],
   ['clerk', '/verwaltung/sitzungen/:closed'],
+  ['clerk', '/verwaltung/sitzungen/:coming/einladung'],
   ['clerk', '/verwaltung/sitzungen/:closed/niederschrift'],
   ['clerk', '/verwaltung/konten'],
   ['clerk', '/verwaltung/konten/:account'],

@@ -140,6 +140,15 @@ export const clerkRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/verwaltung/sitzungen/$id/einladung',
+    beforeLoad: clerkOnly,
+    component: lazyRouteComponent(
+      withTexts(['clerk'], () => import('./invitation/invitation.page')),
+      'InvitationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/verwaltung/sitzungen/$id/niederschrift',
     beforeLoad: office,
     validateSearch: searchOf({ teil: text }),

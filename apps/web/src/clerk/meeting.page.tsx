@@ -11,6 +11,7 @@ import { MeetingHistory } from '../history/meeting-history';
 import { RehearsalPanel } from '../live/rehearsal-panel';
 import { SupplementList } from '../agenda-reading/supplement-list';
 import { OFFICE_READING } from '../paper-reading/reading-surface';
+import { ButtonLink } from '../ui/button-link';
 import { Alert } from '../ui/alert';
 import { Facts } from '../ui/facts';
 import { PageQuery } from '../answers/page-query';
@@ -118,6 +119,13 @@ function Part({ part, meeting, onItems }: PartProps): ReactElement {
       return (
         <Section title={t('convocation.title')}>
           <NoticeState notice={meeting.notice} />
+          {open && (
+            <p>
+              <ButtonLink to="/verwaltung/sitzungen/$id/einladung" params={{ id: meeting.id }} variant="secondary">
+                {t('invitation.open')}
+              </ButtonLink>
+            </p>
+          )}
           {meeting.receipts.length > 0 && <ReceiptsTable meeting={meeting} />}
         </Section>
       );
