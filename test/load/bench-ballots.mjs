@@ -54,7 +54,7 @@ function printProcessorTime(rounds, queue) {
     of(({ ballots }) => ballots.microseconds[process]),
   );
   console.log('\nProcessor time of one ballot, by process');
-  time('application: sockets, decision, chain, append; all but one thread idle', application);
+  time('application: sockets, decision, chain, append', application);
   time('  of which without any socket: decision, chain, append', queue.microseconds);
   time('PostgreSQL', postgres);
   time('clients: all of them in the process that measures', clients);
