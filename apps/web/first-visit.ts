@@ -11,13 +11,11 @@ interface Graph {
   getModuleInfo(id: string): Module | null;
 }
 
-const REACT = /node_modules\/(?:react|react-dom|scheduler)\//u;
-
 /** @returns the file a module goes into; null: as the bundler finds fit */
 export type FileOf = (id: string, graph: Graph) => string | null;
 
 /**
- * What the first visit of the portal needs comes in three files, for each costs a way there and back; and nothing else
+ * What the first visit of the portal needs comes in few files, for each costs a way there and back; and nothing else
  * stands in them. Which modules these are is followed from the starts, import by import, so no list has to be kept.
  *
  * @param starts the modules that a first visit runs, by their paths
@@ -27,9 +25,33 @@ export function ofFirstVisit(starts: readonly string[]): FileOf {
   return (id, graph) => {
     reached ??= reachedFrom(starts, graph);
     if (!reached.has(id)) return null;
-    if (REACT.test(id)) return 'react';
-    return id.includes('/node_modules/') ? 'tools' : 'frame';
+    // What is of others changes seldom, and stays in a browser over releases.
+    return id.includes('/node_modules/') ? 'libraries' : 'frame';
   };
+}
+
+/**
+ * What several of the pages share that somebody reads one after the other comes in one file. A page's own things stay
+ * in its own.
+ *
+ * @param first modules of the first visit, by their paths: what they reach is there already
+ * @param pages modules of the pages, by their paths
+ */
+export function ofSeveral(first: readonly string[], pages: readonly string[], file: string): FileOf {
+  let shared: ReadonlySet<string> | null = null;
+  return (id, graph) => {
+    shared ??= sharedBy(first, pages, graph);
+    return shared.has(id) ? file : null;
+  };
+}
+
+function sharedBy(first: readonly string[], pages: readonly string[], graph: Graph): ReadonlySet<string> {
+  const there = reachedFrom(first, graph);
+  const times = new Map<string, number>();
+  for (const page of pages) for (const id of reachedFrom([page], graph)) times.set(id, (times.get(id) ?? 0) + 1);
+  const isHeavy = (id: string): boolean =>
+    HEAVY.test(id) || (graph.getModuleInfo(id)?.importedIds.some((each) => HEAVY.test(each)) ?? false);
+  return new Set([...times].flatMap(([id, count]) => (count > 1 && !there.has(id) && !isHeavy(id) ? [id] : [])));
 }
 
 /** What somebody who only reads has no use for: schemas, sockets, calls, rules. */

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 /** What every page waits for, though no script names it until it runs. */
 const FIRST = [/^assets\/texts-de-first-/u];
 const FONTS = /fira-sans-(?:regular|semibold)-(?!more-)[^/]*\.woff2$/u;
-/** Read before the first picture: who is there, and whose council it is. */
-const READ_FIRST = ['/api/v1/session', '/api/v1/portal/municipality'];
+/** Read before the first picture: who is there. Whose council it is comes with the page. */
+const READ_FIRST = ['/api/v1/session'];
 
 /** Has the browser fetch along with the scripts what it would find out about only from them. */
 export function preloadFirst(): Plugin {

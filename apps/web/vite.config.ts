@@ -4,7 +4,8 @@ import { defineConfig } from 'vite';
 import { backgroundFiles } from './background-files';
 import { compressFiles } from './compress-files';
 import { directImports } from './direct-imports';
-import { ofFirstVisit, staysLight } from './first-visit';
+import { ofFirstVisit, ofSeveral, staysLight } from './first-visit';
+import { listPageFiles } from './list-page-files';
 import { onlyUsed } from './only-used';
 import { preloadFirst } from './preload-first';
 import { trimKern } from './trim-kern';
@@ -20,9 +21,16 @@ function nameOfChunk({ facadeModuleId }: { readonly facadeModuleId: string | nul
 
 /** What runs when somebody opens the portal for the first time. */
 const firstVisit = ['./src/app/main.tsx', './src/portal/home.page.tsx'].map(here);
+/** What the public reads one after the other. */
+const readings = ['paper', 'meeting', 'minutes', 'papers', 'meetings', 'synopsis', 'versions', 'committee'].map(
+  (page) => here(`./src/portal/${page}.page.tsx`),
+);
+const germanTexts = (names: string): RegExp => new RegExp(`/i18n/de/(?:${names})\\.(?:json|ts)$`, 'u');
 const TOGETHER = [
-  { name: 'texts-de-first', test: /\/i18n\/de\/(?:common|home|words)\.json$|\/i18n\/de\/(?:faults|problems)\.ts$/u },
+  { name: 'texts-de-first', test: germanTexts('common|home|words|problems') },
+  { name: 'texts-de-reading', test: germanTexts('correction|faults|history|lists|paper|portal|synopsis|versions') },
   { name: ofFirstVisit(firstVisit) },
+  { name: ofSeveral(firstVisit, readings, 'reading') },
 ].map((group) => ({ ...group, includeDependenciesRecursively: false }));
 
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3000'}`;
@@ -34,6 +42,11 @@ export default defineConfig({
     directImports(sourceOf),
     react(),
     preloadFirst(),
+    listPageFiles({
+      routes: here('./src/portal/portal.routes.tsx'),
+      others: here('./src/app/all-routes.ts'),
+      later: 'later.css',
+    }),
     backgroundFiles(),
     staysLight(firstVisit),
     compressFiles(),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fieldFault } from './fault';
-import { printEuro, readEuro, typedEuro } from './euro';
+import { readEuro, typedEuro } from './euro';
+import { printEuro } from './print-euro';
 
 describe('amounts as they are typed in Germany', () => {
   it.each([

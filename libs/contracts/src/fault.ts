@@ -1,7 +1,5 @@
 import { FAULTS, type FaultCode } from './fault-sentences';
-
-/** What a sentence about a field has in its gaps: figures, and names that are the same in every language. */
-export type FaultValues = Readonly<Record<string, string | number>>;
+import { printValues, type FaultValues } from './fault-values';
 
 /**
  * What is wrong with one field, without a language: schemas and handlers say this, and whoever shows it says it in the
@@ -42,15 +40,6 @@ export function readFault(message: string): FieldFault | null {
 }
 
 export const isFaultCode = (code: string): code is FaultCode => Object.hasOwn(FAULTS, code);
-
-/** The values as they are printed in a language: `2000` is `2.000` in German. */
-export const printValues = (values: FaultValues, locale: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value,
-    ]),
-  );
 
 /** The fault in German, as the server answers it beside the code. */
 export function germanFault({ code, values }: FieldFault): string {

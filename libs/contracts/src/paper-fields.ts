@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { prose, typed } from './common';
-import { cents, printEuro, typedEuro } from './euro';
+import { cents, typedEuro } from './euro';
+import { printEuro } from './print-euro';
 import { faultMessage } from './fault';
 import { textId } from './text-id';
 

@@ -2,7 +2,7 @@ import { exportQuery, LARGEST_DOCUMENT, readDocumentForm, readDocumentResult } f
 import { FORM_OVERHEAD } from './papers.routes';
 import type { RouteTable } from './route';
 
-const file = { method: 'get', rate: 'heavy', query: exportQuery, responseType: 'application/octet-stream' } as const;
+const file = { method: 'get', rate: 'heavy', responseType: 'application/octet-stream' } as const;
 
 /** Resolution texts as files: reading and writing them. */
 export const paperTextsRoutes = {
@@ -20,6 +20,7 @@ export const paperTextsRoutes = {
   },
   export: {
     ...file,
+    query: exportQuery,
     path: '/api/v1/papers/{id}/export',
     summary: 'The text of a paper as Word, PDF, Markdown, text or HTML',
     tag: 'papers',
@@ -27,6 +28,7 @@ export const paperTextsRoutes = {
   },
   portalExport: {
     ...file,
+    query: exportQuery,
     path: '/api/v1/portal/papers/{id}/export',
     summary: 'The text of a public paper as Word, PDF, Markdown, text or HTML',
     tag: 'portal',

@@ -8,6 +8,7 @@ import { downloadHeaders } from '../platform/web/download-headers';
 import { PortalMeetingDetailQuery } from './portal-meeting-detail.query';
 import { PortalMeetingListQuery } from './portal-meeting-list.query';
 import { PortalMinutesQuery } from './portal-minutes.query';
+import { toPortalMinutes } from './portal-minutes.view';
 import { PublicCacheInterceptor } from './public-cache.interceptor';
 
 @Controller()
@@ -32,8 +33,7 @@ export class PortalMeetingsController {
 
   @Handles(portalRoutes.minutes)
   async readMinutes({ params }: RouteInput<typeof portalRoutes.minutes>): Promise<PortalMinutes> {
-    const { document, remarks, record, releasedAt, correctedSince } = await this.minutes.execute(params.id);
-    return { document, remarks, record, releasedAt, correctedSince };
+    return toPortalMinutes(await this.minutes.execute(params.id));
   }
 
   @Handles(portalRoutes.minutesPdf)

@@ -10,6 +10,7 @@ import { PortalMeetingDetailQuery } from './portal-meeting-detail.query';
 import { PortalMeetingListQuery } from './portal-meeting-list.query';
 import { PortalMeetingsController } from './portal-meetings.controller';
 import { PortalPageHeads } from './portal-page-heads';
+import { PortalPages } from './portal-pages';
 import { PageHeads } from '../platform/web/page-heads';
 import { PortalMinutesQuery } from './portal-minutes.query';
 import { PortalPaperDetailQuery } from './portal-paper-detail.query';
@@ -34,6 +35,7 @@ import { PortalVersionComparisonQuery } from './portal-version-comparison.query'
     PortalPaperDetailQuery,
     PortalPaperListQuery,
     PortalMunicipalityQuery,
+    PortalPages,
     PortalSearchQuery,
     { provide: PageHeads, useClass: PortalPageHeads },
     PortalVersionComparisonQuery,

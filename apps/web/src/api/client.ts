@@ -2,6 +2,7 @@ import { identityRoutes, PROBLEMS, type Route } from '@gremia/contracts';
 import type { z } from 'zod';
 import { addressOf, type Needed, type Place, type Sent } from './address';
 import { ApiProblem, isProblem, offline } from './api-problem';
+import { takeBroughtAlong } from './brought-along';
 
 type BodyPart<R extends Route> = R extends { readonly body: infer S extends z.ZodType }
   ? { readonly body: Sent<z.input<S>> }
@@ -45,7 +46,10 @@ export const currentCsrfToken = (): string | null => csrfToken;
 export async function call<R extends Route>(route: Callable<R>, ...[input]: Needed<CallInput<R>>): Promise<Answer<R>> {
   const address = addressOf<Route>(route, input);
   const sending: Sending = input ?? {};
-  const json = await (route.method === 'get' ? request(route, address, sending) : write(route, address, sending));
+  const json =
+    route.method === 'get'
+      ? (takeBroughtAlong(address) ?? (await request(route, address, sending)))
+      : await write(route, address, sending);
   return checkAnswer(route, json);
 }
 

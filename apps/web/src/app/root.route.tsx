@@ -8,6 +8,8 @@ import { Shell } from './shell';
 
 export interface RouterContext {
   readonly queryClient: QueryClient;
+  /** Adds the pages of everybody but the public to those that are known. */
+  readonly fetchAllRoutes: () => Promise<void>;
 }
 
 /** An address that no route knows has no layout of its own. */

@@ -87,7 +87,7 @@ export const clerkRoutes = [
     beforeLoad,
     validateSearch: searchOf({ von: versionNo, bis: versionNo }),
     component: lazyRouteComponent(
-      withTexts(['clerk', 'live', 'paper', 'versions'], () => import('./versions.page')),
+      withTexts(['clerk', 'live', 'versions'], () => import('./versions.page')),
       'PaperVersionsPage',
     ),
   }),
@@ -96,7 +96,7 @@ export const clerkRoutes = [
     path: '/verwaltung/drucksachen/$id/neufassung',
     beforeLoad,
     component: lazyRouteComponent(
-      withTexts(['clerk', 'editor', 'live', 'paper', 'versions'], () => import('./new-version.page')),
+      withTexts(['clerk', 'editor', 'live', 'versions'], () => import('./new-version.page')),
       'NewVersionPage',
     ),
   }),

@@ -13,7 +13,7 @@ import {
 import type { z } from 'zod';
 import { isFaultCode, writeFault, type FieldProblem } from '@gremia/contracts';
 import { ApiProblem } from '../api/api-problem';
-import { sayMessage } from '../i18n/say-refusal';
+import { sayMessage } from '../i18n/say-fault';
 import './issue-words';
 
 export interface CheckedFormOptions<Typed extends FieldValues, Sent> {

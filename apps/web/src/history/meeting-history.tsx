@@ -1,4 +1,4 @@
-import { meetingHistoryGroup, type MeetingHistoryGroup } from '@gremia/contracts';
+import { MEETING_HISTORY_GROUPS, type MeetingHistoryGroup } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeetingHistory, type HistoryPage } from '../api/history';
@@ -29,7 +29,7 @@ export function MeetingHistory({ meetingId, surface }: MeetingHistoryProps): Rea
       <HistoryView
         {...{ query, surface }}
         about={meetingId}
-        groups={meetingHistoryGroup.options.map((value) => ({ value, label: t(`meetingGroup.${value}`) }))}
+        groups={MEETING_HISTORY_GROUPS.map((value) => ({ value, label: t(`meetingGroup.${value}`) }))}
         group={page.group}
         onGroup={(group) => setPage({ group, cursor: undefined })}
         onPage={(cursor) => setPage({ ...page, cursor })}

@@ -1,4 +1,4 @@
-import { paperHistoryGroup, type PaperHistoryGroup } from '@gremia/contracts';
+import { PAPER_HISTORY_GROUPS, type PaperHistoryGroup } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaperHistory, type HistoryPage } from '../api/history';
@@ -17,7 +17,7 @@ export function PaperHistory({ paper, surface }: PaperPartProps): ReactElement {
       <HistoryView
         {...{ query, surface }}
         about={paper.id}
-        groups={paperHistoryGroup.options.map((value) => ({ value, label: t(`paperGroup.${value}`) }))}
+        groups={PAPER_HISTORY_GROUPS.map((value) => ({ value, label: t(`paperGroup.${value}`) }))}
         group={page.group}
         onGroup={(group) => setPage({ group, cursor: undefined })}
         onPage={(cursor) => setPage({ ...page, cursor })}

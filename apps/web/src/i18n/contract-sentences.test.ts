@@ -15,7 +15,8 @@ import { RULE_VALUES } from '@gremia/rules';
 import { z } from 'zod';
 import { en } from './en';
 import i18n from './i18n';
-import { sayFault, sayFieldProblem, sayMessage, sayRefusal } from './say-refusal';
+import { sayFault, sayMessage } from './say-fault';
+import { sayFieldProblem, sayRefusal } from './say-refusal';
 
 type Says = (issue: object) => unknown;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

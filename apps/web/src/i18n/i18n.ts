@@ -1,9 +1,11 @@
 import i18n, { type BackendModule, type Resource, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { TEXT_FILES, type Namespace } from './text-files';
+import { GERMAN_FILES, type Namespace } from './text-files';
 
 const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** How figures are printed in them. */
+export const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
 const KEY = 'gremia.language';
 
 /** German unless this browser was switched to English before. */
@@ -32,16 +34,24 @@ i18n.on('languageChanged', (language) => {
 });
 
 /** What every page says: the frame around it, the words of the council, and why something was refused. */
-export const EVERYWHERE: readonly Namespace[] = ['common', 'words', 'faults', 'problems'];
+export const EVERYWHERE: readonly Namespace[] = ['common', 'words', 'problems'];
+/** What is wrong with a field: every page says it but the first of the portal, which asks nothing. */
+export const LATER_EVERYWHERE: readonly Namespace[] = ['faults'];
+
+async function fileOf(language: string, namespace: string): Promise<unknown> {
+  const files: Readonly<Record<string, () => Promise<unknown>>> =
+    language === 'en' ? (await import('./text-files-en')).ENGLISH_FILES : GERMAN_FILES;
+  const fetchFile = files[namespace];
+  if (fetchFile === undefined) throw new Error(`there are no texts ${namespace}`);
+  return fetchFile();
+}
 
 /** Fetches a part of the texts. Both languages say the same things, so none has to stand in for the other. */
 const files: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, done) => {
-    const part: Readonly<Record<string, () => Promise<unknown>>> = TEXT_FILES[language === 'en' ? 'en' : 'de'];
-    const file = part[namespace]?.() ?? Promise.reject(new Error(`there are no texts ${namespace}`));
-    void file.then(
+    void fileOf(language, namespace).then(
       (loaded) => done(null, textsOf(loaded)),
       (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
     );

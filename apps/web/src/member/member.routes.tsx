@@ -57,7 +57,7 @@ export const memberRoutes = [
     beforeLoad: readers,
     validateSearch: searchOf({ von: versionNo, bis: versionNo }),
     component: lazyRouteComponent(
-      withTexts(['live', 'paper', 'versions'], () => import('./versions.page')),
+      withTexts(['live', 'versions'], () => import('./versions.page')),
       'PaperVersionsPage',
     ),
   }),
@@ -67,7 +67,7 @@ export const memberRoutes = [
     beforeLoad,
     validateSearch: searchOf({ zu: text }),
     component: lazyRouteComponent(
-      withTexts(['editor', 'live', 'member', 'paper', 'templates'], () => import('./new-motion.page')),
+      withTexts(['editor', 'live', 'member', 'templates'], () => import('./new-motion.page')),
       'NewMotionPage',
     ),
   }),
@@ -85,7 +85,7 @@ export const memberRoutes = [
     path: '/mitglied/antrag/$id/neufassung',
     beforeLoad,
     component: lazyRouteComponent(
-      withTexts(['editor', 'live', 'paper', 'versions'], () => import('./new-version.page')),
+      withTexts(['editor', 'live', 'versions'], () => import('./new-version.page')),
       'NewVersionPage',
     ),
   }),

@@ -14,11 +14,9 @@ export interface FieldInputProps<Name extends PaperFieldName> {
   readonly onChange: (value: TypedPaperFields[Name]) => void;
 }
 
-/** How a field of a paper is read, typed and named. */
+/** How a field of a paper is typed and named. */
 export interface FieldScreens<Name extends PaperFieldName> {
   readonly title: Readonly<Record<Language, string>>;
-  /** Null where it is read with another field. */
-  readonly Reading: ComponentType<FieldReadingProps> | null;
   /** Null where it is typed with something else. */
   readonly Input: ComponentType<FieldInputProps<Name>> | null;
   /** As plain text, to be compared by eye; empty when there is nothing. */

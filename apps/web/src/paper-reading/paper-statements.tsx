@@ -1,11 +1,13 @@
 import type { PaperReading, StatementReading } from '@gremia/contracts';
-import { compareVersions, type Point } from '@gremia/resolution';
-import type { ReactElement } from 'react';
+import type { Point } from '@gremia/resolution';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 import { PointList } from '../resolution-text/point-list';
 import { Section } from '../ui/section';
 import { StatementChecks } from './statement-checks';
+
+/** Comparing takes a good deal of code, which few papers need. */
+const ComparedText = lazy(() => import('../resolution-text/compared-text'));
 
 interface PaperStatementsProps {
   readonly paper: Pick<PaperReading, 'kind' | 'text' | 'statements'>;
@@ -48,11 +50,11 @@ function Statement({ statement, base }: StatementProps): ReactElement {
         <>
           <h4 className="g-h4">{t('statement.counterWording')}</h4>
           {base === null ? (
-            <div className="g-text-sheet">
-              <PointList points={counterWording} />
-            </div>
+            <Sheet points={counterWording} />
           ) : (
-            <MarkedTextWithSwitch points={compareVersions(base, counterWording)} startOnlyChanged />
+            <Suspense fallback={<Sheet points={counterWording} />}>
+              <ComparedText from={base} to={counterWording} />
+            </Suspense>
           )}
         </>
       )}
@@ -64,3 +66,9 @@ function Statement({ statement, base }: StatementProps): ReactElement {
     </article>
   );
 }
+
+const Sheet = ({ points }: { readonly points: readonly Point[] }): ReactElement => (
+  <div className="g-text-sheet">
+    <PointList points={points} />
+  </div>
+);

@@ -75,7 +75,7 @@ export const portalRoutes = [
     path: '/drucksachen/$id/fassungen',
     validateSearch: searchOf({ von: versionNo, bis: versionNo }),
     component: lazyRouteComponent(
-      withTexts(['live', 'paper', 'versions'], () => import('./versions.page')),
+      withTexts(['live', 'versions'], () => import('./versions.page')),
       'PaperVersionsPage',
     ),
   }),

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { directly, originsOf } from '../../direct-imports';
-import { ofFirstVisit } from '../../first-visit';
+import { ofFirstVisit, ofSeveral } from '../../first-visit';
+import { pagesIn } from '../../list-page-files';
 import { withoutUnused } from '../../only-used';
 import { iconsOf, mayMatch } from '../../trim-kern';
 
@@ -61,15 +63,44 @@ describe('the first visit', () => {
   };
   const graph = { getModuleInfo: (id: string) => ({ id, importedIds: imports[id] ?? [], importers: [] }) };
 
-  it('comes in three files, and what it does not run is in none of them', () => {
+  it('comes in few files, and what it does not run is in none of them', () => {
     const fileOf = ofFirstVisit(['/main.tsx']);
     const files = ['/shell.tsx', '/node_modules/react-dom/client.js', '/node_modules/i18next/i18next.js', '/clerk.tsx'];
-    expect(files.map((id) => fileOf(id, graph))).toEqual(['frame', 'react', 'tools', null]);
+    expect(files.map((id) => fileOf(id, graph))).toEqual(['frame', 'libraries', 'libraries', null]);
+  });
+
+  it('is followed by one file with what several pages share, without schemas', () => {
+    const imported: Readonly<Record<string, readonly string[]>> = {
+      ...imports,
+      '/paper.tsx': ['/text.tsx', '/shell.tsx', '/libs/contracts/src/text.ts'],
+      '/minutes.tsx': ['/text.tsx', '/libs/contracts/src/text.ts'],
+      '/libs/contracts/src/text.ts': ['/node_modules/zod/index.js'],
+    };
+    const all = { getModuleInfo: (id: string) => ({ id, importedIds: imported[id] ?? [], importers: [] }) };
+    const fileOf = ofSeveral(['/main.tsx'], ['/paper.tsx', '/minutes.tsx'], 'reading');
+    const files = ['/text.tsx', '/paper.tsx', '/shell.tsx', '/libs/contracts/src/text.ts'];
+    expect(files.map((id) => fileOf(id, all))).toEqual(['reading', null, null, null]);
   });
 
   it('has the icons that it shows', () => {
     const icons = iconsOf(['../app/main.tsx', '../portal/home.page.tsx'].map((path) => resolve(__dirname, path)));
     expect(['search', 'account-circle', 'dehaze', 'danger'].filter((name) => !icons.has(name))).toEqual([]);
     expect(['drive-folder-upload', 'keyboard-double-arrow-left'].filter((name) => icons.has(name))).toEqual([]);
+  });
+});
+
+describe('the list of the files of each page', () => {
+  const routes = readFileSync(resolve(__dirname, '../portal/portal.routes.tsx'), 'utf8');
+
+  it('has every page of the portal with the texts that it says', () => {
+    const pages = pagesIn(routes);
+    expect(pages.map(({ path }) => path)).toEqual([...routes.matchAll(/path: '([^']+)'/gu)].map(([, path]) => path));
+    expect(pages[0]).toEqual({ path: '/', texts: ['home'], page: './home.page', ofFrame: true });
+    expect(pages.find(({ path }) => path === '/sitzungen/$id/niederschrift')).toEqual({
+      path: '/sitzungen/$id/niederschrift',
+      texts: ['correction', 'live', 'paper', 'portal'],
+      page: './minutes.page',
+      ofFrame: false,
+    });
   });
 });

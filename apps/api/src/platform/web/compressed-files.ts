@@ -35,7 +35,12 @@ export class CompressedFiles {
     if (fit === undefined) return false;
     response.type(path.slice(path.lastIndexOf('.')));
     response.setHeader('content-encoding', fit.encoding);
-    response.sendFile(join(this.root, path + fit.suffix), { headers: { 'cache-control': cacheControl } });
+    // The ETag tells whether there is anything new.
+    response.sendFile(join(this.root, path + fit.suffix), {
+      headers: { 'cache-control': cacheControl },
+      lastModified: false,
+      acceptRanges: false,
+    });
     return true;
   }
 }

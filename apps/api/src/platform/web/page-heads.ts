@@ -4,10 +4,12 @@ export interface PageHead {
   readonly status: 200 | 404;
   readonly title: string;
   readonly description: string;
-  /** Heading and sentence that are read until the page itself is there; none where people have to sign in. */
+  /** Heading and text are read until the page itself is there; not so where people have to sign in. */
   readonly preview: boolean;
-  /** Addresses of the API that the page asks first. */
-  readonly reads: readonly string[];
+  /** The beginning of what is read there, a paragraph each. */
+  readonly text: readonly string[];
+  /** What the page asks the API first, by address, with the public answers. */
+  readonly answers: Readonly<Record<string, unknown>>;
 }
 
 /** Where pages of the application begin that the public has no part in, or asks for by themselves. */
@@ -24,7 +26,7 @@ export const INSIDE_PAGES = [
 
 /** Knows the pages of the web application by their paths. */
 export abstract class PageHeads {
-  /** @param path as it was asked for. Null: the page as it was built */
+  /** @param path as it was asked for. Null: nothing is known of it, and the page asks for what it needs */
   abstract headOf(path: string): Promise<PageHead | null>;
   /** The addresses of all public pages, for search engines; without the host. */
   abstract publicPaths(): Promise<readonly string[]>;

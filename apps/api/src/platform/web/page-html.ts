@@ -3,31 +3,54 @@ import { INSIDE_PAGES, type PageHead } from './page-heads';
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[sign] ?? ''};`);
 
+/** Data that no browser runs, whatever stands in it: nothing in it can end the element. */
+const dataElement = (answers: PageHead['answers']): string =>
+  `<script type="application/json" id="brought-along">${JSON.stringify(answers).replaceAll('<', '\\u003c')}</script>`;
+
 /**
- * The built page with its own head, and with what it is about in place of an empty one.
+ * The built page with its own head, what it is about in place of an empty one, and the answers that it would ask for
+ * first.
  *
  * @param built `index.html` as it was built
+ * @param files what this page asks for besides what every page does: scripts, styles, answers of the API
  * @param address of the page with its host; null where nobody has said under which address it is public
  */
 export function pageHtml(
   built: string,
-  { title, description, preview, status, reads }: PageHead,
+  head: PageHead | null,
+  files: readonly string[],
   address: string | null,
 ): string {
-  const links = [
-    `<meta name="description" content="${escaped(description)}" />`,
-    ...(address === null ? [] : [`<link rel="canonical" href="${escaped(address)}" />`]),
-    ...(preview && status === 200 ? [] : ['<meta name="robots" content="noindex" />']),
-    ...reads.map((path) => `<link rel="preload" as="fetch" crossorigin href="${escaped(path)}" />`),
-  ];
-  const body =
-    // A screen reader is told of the page itself, which follows at once.
-    '<div class="g-main" aria-hidden="true"><div class="g-page"><hgroup>' +
-    `<h1 class="g-h1">${escaped(title)}</h1><p class="g-lead">${escaped(description)}</p></hgroup></div></div>`;
-  return built
-    .replace(/<title>[^<]*<\/title>/u, () => `<title>${escaped(title)} – Gremia</title>\n    ${links.join('\n    ')}`)
-    .replace('<div id="root"></div>', () => `<div id="root">${preview ? body : ''}</div>`);
+  const links = [...(head === null ? [] : linksOf(head, address)), ...files.map(preload)];
+  const page = built.replace('</title>', () => ['</title>', ...links].join('\n    '));
+  if (head === null) return page;
+  const { title, preview, answers } = head;
+  return page
+    .replace(/<title>[^<]*<\/title>/u, () => `<title>${escaped(title)} – Gremia</title>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root">${preview ? previewOf(head) : ''}</div>${dataElement(answers)}`,
+    );
 }
+
+const linksOf = ({ description, preview, status }: PageHead, address: string | null): string[] => [
+  `<meta name="description" content="${escaped(description)}" />`,
+  ...(address === null ? [] : [`<link rel="canonical" href="${escaped(address)}" />`]),
+  ...(preview && status === 200 ? [] : ['<meta name="robots" content="noindex" />']),
+];
+
+const preload = (file: string): string =>
+  file.endsWith('.css')
+    ? `<link rel="preload" as="style" crossorigin href="${file}" />`
+    : file.endsWith('.js')
+      ? `<link rel="modulepreload" crossorigin href="${file}" />`
+      : `<link rel="preload" as="fetch" crossorigin href="${file}" />`;
+
+/** A screen reader is told of the page itself, which follows at once. */
+const previewOf = ({ title, description, text }: PageHead): string =>
+  '<div class="g-main" aria-hidden="true"><div class="g-page"><hgroup>' +
+  `<h1 class="g-h1">${escaped(title)}</h1><p class="g-lead">${escaped(description)}</p></hgroup>` +
+  `<p class="g-prose">${text.map(escaped).join('<br />')}</p></div></div>`;
 
 export const robotsText = (origin: string | null): string =>
   [

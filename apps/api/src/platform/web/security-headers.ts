@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { AppConfig } from '../config/app-config';
 
@@ -27,8 +27,11 @@ const POLICY = [
   ...NEVER.map((feature) => `${feature}=()`),
 ].join(', ');
 
-/** Scripts, styles and fonts of the build: parts of a page, which no browser opens as a page of its own. */
-const PART_OF_PAGE = /^\/assets\/[\w.-]+\.(?:js|css|woff2)$/u;
+/** Scripts, styles, fonts and the sign of the build: parts of a page, which no browser opens as a page of its own. */
+const PART_OF_PAGE = /^\/(?:assets\/[\w.-]+\.(?:js|css|woff2)|icon\.svg)$/u;
+/** What a script asks the API for is no page either; browsers say so, and it is not kept for those who open it. */
+const isForScript = ({ path, headers }: Request): boolean =>
+  path.startsWith('/api/') && headers['sec-fetch-dest'] === 'empty';
 
 /**
  * What every answer says of how it may be used. A part of a page says only what counts for one, some hundred bytes
@@ -52,7 +55,8 @@ export function securityHeaders(config: AppConfig): RequestHandler {
     xXssProtection: false,
   });
   return (request, response, next) => {
-    if (PART_OF_PAGE.test(request.path)) return ofParts(request, response, next);
+    if (request.path.startsWith('/api/')) response.vary('sec-fetch-dest');
+    if (PART_OF_PAGE.test(request.path) || isForScript(request)) return ofParts(request, response, next);
     response.setHeader('permissions-policy', POLICY);
     return ofPages(request, response, next);
   };

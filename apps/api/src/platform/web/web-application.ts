@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { ProblemError } from '../problem/problem-error';
 import { CompressedFiles } from './compressed-files';
+import { PageFiles } from './page-files';
 import type { PageHeads } from './page-heads';
 import { pageHtml, robotsText, sitemapXml } from './page-html';
 import { kindOfPath } from './web-path';
@@ -25,6 +26,7 @@ const cacheOf = (path: string): string => (path.startsWith('/assets/') ? FOR_EVE
 export function webApplication(webRoot: string, heads: PageHeads, publicUrl: string | null): RequestHandler {
   const root = resolve(webRoot);
   const compressed = new CompressedFiles(root);
+  const pageFiles = new PageFiles(root);
   const files = express.static(root, {
     index: false,
     setHeaders: (response, path) =>
@@ -32,19 +34,15 @@ export function webApplication(webRoot: string, heads: PageHeads, publicUrl: str
   });
   const index = join(root, INDEX);
   const built = existsSync(index) ? readFileSync(index, 'utf8') : null;
-  const sendPage = async (request: Request, response: Response): Promise<void> => {
+  const sendPage = async (request: Request, response: Response, built: string): Promise<void> => {
     // A page that cannot be described now is still a page.
     const head = await heads.headOf(request.path).catch(() => null);
     response.setHeader('cache-control', ALWAYS_ASK);
-    if (head === null || built === null) {
-      if (!compressed.send(request, response, INDEX, ALWAYS_ASK)) response.sendFile(index);
-      return;
-    }
     const address = publicUrl === null ? null : publicUrl + request.path;
     response
-      .status(head.status)
+      .status(head?.status ?? 200)
       .type('html')
-      .send(pageHtml(built, head, address));
+      .send(pageHtml(built, head, pageFiles.filesOf(request.path), address));
   };
   const sendForRobots = async (request: Request, response: Response): Promise<boolean> => {
     if (request.path === '/robots.txt') {
@@ -65,7 +63,7 @@ export function webApplication(webRoot: string, heads: PageHeads, publicUrl: str
     if (compressed.send(request, response, request.path, cacheOf(request.path))) return;
     void files(request, response, (error?: unknown) => {
       if (error !== undefined) return next(error);
-      if (!request.path.includes('.') && built !== null) return void sendPage(request, response).catch(next);
+      if (!request.path.includes('.') && built !== null) return void sendPage(request, response, built).catch(next);
       sendForRobots(request, response).then((sent) => {
         if (!sent) next();
       }, next);

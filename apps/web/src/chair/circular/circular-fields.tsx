@@ -1,7 +1,7 @@
 import { fieldFault, type MeetingDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sayFault } from '../../i18n/say-refusal';
+import { sayFault } from '../../i18n/say-fault';
 import { CheckField } from '../../ui/choice-field';
 import { SelectField, TextArea, TextField } from '../../ui/text-field';
 import type { CircularOpening } from './circular-opening';

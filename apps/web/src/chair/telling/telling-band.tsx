@@ -6,7 +6,7 @@ import { useCommand } from '../../live/use-command';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
-import { sayFault } from '../../i18n/say-refusal';
+import { sayFault } from '../../i18n/say-fault';
 import { isEmpty, type Telling } from './use-telling';
 
 /** That something is entered afterwards, why, and when the next act was done; until the office ends it. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../ui/choice-field';
 import { TextArea } from '../../ui/text-field';
-import { sayFault } from '../../i18n/say-refusal';
+import { sayFault } from '../../i18n/say-fault';
 import type { ToldOpening } from './told-opening';
 import { DayAndTimeFields } from '../../ui/day-and-time';
 

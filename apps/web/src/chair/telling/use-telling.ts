@@ -3,7 +3,7 @@ import { isTellable } from '@gremia/meeting';
 import { useMemo, useState } from 'react';
 import { ApiProblem } from '../../api/api-problem';
 import { dayAndTime, instantOf } from '../../i18n/dates';
-import { sayFault } from '../../i18n/say-refusal';
+import { sayFault } from '../../i18n/say-fault';
 import type { CommandBody } from '../../live/outbox';
 import type { LiveMeeting } from '../../live/use-meeting';
 

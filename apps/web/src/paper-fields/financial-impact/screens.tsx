@@ -1,37 +1,12 @@
-import { printEuro, type TypedPaperFields } from '@gremia/contracts';
+import type { TypedPaperFields } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { RadioGroup } from '../../ui/choice-field';
-import { Facts } from '../../ui/facts';
-import { Section } from '../../ui/section';
 import { TextArea, TextField } from '../../ui/text-field';
-import type { FieldInputProps, FieldReadingProps, FieldScreens } from '../field-screens';
+import type { FieldInputProps, FieldScreens } from '../field-screens';
 import { words } from './words';
 
 type Typed = TypedPaperFields['financialImpact'];
-
-function FinancialImpact({ paper: { financialImpact } }: FieldReadingProps): ReactElement | null {
-  const told = useWords(words);
-  if (financialImpact === null) return null;
-  const { affects, amountCents, year, product, note } = financialImpact;
-  return (
-    <Section title={told.title}>
-      {!affects && <p>{told.none}</p>}
-      <Facts
-        facts={[
-          [told.amount, amountCents === null ? null : printEuro(amountCents)],
-          [told.year, year],
-          [told.product, product],
-        ]}
-      />
-      {note.trim() !== '' && (
-        <p className="g-prose" lang="de">
-          {note}
-        </p>
-      )}
-    </Section>
-  );
-}
 
 function FinancialImpactInput({ value, faultAt, onChange }: FieldInputProps<'financialImpact'>): ReactElement {
   const told = useWords(words);
@@ -79,7 +54,6 @@ function FinancialImpactInput({ value, faultAt, onChange }: FieldInputProps<'fin
 
 export const financialImpactScreens: FieldScreens<'financialImpact'> = {
   title: { de: words.de.title, en: words.en.title },
-  Reading: FinancialImpact,
   Input: FinancialImpactInput,
   say: ({ affects, amountCents, year, product, note }, language) => {
     if (affects === 'unknown') return '';

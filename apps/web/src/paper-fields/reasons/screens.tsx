@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { useWords } from '../../i18n/use-words';
-import { PaperReasons } from '../../paper-reading/paper-reasons';
 import { TextArea } from '../../ui/text-field';
 import type { FieldInputProps, FieldScreens } from '../field-screens';
 import { words } from './words';
@@ -20,7 +19,6 @@ function ReasonsInput({ kind, value, faultAt, onChange }: FieldInputProps<'reaso
 
 export const reasonsScreens: FieldScreens<'reasons'> = {
   title: { de: words.de.reasons, en: words.en.reasons },
-  Reading: PaperReasons,
   Input: ReasonsInput,
   say: (reasons) => reasons,
 };
@@ -28,7 +26,6 @@ export const reasonsScreens: FieldScreens<'reasons'> = {
 /** Read with the reasons, typed at the points that they belong to. */
 export const pointReasonsScreens: FieldScreens<'pointReasons'> = {
   title: { de: words.de.pointReasons, en: words.en.pointReasons },
-  Reading: null,
   Input: null,
   say: (reasons) =>
     Object.values(reasons)

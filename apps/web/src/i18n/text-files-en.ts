@@ -1,0 +1,31 @@
+import type { TextFiles } from './text-files';
+
+/** Fetched where English is read, together with the first of them. */
+export const ENGLISH_FILES: TextFiles = {
+  acts: () => import('./en/acts.json'),
+  call: () => import('./en/call.json'),
+  chair: () => import('./en/chair.json'),
+  clerk: () => import('./en/clerk.json'),
+  common: () => import('./en/common.json'),
+  correction: () => import('./en/correction.json'),
+  dossier: () => import('./en/dossier.json'),
+  editor: () => import('./en/editor.json'),
+  faults: () => import('./en/faults'),
+  finder: () => import('./en/finder.json'),
+  guide: () => import('./en/guide.json'),
+  hall: () => import('./en/hall.json'),
+  history: () => import('./en/history.json'),
+  home: () => import('./en/home.json'),
+  lists: () => import('./en/lists.json'),
+  live: () => import('./en/live.json'),
+  member: () => import('./en/member.json'),
+  paper: () => import('./en/paper.json'),
+  pocket: () => import('./en/pocket.json'),
+  portal: () => import('./en/portal.json'),
+  problems: () => import('./en/problems'),
+  rules: () => import('./en/rules.json'),
+  synopsis: () => import('./en/synopsis.json'),
+  templates: () => import('./en/templates.json'),
+  versions: () => import('./en/versions.json'),
+  words: () => import('./en/words.json'),
+};
