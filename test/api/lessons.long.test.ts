@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { LessonList, LessonView, MeetingList } from '@gremia/contracts';
 import { enter, LiveClient, personIdOf, until } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -97,11 +98,23 @@ describe('a lesson', () => {
     const first = await begin(chair, 'chair');
     const live = await join('vorsitz', first.meetingId);
     await live.must({ kind: 'open-meeting', confirmsRules: true });
-    await seen(live, 'member-checked-in', 3);
+    await seen(live, 'member-checked-in', 6);
+    const [item] = await app.db<{ id: string }>('SELECT id FROM agenda_item WHERE meeting_id = $1 ORDER BY position', [
+      first.meetingId,
+    ]);
+    const itemId = item?.id ?? '';
+    await live.must({ kind: 'call-item', itemId });
+    await live.must({ kind: 'open-vote', voteId: randomUUID(), itemId, subject: { kind: 'free', question: 'Probe' } });
     expect(await begin(chair, 'chair')).toEqual(first);
     expect((await list(chair)).lessons.find(({ lesson }) => lesson === 'chair')).toEqual(first);
     const anew = await begin(chair, 'chair', true);
     expect(anew.meetingId).not.toBe(first.meetingId);
+    // The one before does not run on for good.
+    await seen(live, 'meeting-closed');
+    await until(async () => {
+      const [row] = await app.db<{ state: string }>('SELECT state FROM meeting WHERE id = $1', [first.meetingId]);
+      return row?.state === 'closed' ? true : undefined;
+    }, 'the earlier lesson still runs');
     // Somebody asks to speak as soon as there is an item to speak on.
     const second = await join('vorsitz', anew.meetingId);
     await second.must({ kind: 'open-meeting', confirmsRules: true });

@@ -19,6 +19,7 @@ import { LiveController } from './live.controller';
 import { BeginLessonHandler } from './lessons/begin-lesson.handler';
 import { DeclineLessonsHandler } from './lessons/decline-lessons.handler';
 import { LessonCast } from './lessons/lesson-cast';
+import { LessonEnd } from './lessons/lesson-end';
 import { LessonListQuery } from './lessons/lesson-list.query';
 import { LessonRepository } from './lessons/lesson.repository';
 import { LessonsController } from './lessons/lessons.controller';
@@ -88,6 +89,7 @@ import { WitnessController } from './witness/witness.controller';
     BeginLessonHandler,
     DeclineLessonsHandler,
     LessonCast,
+    LessonEnd,
     LessonListQuery,
     LessonRepository,
     OwnAddress,

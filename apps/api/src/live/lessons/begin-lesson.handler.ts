@@ -6,6 +6,7 @@ import { UnitOfWork, type Db, type Unit } from '../../platform/database/unit-of-
 import { LessonMeetings } from '../../platform/ports/lesson-meetings.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { LessonCast } from './lesson-cast';
+import { LessonEnd } from './lesson-end';
 import { LessonRepository } from './lesson.repository';
 import { lessonsOf, viewOf } from './lessons-of';
 import { PRACTICE_ITEMS } from './practice-texts';
@@ -16,7 +17,10 @@ const TITLES: Readonly<Record<LessonKind, string>> = {
   member: 'Übung: an einer Sitzung teilnehmen',
 };
 
-/** Command: a person practises in a rehearsal of their own, anew or where they left it; everybody else is played. */
+/**
+ * Command: a person practises in a rehearsal of their own, where they left it or anew, which ends the one before;
+ * everybody else is played.
+ */
 @Injectable()
 export class BeginLessonHandler {
   constructor(
@@ -24,6 +28,7 @@ export class BeginLessonHandler {
     private readonly lessons: LessonRepository,
     private readonly meetings: LessonMeetings,
     private readonly cast: LessonCast,
+    private readonly ending: LessonEnd,
   ) {}
 
   /** @throws ProblemError `forbidden` where the lesson does not fit what the person does */
@@ -35,9 +40,14 @@ export class BeginLessonHandler {
       if (newest !== undefined && !again && viewOf(newest).standing === 'begun')
         return { view: viewOf(newest), left: null };
       const meetingId = await this.plan(unit, actor, lesson);
-      return { view: { lesson, meetingId, standing: 'begun' as const }, left: newest?.id ?? null };
+      const earlier = newest === undefined ? null : await this.lessons.lesson(unit.db, newest.id, actor.personId);
+      const left = newest === undefined ? null : { id: newest.id, leaderId: earlier?.lesson_lead_id ?? actor.personId };
+      return { view: { lesson, meetingId, standing: 'begun' as const }, left };
     });
-    if (left !== null) await this.cast.leave(actor, left);
+    if (left !== null) {
+      await this.cast.leave(actor, left.id);
+      await this.ending.end(left.id, left.leaderId);
+    }
     if (view.meetingId !== null) await this.cast.enter(actor, view.meetingId);
     return view;
   }
