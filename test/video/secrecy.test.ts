@@ -15,6 +15,7 @@ jest.setTimeout(240_000);
 
 const [HERE, REMOTE] = ['dachsleitner', 'ahrenfels'] as const;
 const LOOK = 4_000;
+const BETWEEN_ITEMS = 1_500;
 const LEAST_FRAMES = 5;
 const PATIENCE = 60_000;
 const WIDTHS = [360, 768, 1440, 1920];
@@ -190,6 +191,9 @@ const WIDTHS = [360, 768, 1440, 1920];
     await until(() => (lastKeyOf('chair').number > before.number ? true : undefined), 'the key is the same');
     const during = lastKeyOf('chair');
     await stage.office.must({ kind: 'close-item', itemId: first, disposition: 'noted', note: '' });
+    // As long as whoever leads needs to call the next one: the doors stay closed, and the call is the same.
+    await chair.page.waitForTimeout(BETWEEN_ITEMS);
+    await callOn(chair.page).getByText('Sie sind im Gespräch.').waitFor();
     await stage.office.must({ kind: 'call-item', itemId: second });
     await stage.office.must({ kind: 'check-in', personId: personIdOf(HERE), mode: 'hall' });
     await until(() => (lastKeyOf('chair').number > during.number ? true : undefined), 'no key of its own');

@@ -69,7 +69,7 @@ export { isUnconfirmed, mustConfirmAlone, unconfirmedNow } from './views/alone';
 export { sentOutOf } from './views/sent-out';
 export { lateConsent, type LateConsent } from './views/late-consent';
 export { confirmedUrgencies } from './views/urgency';
-export { courseVotes, lastDealtWith, placeOfVote } from './views/course-of-meeting';
+export { courseVotes, placeOfVote } from './views/course-of-meeting';
 export {
   affectedBeside,
   disturbanceOf,
@@ -78,7 +78,7 @@ export {
   type DisturbanceView,
 } from './views/disturbances';
 export { connectedNow, isHeardFor, reachNote, type ReachNote } from './views/reach';
-export { closedPart, hasClosedPart, isClosed, isClosedNow } from './views/closed';
+export { closedPart, hasClosedPart, isClosed, isClosedNow, lastDealtWith } from './views/closed';
 export { sideWord, speechesLeft, speechesText } from './views/motion-speeches';
 export { resultOfMotion } from './views/publicity';
 export { nextStep } from './views/next-step';

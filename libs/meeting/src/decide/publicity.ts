@@ -4,7 +4,7 @@ import type { MeetingEvent } from '../events';
 import { findItem, findSeat } from '../lookup';
 import type { MotionState } from '../motion-state';
 import type { ItemState, MeetingState } from '../state';
-import { closedPart, isBehindClosedDoors, isClosed } from '../views/closed';
+import { closedPart, isBehindClosedDoors, isClosed, itemInRoom } from '../views/closed';
 import { findMotion, motionStanding } from '../views/motions';
 import { resultOfMotion } from '../views/publicity';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
@@ -19,13 +19,13 @@ export const publicityDeciders: Deciders<'close-doors' | 'admit-public' | 'confi
     const seat = findSeat(state, personId);
     const mode = state.present[personId]?.mode;
     if (seat !== null && mode === undefined) return refuse('not-checked-in');
-    const { currentItemId } = state;
-    if (currentItemId === null || !isBehindClosedDoors(state))
+    const item = itemInRoom(state);
+    if (item === null || !isBehindClosedDoors(state))
       return refuse('wrong-state', 'Zurzeit wird öffentlich beraten; zu bestätigen ist nichts.');
     if (mode === 'hall') return refuse('wrong-state', 'Im Saal ist nichts zu bestätigen.');
     if (state.alone.includes(personId)) return nothingNew;
     const name = seat === null ? { name: actor.name } : {};
-    return accept(state, actor, context, [{ kind: 'alone-confirmed', itemId: currentItemId, personId, ...name }]);
+    return accept(state, actor, context, [{ kind: 'alone-confirmed', itemId: item.itemId, personId, ...name }]);
   },
 
   'close-doors': (state, { motionId }, actor, context) => {

@@ -2,7 +2,7 @@ import type { EventOf } from '../events';
 import { isThere } from '../lookup';
 import type { ElectionState, MeetingState, VoteState } from '../state';
 import { isOutOf } from '../views/closed';
-import { isRoomClosed } from '../views/course-of-meeting';
+import { isRoomClosed } from '../views/closed';
 import { hasVoted } from '../views/participation';
 import { including, withItem, withVote, type Evolvers } from './evolver';
 import { pointHeard } from './motions';

@@ -67,6 +67,32 @@ describe('what somebody may do in the call', () => {
     expect(callPartOf({ ...state, public: false, currentItemId: null })).toBe('non-public');
   });
 
+  it('is behind closed doors while the body has excluded the public, and in public once it is let in again', () => {
+    const ground = 'individual-interest' as const;
+    const meeting = new TestCouncil({ seats: 9, members: 9 }).convened(9).do({ kind: 'call-item', itemId: 'i1' });
+    meeting.do({ kind: 'raise-motion', motionId: 'p', motion: 'exclude-public', ground }, member(5));
+    expect(callPartOf(meeting.state)).toBe('public');
+    meeting.do({ kind: 'close-doors', motionId: 'p' });
+    expect(callPartOf(meeting.state)).toBe('non-public');
+    meeting
+      .vote('v1', [6, 3], { kind: 'free', question: '', motionId: 'p' })
+      .do({ kind: 'carry-out-motion', motionId: 'p' });
+    expect(callPartOf(meeting.state)).toBe('non-public');
+    expect(callRightsOf(meeting.state, caller('guest', { entitled: false })).enter).toBe(false);
+    expect(viewerRightsOf(meeting.state).enter).toBe(false);
+    expect(callPartOf(meeting.do({ kind: 'admit-public', itemId: 'i1' }).state)).toBe('public');
+  });
+
+  it('stays behind closed doors between two items that are not public', () => {
+    const planned = [false, false, true].map((isPublic, index) => ({ itemId: `i${index + 1}`, public: isPublic }));
+    const meeting = new TestCouncil({ items: planned }).convened(12);
+    meeting.do({ kind: 'call-item', itemId: 'i1' }).do({ kind: 'close-item', itemId: 'i1', disposition: 'noted' });
+    expect(callPartOf(meeting.state)).toBe('non-public');
+    meeting.do({ kind: 'call-item', itemId: 'i2' }).do({ kind: 'close-item', itemId: 'i2', disposition: 'noted' });
+    expect(callPartOf(meeting.state)).toBe('non-public');
+    expect(callPartOf(meeting.do({ kind: 'call-item', itemId: 'i3' }).state)).toBe('public');
+  });
+
   it('is nothing for whoever is excluded from the meeting, until the body lifts it', () => {
     const { state } = debating();
     const measure: TakenMeasure = {

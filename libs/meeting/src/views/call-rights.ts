@@ -1,8 +1,9 @@
 import type { CallPart, CallRights, CallRole } from '@gremia/contracts';
 import { webcastRefusal } from '@gremia/rules';
-import { findItem, findSeat } from '../lookup';
+import { findSeat } from '../lookup';
 import type { MeetingState } from '../state';
 import { mustConfirmAlone } from './alone';
+import { isBehindClosedDoors, isRoomClosed } from './closed';
 import { exclusionOf } from './order';
 import { sentOutOf } from './sent-out';
 import { isConflictedNow } from './who-leads';
@@ -18,11 +19,8 @@ export interface Caller {
 }
 
 /** Which part of the meeting goes on: with the public, or behind closed doors. */
-export function callPartOf(state: MeetingState): CallPart {
-  if (!state.public) return 'non-public';
-  const item = findItem(state, state.currentItemId);
-  return item !== null && (!item.public || item.behindDoors) ? 'non-public' : 'public';
-}
+export const callPartOf = (state: MeetingState): CallPart =>
+  isRoomClosed(state) || isBehindClosedDoors(state) ? 'non-public' : 'public';
 
 const OUT: Omit<CallRights, 'limit'> = { enter: false, camera: false, microphone: false, screen: false };
 

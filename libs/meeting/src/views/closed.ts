@@ -27,6 +27,28 @@ export function isOutOf(state: MeetingState, itemId: string | null): boolean {
 /** The public is out of the room at this moment, for the item at hand. */
 export const isClosedNow = (state: MeetingState): boolean => isOutOf(state, state.currentItemId);
 
-/** The public is out, also for the time in which the body decides whether somebody has a part in the item. */
-export const isBehindClosedDoors = (state: MeetingState): boolean =>
-  isClosedNow(state) || findItem(state, state.currentItemId)?.behindDoors === true;
+/** The item at hand; between two, the one that was dealt with last: it has left the room as it is. */
+export const itemInRoom = (state: MeetingState): ItemState | null =>
+  findItem(state, state.currentItemId) ?? lastDealtWith(state);
+
+/** Whether the public is out of the room: of the item at hand; between two, as the one dealt with last has left it. */
+export function isRoomClosed(state: MeetingState): boolean {
+  const item = itemInRoom(state);
+  return !state.public || (item !== null && isClosed(item));
+}
+
+/** The public is out for an item, also for the time in which the body decides whether somebody has a part in it. */
+export function isBehindClosedDoors(state: MeetingState): boolean {
+  const item = itemInRoom(state);
+  return item !== null && (isClosed(item) || (item.behindDoors && item.itemId === state.currentItemId));
+}
+
+/** The item that was called and closed last; null before the first. */
+export const lastDealtWith = ({ items }: MeetingState): ItemState | null =>
+  items
+    .filter(({ calledAt, closedAt }) => calledAt !== null && closedAt !== null)
+    .reduce<ItemState | null>(
+      (last, item) =>
+        last === null || Date.parse(item.closedAt ?? '') >= Date.parse(last.closedAt ?? '') ? item : last,
+      null,
+    );
