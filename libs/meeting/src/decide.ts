@@ -27,6 +27,7 @@ import { partPoints } from './decide/part-points';
 import { noteReach, reachDeciders } from './decide/reach';
 import { presenceDeciders } from './decide/presence';
 import { recordDeciders } from './decide/record';
+import { recordingDeciders, withRecording } from './decide/recording';
 import { answerExcluded, refuseConflictedLeader, refuseOutsider, refuseUnconfirmed } from './decide/right-before-state';
 import { releaseResolution } from './decide/release';
 import { liftSettlement, settleConflict } from './decide/settle-conflict';
@@ -55,6 +56,7 @@ const DECIDERS: Deciders<CommandKind> = {
   ...callDeciders,
   ...reachDeciders,
   ...disturbanceDeciders,
+  ...recordingDeciders,
   ...itemDeciders,
   ...speakersDeciders,
   ...recordDeciders,
@@ -133,7 +135,8 @@ export function decideAsking(
   const { state: led, before } = withLeaderThere(state, meant.kind, acting, dated.context);
   const decision = decider(led, meant, acting, dated.context);
   if ('refused' in decision) return decision;
-  return asTold({ entries: [...before, ...decision.entries] }, meant, actor, dated);
+  const whole = { entries: [...before, ...decision.entries] };
+  return asTold(withRecording(state, whole, acting, dated.context), meant, actor, dated);
 }
 
 /** Whatever vote of a block is named, it is the one in which ballots are cast; only the own vote is noted for each. */

@@ -83,6 +83,8 @@ export interface CommandContext {
   };
   /** For correcting attendance: the minutes are signed, and what they say stands. */
   readonly minutesSigned?: boolean;
+  /** For begin-recording: why nothing can be recorded here, as people read it; null: it can. */
+  readonly recorderMissing?: string | null;
   /** For add-item: numbers that the agenda had and has no more, and the paper of the named number as it lies now. */
   readonly added?: {
     readonly dropped: readonly string[];

@@ -10,6 +10,7 @@ import type { MeetingCourseEvent } from './events/meeting';
 import type { PresenceEvent } from './events/presence';
 import type { MotionEvent } from './events/motions';
 import type { PublicityEvent } from './events/publicity';
+import type { RecordingEvent } from './events/recording';
 import type { SpeakingEvent } from './events/speaking';
 import type { RecordEvent } from './events/record';
 import type { SubstituteEvent } from './events/substitutes';
@@ -42,6 +43,7 @@ type Happened =
   | VoteEvent
   | BlockEvent
   | CallEvent
+  | RecordingEvent
   | AlternativeEvent
   | ElectionEvent
   | RecordEvent;

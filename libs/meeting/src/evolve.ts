@@ -10,6 +10,7 @@ import { itemEvolvers } from './evolve/items';
 import { orderEvolvers } from './evolve/order';
 import { meetingEvolvers } from './evolve/meeting';
 import { presenceEvolvers } from './evolve/presence';
+import { recordingEvolvers } from './evolve/recording';
 import { recordEvolvers } from './evolve/record';
 import { substituteEvolvers } from './evolve/substitutes';
 import { happenedAt, lastActAfter } from './evolve/told';
@@ -39,6 +40,7 @@ const EVOLVERS: Evolvers<MeetingEventKind> = {
   ...voteEvolvers,
   ...blockEvolvers,
   ...callEvolvers,
+  ...recordingEvolvers,
   ...alternativeEvolvers,
   ...speakersEvolvers,
   ...recordEvolvers,

@@ -29,7 +29,7 @@ export {
   splitSecret,
   type Reader,
 } from './audience';
-export { findItem, findSeat, findVote, presentVoters, reachOf, titleOf } from './lookup';
+export { findItem, findSeat, recordingOf, findVote, presentVoters, reachOf, titleOf } from './lookup';
 export {
   alternativeName,
   alternativesAtHand,
@@ -173,6 +173,8 @@ export {
   type Caller,
   type HallDevice,
 } from './views/call-rights';
+export { isRecordedNow, objectsToRecording, recordingEndOf } from './views/recording';
+export type { RecordingObjection, RecordingState } from './recording-state';
 export { electionAtHand, electionOf, electionsOf, type ElectionPhase, type ElectionView } from './views/election-of';
 export { electionResults, roundName } from './views/election-words';
 export { finalVote, votesOf } from './views/votes-of';

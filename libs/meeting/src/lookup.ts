@@ -1,4 +1,5 @@
 import { reached, type Reached } from '@gremia/rules';
+import type { RecordingState } from './recording-state';
 import type { ItemState, MeetingState, Seat, VoteState } from './state';
 
 /** The item with this id, or null. */
@@ -54,3 +55,6 @@ export function reachOf({ profile, present, reach }: MeetingState, personId: str
   if (found !== 'chair-decides' || arriving.counts === null) return found;
   return arriving.counts ? 'there' : 'not-there';
 }
+
+/** What is being recorded, or rests; null where nothing is. */
+export const recordingOf = ({ recording = null }: Pick<MeetingState, 'recording'>): RecordingState | null => recording;

@@ -20,6 +20,7 @@ import type {
 import type { ItemState } from './item-state';
 import type { MotionState } from './motion-state';
 import type { Released } from './publicity-state';
+import type { RecordingObjection, RecordingState } from './recording-state';
 import type { SpeakersState } from './speakers-state';
 import type { AskTexts } from './texts/ask-texts';
 import type { VoteState } from './vote-state';
@@ -179,6 +180,10 @@ export interface MeetingState {
   readonly reach?: Readonly<Record<string, Reach>>;
   /** Disturbances of picture and sound as they were reported; not there before the first. */
   readonly disturbances?: readonly Disturbance[];
+  /** null, and not there before the first: nothing is recorded. */
+  readonly recording?: RecordingState | null;
+  /** Who does not want to be recorded; not there before the first. */
+  readonly recordingObjections?: readonly RecordingObjection[];
   /** Who takes part without belonging to the body, by id; not there before the first. */
   readonly participants?: Readonly<Record<string, Participant>>;
   /** When the last act was done, as an instant. */

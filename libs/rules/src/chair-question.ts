@@ -43,6 +43,7 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   healingByAppearance: 'Heilung von Ladungsmängeln',
   publicByDefault: 'Öffentlichkeit der Sitzung',
   webcast: 'Zusehen im Internet',
+  recording: 'Aufzeichnung für die Niederschrift',
   exclusion: 'Ausschluss der Öffentlichkeit',
   release: 'Freigabe nichtöffentlicher Beschlüsse',
   aloneRemote: 'Zuschaltung zu nichtöffentlichen Teilen',

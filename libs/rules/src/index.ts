@@ -45,4 +45,5 @@ export * from './usual-majority';
 export * from './urgency';
 export * from './value-words';
 export * from './usual-values';
+export * from './recording';
 export * from './webcast';

@@ -13,6 +13,7 @@ import type { OrderRule } from './rule-types/order-rule';
 import type { SpecialMajorities } from './rule-types/question-rules';
 import type { QuorumRule } from './rule-types/quorum-rule';
 import type { ReachRule } from './rule-types/reach-rule';
+import type { RecordingRule } from './rule-types/recording-rule';
 import type { ReleaseRule } from './rule-types/release-rule';
 import type { CircularRule } from './rule-types/circular-rule';
 import type { RemoteRule } from './rule-types/remote-rule';
@@ -39,6 +40,7 @@ export * from './rule-types/substitute-rule';
 export * from './rule-types/question-rules';
 export * from './rule-types/quorum-rule';
 export * from './rule-types/reach-rule';
+export * from './rule-types/recording-rule';
 export * from './rule-types/release-rule';
 export * from './rule-types/remote-rule';
 
@@ -162,6 +164,8 @@ export interface RuleSet {
   readonly publicByDefault: Rule<boolean>;
   /** Whether anybody may watch the public part over the net. */
   readonly webcast: Rule<boolean>;
+  /** What of the public part may be recorded for the minutes, who agrees to it, and how long it is kept. */
+  readonly recording: Rule<RecordingRule>;
   /** How the public is excluded from an item in the running meeting, or let in. */
   readonly exclusion: Rule<ExclusionRule>;
   /** How resolutions made without the public are released. */

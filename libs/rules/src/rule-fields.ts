@@ -222,6 +222,19 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
   ],
   publicByDefault: [flag('', 'Sitzungen sind öffentlich')],
   webcast: [flag('', 'Der öffentlichen Sitzung kann im Internet zugesehen werden')],
+  recording: [
+    choice('of', 'Für die Niederschrift darf vom öffentlichen Teil aufgezeichnet werden', {
+      nothing: 'nichts',
+      sound: 'der Ton',
+      'picture-and-sound': 'Bild und Ton',
+    }),
+    choice('consent', 'Zustimmen muss vorher', {
+      none: 'niemand; die Regel genügt',
+      body: 'das Gremium durch Beschluss',
+      everybody: 'jede und jeder Anwesende',
+    }),
+    count('keptDays', 'Gelöscht wird spätestens so viele Tage nach der Sitzung'),
+  ],
   exclusion: [
     several('grounds', 'Die Öffentlichkeit kann ausgeschlossen werden wegen', GROUND_WORDS),
     choice('decided', 'Über den Ausschluss wird beraten und entschieden', {

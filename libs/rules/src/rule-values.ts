@@ -168,6 +168,11 @@ export const RULE_VALUES = {
   healingByAppearance: list(z.enum(HEALINGS)),
   publicByDefault: z.boolean(),
   webcast: z.boolean(),
+  recording: z.object({
+    of: z.enum(['nothing', 'sound', 'picture-and-sound']),
+    consent: z.enum(['none', 'body', 'everybody']),
+    keptDays: count,
+  }),
   exclusion: z.object({
     grounds: list(z.enum(EXCLUSION_GROUNDS)),
     decided: z.enum(['closed', 'closed-unless-plain', 'open']),

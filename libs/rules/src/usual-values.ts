@@ -11,6 +11,7 @@ import type {
   OrderRule,
   SeatsRule,
   QuorumRule,
+  RecordingRule,
   RemoteRule,
   SecretBallotRule,
   ReachRule,
@@ -86,6 +87,9 @@ export const NO_SECRET_VOTES: SecretBallotRule = {
   resolution: false,
   admissible: 'elections-only',
 };
+
+/** Nothing is recorded; where a body lets it, everybody agrees, and it is gone after two months. */
+export const NO_RECORDING: RecordingRule = { of: 'nothing', consent: 'everybody', keptDays: 60 };
 
 /** Nobody who is connected has a vote; the sentence says by which law. */
 export const NO_REMOTE: RemoteRule = {

@@ -11,6 +11,7 @@ import { meetingCommands } from './meeting';
 import { presenceCommands } from './presence';
 import { motionCommands } from './motions';
 import { publicityCommands } from './publicity';
+import { recordingCommands } from './recording';
 import { speakingCommands } from './speaking';
 import { recordCommands } from './record';
 import { substituteCommands } from './substitutes';
@@ -29,6 +30,7 @@ export * from './meeting';
 export * from './presence';
 export * from './motions';
 export * from './publicity';
+export * from './recording';
 export * from './speaking';
 export * from './record';
 export * from './substitutes';
@@ -45,6 +47,7 @@ export const command = z.discriminatedUnion('kind', [
   ...conflictCommands,
   ...orderCommands,
   ...callCommands,
+  ...recordingCommands,
   ...presenceCommands,
   ...substituteCommands,
   ...itemCommands,

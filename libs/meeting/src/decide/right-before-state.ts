@@ -28,6 +28,7 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
   'object-to-block',
   'confirm-alone',
   'report-disturbance',
+  'object-to-recording',
 ]);
 
 /** What nobody does from elsewhere in a closed part before they have confirmed that nobody else hears it. */

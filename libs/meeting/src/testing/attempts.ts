@@ -72,6 +72,15 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   ],
   'send-out-guest': (self) => [{ kind: 'send-out-guest', personId: self, name: 'x', reason: 'x' }],
   'let-in-guest': (self) => [{ kind: 'let-in-guest', personId: self }],
+  'begin-recording': () => [{ kind: 'begin-recording' }],
+  'pause-recording': () => [{ kind: 'pause-recording', on: true }],
+  'end-recording': () => [{ kind: 'end-recording' }],
+  'object-to-recording': (self) => [
+    { kind: 'object-to-recording', objects: true },
+    { kind: 'object-to-recording', objects: true, personId: self },
+    { kind: 'object-to-recording', objects: true, personId: 'm3' },
+    { kind: 'object-to-recording', objects: true, guest: 'Gast' },
+  ],
   'report-disturbance': (self) => [
     { kind: 'report-disturbance', reportId: 's1', what: 'sound' },
     { kind: 'report-disturbance', reportId: 's1', what: 'sound', personId: self },

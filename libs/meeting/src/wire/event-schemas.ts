@@ -12,6 +12,7 @@ import { MEETING_COURSE_EVENTS } from './events/meeting';
 import { PRESENCE_EVENTS } from './events/presence';
 import { MOTION_EVENTS } from './events/motions';
 import { PUBLICITY_EVENTS } from './events/publicity';
+import { RECORDING_EVENTS } from './events/recording';
 import { SPEAKING_EVENTS } from './events/speaking';
 import { RECORD_EVENTS } from './events/record';
 import { SUBSTITUTE_EVENTS } from './events/substitutes';
@@ -37,6 +38,7 @@ export const EVENT_SCHEMAS: { readonly [K in MeetingEventKind]: z.ZodType<OwnPar
   ...VOTE_EVENTS,
   ...BLOCK_EVENTS,
   ...CALL_EVENTS,
+  ...RECORDING_EVENTS,
   ...ALTERNATIVE_EVENTS,
   ...RECORD_EVENTS,
   ...ELECTION_EVENTS,

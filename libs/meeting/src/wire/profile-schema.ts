@@ -45,6 +45,7 @@ const rules = z.object({
   healingByAppearance: rule(RULE_VALUES.healingByAppearance),
   publicByDefault: rule(RULE_VALUES.publicByDefault),
   webcast: rule(RULE_VALUES.webcast),
+  recording: rule(RULE_VALUES.recording),
   exclusion: rule(RULE_VALUES.exclusion),
   release: rule(RULE_VALUES.release),
   aloneRemote: rule(RULE_VALUES.aloneRemote),

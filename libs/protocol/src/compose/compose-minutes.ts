@@ -22,6 +22,7 @@ import { participantsOf } from './participants';
 import { closedPartOf, isToldInPublic, releasedOf } from './publicity';
 import { remoteFindings } from './remote-findings';
 import { asTheyHappened, toldSentences } from './told';
+import { recordingSentences } from './recording';
 import { sittingsOf } from './sittings';
 import { withStop } from './with-stop';
 import { seatChanges } from './substitutes';
@@ -130,6 +131,7 @@ export function composeMinutes(
       ...orderBetweenItems(visible, state),
       ...seatChanges(visible, state),
       ...disturbancesBetweenItems(visible, state),
+      ...recordingSentences(visible, state),
       ...(part === 'public' ? releasedOf(visible, state) : behindDoors(visible, state)),
     ],
     ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),
