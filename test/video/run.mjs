@@ -37,7 +37,10 @@ if (skipped.length > 0) {
   console.log(`\n${skipped.length} video tests were left out, ${reason}:`);
   for (const name of skipped) console.log(`  ${name}`);
 }
-process.exitCode = code !== 0 || !isLight || (required && skipped.length > 0) ? 1 : 0;
+// What records is a program of its own, which only whoever works on recordings builds (docs/video.md).
+const hasRecorder = (process.env.GREMIA_EGRESS_BIN ?? '') !== '';
+const missed = skipped.filter((name) => hasRecorder || !name.startsWith('a recorded call '));
+process.exitCode = code !== 0 || !isLight || (required && missed.length > 0) ? 1 : 0;
 
 function run(environment) {
   const args = ['--selectProjects', 'video', 'api', '--testPathPatterns', 'test/video/|/video-[^/]*$'];

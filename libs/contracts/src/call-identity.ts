@@ -31,4 +31,4 @@ export function trialOfIdentity(identity: string): { readonly line: TrialLine; r
 }
 
 /** Whether somebody in a call is a person with an account, whose id this then is. */
-export const isPersonInCall = (identity: string): boolean => !identity.includes(':');
+export const isPersonInCall = (identity: string): boolean => CALL_IDENTITY.test(identity) && !identity.includes(':');

@@ -110,6 +110,11 @@ export const conferenceView = z.object({
   watched: z.boolean(),
   /** For whoever leads: `refusal` says why the rules of the body let nobody watch. */
   viewing: z.object({ refusal: z.string().nullable() }).nullable(),
+  /**
+   * For whoever leads: `refusal` says why nothing may or can be recorded; `failing`: something should be recorded now
+   * and is not.
+   */
+  recording: z.object({ refusal: z.string().nullable(), failing: z.boolean() }).nullable(),
 });
 export type ConferenceView = z.infer<typeof conferenceView>;
 

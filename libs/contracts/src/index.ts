@@ -72,6 +72,8 @@ export * from './sound-channel';
 export * from './conference';
 export * from './room-metadata';
 export * from './conference.routes';
+export * from './recording';
+export * from './recording.routes';
 export * from './session-number';
 export * from './session-words';
 export * from './video-absent';

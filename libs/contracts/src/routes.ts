@@ -1,5 +1,6 @@
 import { bodiesRoutes } from './bodies.routes';
 import { conferenceRoutes } from './conference.routes';
+import { recordingRoutes } from './recording.routes';
 import { devicesRoutes } from './devices.routes';
 import { draftsRoutes } from './drafts.routes';
 import { dossierRoutes } from './dossier.routes';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   invitedRoutes,
   liveRoutes,
   conferenceRoutes,
+  recordingRoutes,
   minutesRoutes,
   pocketRoutes,
   historyRoutes,

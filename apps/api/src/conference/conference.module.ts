@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { JournalModule } from '../platform/journal/journal.module';
 import { Captions } from '../platform/ports/captions.port';
+import { RecordingMeans } from '../platform/ports/recording-means.port';
 import { CallDoor } from './call-door';
 import { CallLines } from './call-lines';
 import { CallRequests } from './call-requests';
@@ -35,6 +36,18 @@ import { NewRooms } from './new-rooms';
 import { PeopleInRoom } from './people-in-room';
 import { ReachRepository } from './reach/reach.repository';
 import { ReachWatch } from './reach/reach-watch';
+import { DeleteRecordingHandler } from './recording/delete-recording.handler';
+import { EgressRecorder } from './recording/egress-recorder';
+import { HearRecordingHandler } from './recording/hear-recording.handler';
+import { Recorder } from './recording/recorder.port';
+import { RecordingCleaner } from './recording/recording-cleaner';
+import { RecordingController } from './recording/recording.controller';
+import { RecordingDeletion } from './recording/recording-deletion';
+import { RecordingFinisher } from './recording/recording-finisher';
+import { RecordingFolder } from './recording/recording-folder';
+import { RecordingKeeper } from './recording/recording-keeper';
+import { RecordingRepository } from './recording/recording.repository';
+import { RecordingsQuery } from './recording/recordings.query';
 import { RoomKeeper } from './room-keeper';
 import { CallKeyRepository } from './secrecy/call-key.repository';
 import { CallKeys } from './secrecy/call-keys';
@@ -59,7 +72,7 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
 @Global()
 @Module({
   imports: [JournalModule],
-  controllers: [ConferenceController, DeviceCallController, TrialController, ViewingController],
+  controllers: [ConferenceController, DeviceCallController, RecordingController, TrialController, ViewingController],
   providers: [
     AutomaticCaptions,
     AutomaticCaptionsRepository,
@@ -92,6 +105,15 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     PersonPassage,
     ReachRepository,
     ReachWatch,
+    DeleteRecordingHandler,
+    HearRecordingHandler,
+    RecordingCleaner,
+    RecordingDeletion,
+    RecordingFinisher,
+    RecordingFolder,
+    RecordingKeeper,
+    RecordingRepository,
+    RecordingsQuery,
     RoomKeeper,
     SetAutomaticCaptionsHandler,
     SetDeviceChannelHandler,
@@ -109,7 +131,9 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     WatchCallHandler,
     { provide: Captions, useClass: WrittenCaptions },
     { provide: Recogniser, useClass: VoskRecogniser },
+    { provide: Recorder, useClass: EgressRecorder },
+    { provide: RecordingMeans, useExisting: Recorder },
   ],
-  exports: [Captions],
+  exports: [Captions, RecordingMeans],
 })
 export class ConferenceModule {}

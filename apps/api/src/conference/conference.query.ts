@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { CallDevice, CallPerson, ConferenceView } from '@gremia/contracts';
 import { isVotingMember, sentOutOf } from '@gremia/meeting';
-import { webcastRefusal } from '@gremia/rules';
+import { recordingRefusal, webcastRefusal } from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { RunningMeetings, type Standing } from '../platform/ports/running-meetings.port';
 import { CallDoor, rightsOf, toldRights } from './call-door';
 import { CallServer } from './call-server';
 import { CaptionStanding } from './captions/caption-standing';
-import { ConferenceRepository, type CallEntry } from './conference.repository';
+import { ConferenceRepository, type CallEntry, type OpenRoom } from './conference.repository';
 import { CallDeviceRepository } from './hall/call-device.repository';
+import { Recorder } from './recording/recorder.port';
+import { RecordingKeeper } from './recording/recording-keeper';
 import { ViewingDoor } from './viewing/viewing-door';
 
 /** The call of a meeting. Who waits is for whoever leads; who is in, for those who are in. */
@@ -24,6 +26,8 @@ export class ConferenceQuery {
     private readonly devices: CallDeviceRepository,
     private readonly viewers: ViewingDoor,
     private readonly captions: CaptionStanding,
+    private readonly recorder: Recorder,
+    private readonly recordings: RecordingKeeper,
   ) {}
 
   /** @throws ProblemError `not-found` */
@@ -49,8 +53,14 @@ export class ConferenceQuery {
       automaticCaptions: await this.captions.standingOf(room, standing.leads),
       watched: await this.viewers.isOn(meetingId),
       viewing: standing.leads ? viewingOf(standing) : null,
+      recording: standing.leads ? this.recordingOf(standing, room) : null,
       people: standing.leads ? seen : seen.filter(({ connected }) => connected),
     };
+  }
+
+  private recordingOf({ state: { profile } }: Standing, room: OpenRoom | null): ConferenceView['recording'] {
+    const refusal = (profile === null ? null : recordingRefusal(profile)) ?? this.recorder.missing;
+    return { refusal, failing: room !== null && this.recordings.isFailing(room.room) };
   }
 
   private async devicesOf(meetingId: string): Promise<CallDevice[]> {

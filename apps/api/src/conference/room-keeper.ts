@@ -195,8 +195,19 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
 /** What the rights in a call follow from; ballots and the like change nothing of it. */
 const arrangementOf = (state: MeetingState): string => {
   const { phase, speakers, chairing, orderMeasures, sentOut, alone, currentItemId } = state;
+  const recording = [state.recording, state.recordingObjections];
   const item = findItem(state, currentItemId);
-  return JSON.stringify([phase, speakers.floor, chairing, orderMeasures, sentOut, alone, modesOf(state), item]);
+  return JSON.stringify([
+    phase,
+    speakers.floor,
+    chairing,
+    orderMeasures,
+    sentOut,
+    alone,
+    modesOf(state),
+    item,
+    recording,
+  ]);
 };
 
 /** Who is there from where: whoever is connected has to be heard, and behind closed doors to be alone. */

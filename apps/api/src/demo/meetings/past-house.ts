@@ -1,3 +1,4 @@
+import { RECORDER_ABSENT } from '@gremia/contracts';
 import { Injectable } from '@nestjs/common';
 import { CheckpointMaker } from '../../live/checkpoint-maker';
 import { ItemTextsQuery } from '../../live/context/item-texts.query';
@@ -49,7 +50,9 @@ export class PastHouse {
     );
     const checkpoints = new CheckpointMaker(meetings, this.checkpoints, clock);
     const items = new ItemTextsQuery();
-    const contexts = new CommandContexts(unitOfWork, new OpeningQuery(items), items, new Lots());
+    const contexts = new CommandContexts(unitOfWork, new OpeningQuery(items), items, new Lots(), {
+      missing: RECORDER_ABSENT,
+    });
     const runner = new MeetingRunner(meetingId, {
       meetings,
       journal: this.journal,

@@ -5,6 +5,7 @@ import type { CommandActor, CommandContext, MeetingCommand, PapersNow } from '@g
 import { statement } from '../../platform/database/statement';
 import { UnitOfWork, type Sql } from '../../platform/database/unit-of-work';
 import { Lots } from '../../platform/lots';
+import { RecordingMeans } from '../../platform/ports/recording-means.port';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { z } from 'zod';
 import { addedItem } from '../context/added-item';
@@ -15,7 +16,7 @@ import { paperElsewhere } from '../context/other-meetings';
 
 type LookedUp = Pick<
   CommandContext,
-  'added' | 'opening' | 'text' | 'papers' | 'papersOf' | 'texts' | 'minutesSigned' | 'lot'
+  'added' | 'opening' | 'text' | 'papers' | 'papersOf' | 'recorderMissing' | 'texts' | 'minutesSigned' | 'lot'
 >;
 /** Steps that rest on what the papers of an item say now. */
 type StepOnPapers = Extract<Command, { kind: 'open-vote' | 'take-over-unit' | 'close-item' }>;
@@ -62,6 +63,7 @@ export class CommandContexts {
     private readonly opening: OpeningQuery,
     private readonly texts: ItemTextsQuery,
     private readonly lots: Lots,
+    private readonly recordings: RecordingMeans,
   ) {}
 
   /** @param leads whether its sender leads the meeting or is of its office, as far as is known by now */
@@ -78,6 +80,8 @@ export class CommandContexts {
       }
       if (command.kind === 'open-block') return await this.prepareBlock(command, actor);
       if (command.kind === 'draw-lot') return { command, actor, context: { ...NOTHING, lot: this.lots.draw() } };
+      if (command.kind === 'begin-recording')
+        return { command, actor, context: { recorderMissing: this.recordings.missing } };
       if (command.kind === 'open-meeting') return await this.prepareOpening(command, actor);
       if (command.kind === 'add-item') return await this.prepareItem(command, actor);
       if (command.kind === 'update-texts') return await this.prepareTexts(command, actor);

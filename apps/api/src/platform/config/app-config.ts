@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -58,6 +59,8 @@ const environment = z.object({
   GREMIA_TIMESTAMP_URL: z.url({ protocol: /^https?$/ }).optional(),
   GREMIA_CAPTIONS_URL: z.url({ protocol: /^wss?$/ }).optional(),
   GREMIA_CAPTIONS_OUTSIDE: flag.optional(),
+  GREMIA_RECORDINGS: z.string().min(1).optional(),
+  GREMIA_RECORDINGS_EGRESS: z.string().min(1).optional(),
   LIVEKIT_URL: z.url({ protocol: /^wss?$/ }).optional(),
   LIVEKIT_API_KEY: z.string().min(1).optional(),
   LIVEKIT_API_SECRET: z.string().min(1).optional(),
@@ -131,6 +134,13 @@ export interface CaptionsConfig {
   readonly outside: boolean;
 }
 
+/** Where recordings of meetings lie. */
+export interface RecordingConfig {
+  readonly directory: string;
+  /** The same folder, as the egress service of LiveKit has it. */
+  readonly egressDirectory: string;
+}
+
 /**
  * The configuration, read once at start. Unusable settings are one `ConfigError` whose message names every setting at
  * fault.
@@ -171,6 +181,8 @@ export class AppConfig {
   readonly timestampUrl: string | null;
   readonly livekit: LivekitConfig | null;
   readonly captions: CaptionsConfig | null;
+  /** null: nothing is recorded here. */
+  readonly recording: RecordingConfig | null;
   readonly uploads: UploadConfig;
   /**
    * How often an event is given to its reader again after it failed, and how long after the first time; then each time
@@ -221,6 +233,7 @@ export class AppConfig {
     this.timestampUrl = env.GREMIA_TIMESTAMP_URL ?? null;
     this.livekit = livekit(env.LIVEKIT_URL, env.LIVEKIT_API_KEY, env.LIVEKIT_API_SECRET);
     this.captions = captions(env.GREMIA_CAPTIONS_URL, env.GREMIA_CAPTIONS_OUTSIDE ?? false);
+    this.recording = recording(env.GREMIA_RECORDINGS, env.GREMIA_RECORDINGS_EGRESS);
     this.uploads = uploadConfig(env);
     this.events = { retries: env.EVENT_RETRIES, retrySeconds: env.EVENT_RETRY_SECONDS };
     const faults = this.production ? productionFaults(this) : [];
@@ -278,6 +291,16 @@ function captions(url: string | undefined, outside: boolean): CaptionsConfig | n
   // Where a name leads is looked up when the application starts, and each time it is connected to.
   if (!outside && isIP(host) !== 0 && !isPrivateAddress(host)) throw new ConfigError([captionsOutside(host)]);
   return { url, outside };
+}
+
+function recording(directory: string | undefined, egressDirectory = directory): RecordingConfig | null {
+  if (directory === undefined || egressDirectory === undefined) return null;
+  try {
+    accessSync(directory, constants.R_OK | constants.W_OK);
+  } catch {
+    throw new ConfigError([`GREMIA_RECORDINGS ist kein Ordner, in dem gelesen und gelöscht werden kann: ${directory}`]);
+  }
+  return { directory, egressDirectory };
 }
 
 function productionFaults(config: AppConfig): string[] {

@@ -67,6 +67,7 @@ import { Histories1763700000102 } from '../../../../../migrations/0102-histories
 import { Lessons1763700000103 } from '../../../../../migrations/0103-lessons';
 import { PaperTemplates1763700000106 } from '../../../../../migrations/0106-paper-templates';
 import { CallTrials1763700000110 } from '../../../../../migrations/0110-call-trials';
+import { Recordings1763700000119 } from '../../../../../migrations/0119-recordings';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -138,6 +139,7 @@ export const MIGRATIONS = [
   Lessons1763700000103,
   PaperTemplates1763700000106,
   CallTrials1763700000110,
+  Recordings1763700000119,
 ] satisfies MixedList<unknown>;
 
 /**

@@ -53,6 +53,7 @@ const TABLES = {
     conference_room: CHANGE,
     conference_trial: ADD,
     conference_viewing: REPLACE,
+    recording_file: CHANGE,
     reach_sign: ALL,
   },
   drafts: {

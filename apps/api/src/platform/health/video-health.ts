@@ -15,9 +15,10 @@ export class VideoHealth {
 
   async indicate() {
     const indicator = this.indicators.check('video');
-    const { livekit } = this.config;
+    const { livekit, recording } = this.config;
+    const recordings = recording === null ? { recording: 'off' } : { recording: 'set up' };
     if (livekit === null) return indicator.up({ video: 'off', message: VIDEO_ABSENT });
-    return indicator.up({ video: (await answers(livekit.url)) ? 'running' : 'unreachable' });
+    return indicator.up({ video: (await answers(livekit.url)) ? 'running' : 'unreachable', ...recordings });
   }
 }
 
