@@ -1,9 +1,11 @@
 import type { ConferenceView } from '@gremia/contracts';
+import { recordingOf } from '@gremia/meeting';
 import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../answers/problem-alert';
 import { useAskToEnter, useConference, useStartCall } from '../api/conference';
 import type { LiveMeeting } from '../live/use-meeting';
+import { RecordingSign } from '../live/recording/recording-sign';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { Section } from '../ui/section';
@@ -99,6 +101,11 @@ function Within({ meeting, conference, part: { part, since, keyNumber } }: Withi
       <p className="kern-body">{t(`part.${part}`)}</p>
       {part === 'non-public' && keyNumber === null && <p className="kern-body">{t('secrecy.isOff')}</p>}
       {isCaptioned && <p className="kern-body">{t('automatic.told')}</p>}
+      {part === 'public' && recordingOf(meeting.state) !== null && (
+        <p className="kern-body">
+          <RecordingSign state={meeting.state} quiet />
+        </p>
+      )}
       {part === 'public' && conference.watched && <p className="kern-body">{t('viewer.watched')}</p>}
       <div role="status" {...(rights.enter ? {} : STEP_FOCUS)}>
         {standing === 'waiting' && <p className="kern-body">{t('waiting')}</p>}

@@ -1,4 +1,5 @@
 import type { ConferenceView } from '@gremia/contracts';
+import { recordingOf } from '@gremia/meeting';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../answers/confirm-dialog';
@@ -9,6 +10,7 @@ import { Button } from '../ui/button';
 import { Fold } from './fold';
 import { HallAtDoor } from './hall-at-door';
 import { PersonAtDoor } from './person-at-door';
+import { RecordingSwitch } from './recording/recording-switch';
 import { EncryptionSwitch } from './secrecy/encryption-switch';
 import { TrialsOfPeople } from './trial/trials-of-people';
 import { ViewingSwitch } from './viewing-switch';
@@ -17,7 +19,7 @@ interface DoorPanelProps {
   readonly meeting: Pick<LiveMeeting, 'meetingId' | 'personId' | 'send' | 'state'>;
   readonly conference: Pick<
     ConferenceView,
-    'automaticCaptions' | 'call' | 'devices' | 'people' | 'spotlight' | 'viewing' | 'watched'
+    'automaticCaptions' | 'call' | 'devices' | 'people' | 'recording' | 'spotlight' | 'viewing' | 'watched'
   >;
 }
 
@@ -33,7 +35,7 @@ const isBroken = (captions: ConferenceView['automaticCaptions']): boolean =>
 export function DoorPanel({ meeting, conference }: DoorPanelProps): ReactElement {
   const { t } = useTranslation('call');
   const { meetingId, personId: ownId, state } = meeting;
-  const { automaticCaptions, call, people, devices, viewing, watched } = conference;
+  const { automaticCaptions, call, people, devices, recording, viewing, watched } = conference;
   const spotlight = { meetingId, now: conference.spotlight };
   const end = useEndCall(meetingId);
   const [ending, setEnding] = useState(false);
@@ -42,9 +44,14 @@ export function DoorPanel({ meeting, conference }: DoorPanelProps): ReactElement
     <AutomaticSwitch meetingId={meetingId} part={call.part} captions={automaticCaptions} />
   );
   const isShown = isBroken(automaticCaptions);
+  const isRecorded = recordingOf(state) !== null;
+  const recordingSwitch = recording !== null && call?.part === 'public' && (
+    <RecordingSwitch meeting={meeting} recording={recording} />
+  );
   return (
     <>
       {isShown && captions}
+      {isRecorded && recordingSwitch}
       {others.length > 0 && (
         <Fold name="people" title={t('door.folded', { count: others.length })} usuallyOpen>
           <ul className="g-plain-list">
@@ -68,6 +75,7 @@ export function DoorPanel({ meeting, conference }: DoorPanelProps): ReactElement
       <Fold name="more" title={t('door.more')} usuallyOpen={false}>
         <TrialsOfPeople meetingId={meetingId} />
         {!isShown && captions}
+        {!isRecorded && recordingSwitch}
         {viewing !== null && <ViewingSwitch meetingId={meetingId} on={watched} {...viewing} />}
         <div className="g-actions">
           <Button variant="tertiary" onClick={() => setEnding(true)}>

@@ -14,6 +14,7 @@ import { QueryView } from '../answers/query-view';
 import { ClerkPage } from './clerk-page';
 import { MinutesDue } from './minutes/minutes-due';
 import { MinutesEditor } from './minutes/minutes-editor';
+import { Recordings } from './minutes/recordings/recordings';
 import './clerk.css';
 
 export function MinutesPage(): ReactElement {
@@ -42,6 +43,7 @@ function MinutesOf({ meeting }: { readonly meeting: MeetingDetail }): ReactEleme
         </Link>
       </p>
       <GuideBeside id={meeting.id} rehearsal={meeting.rehearsal} place="minutes" />
+      <Recordings meetingId={meeting.id} />
       <QueryView query={minutes}>
         {(view) =>
           view.current === null ? (

@@ -10,6 +10,8 @@ import { CaptionsPanel } from '../captions/captions-panel';
 import { AgendaOverview } from '../live/agenda-overview';
 import { ConnectionAlert } from '../live/connection-alert';
 import { InterruptionNote } from '../live/interruption-note';
+import { OwnObjection } from '../live/recording/own-objection';
+import { RecordingSign } from '../live/recording/recording-sign';
 import { useAnnouncements } from '../live/use-announcements';
 import { useMeeting } from '../live/use-meeting';
 import { usePortalMeeting } from '../portal/portal.queries';
@@ -42,9 +44,11 @@ function Attending({ planned }: { readonly planned: PortalMeetingDetail }): Reac
       {isOn && (
         <>
           <InterruptionNote state={state} />
+          <RecordingSign state={state} />
           <p className="kern-body">{item === null ? tl('item.none') : `${item.number} ${titleOf(item)}`}</p>
           <CallPanel meeting={meeting} isGuest />
           <CaptionsPanel meeting={meeting} />
+          <OwnObjection meeting={meeting} />
           <Section title={tl('agenda.heading')}>
             <AgendaOverview state={state} paperOf={() => null} />
           </Section>

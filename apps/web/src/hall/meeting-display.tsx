@@ -1,4 +1,4 @@
-import { deadlineNow, motionAtHand, motionName, whoLeads } from '@gremia/meeting';
+import { deadlineNow, motionAtHand, motionName, whoLeads, recordingOf } from '@gremia/meeting';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../i18n/dates';
@@ -24,6 +24,7 @@ export function MeetingDisplay({ id, planned, isPaired = false }: MeetingDisplay
   const { t: say } = useTranslation('live');
   const meeting = useMeeting(id);
   const { state, connection, loaded, problem } = meeting;
+  const recording = recordingOf(state);
   const overdue = useOverdue(!loaded);
   const scene = sceneOf({ state, loaded, planned, refused: problem?.code === 'not-found', overdue });
   const lead = state.chairing === null ? '' : say('lead.by', { name: whoLeads(state)?.name });
@@ -55,6 +56,11 @@ export function MeetingDisplay({ id, planned, isPaired = false }: MeetingDisplay
             <p className="hall__band hall__band--floor">{t('circular', { until: formatInstant(deadline) })}</p>
           )}
           <HallCaptions meeting={meeting} />
+          {recording !== null && (
+            <p className="hall__band hall__band--floor" role="status">
+              {say(recording.paused === null ? 'recording.runs' : `recording.paused.${recording.paused.reason}`)}
+            </p>
+          )}
           {state.rehearsal && <p className="hall__band hall__band--rehearsal">{t('rehearsal')}</p>}
           <div role="alert">
             {connection === 'lost' && <p className="hall__band hall__band--alert">{t('lost')}</p>}

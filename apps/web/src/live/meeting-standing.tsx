@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatShortInstant, formatTime, today } from '../i18n/dates';
 import { Badge } from '../ui/badge';
 import type { LiveTranslate } from './announcements';
+import { RecordingSign } from './recording/recording-sign';
 
 const KIND = { planned: 'neutral', running: 'success', interrupted: 'warning', closed: 'neutral' } as const;
 
@@ -28,6 +29,7 @@ export function MeetingStanding({ state, brief = false }: MeetingStandingProps):
       {since !== null && <span>{sinceWhen(state.phase === 'planned' ? 'running' : state.phase, since, t)}</span>}
       {state.chairing !== null && <span>{t('lead.by', { name: whoLeads(state)?.name })}</span>}
       {state.interruption !== null && !brief && <span>{state.interruption.reason}</span>}
+      <RecordingSign state={state} />
     </div>
   );
 }

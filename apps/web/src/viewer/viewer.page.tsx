@@ -8,6 +8,7 @@ import { usePublicViewing } from '../api/viewing';
 import { CaptionsPanel } from '../captions/captions-panel';
 import { ConnectionAlert } from '../live/connection-alert';
 import { InterruptionNote } from '../live/interruption-note';
+import { RecordingSign } from '../live/recording/recording-sign';
 import { useMeeting } from '../live/use-meeting';
 import { usePortalMeeting } from '../portal/portal.queries';
 import { Loading } from '../ui/loading';
@@ -39,6 +40,7 @@ function Watching({ planned: { id, title, committee } }: { readonly planned: Por
       {isRunning && (
         <>
           <InterruptionNote state={state} />
+          <RecordingSign state={state} />
           <p className="kern-body">{item === null ? tl('item.none') : `${item.number} ${titleOf(item)}`}</p>
           {isOn ? (
             <Suspense fallback={<Loading />}>
