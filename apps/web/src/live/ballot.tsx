@@ -1,4 +1,4 @@
-import { mayAbstain } from '@gremia/rules';
+import { decidedSubject, mayAbstain } from '@gremia/rules';
 import type { BallotContent } from '@gremia/contracts';
 import { deadlineOf, findVote, procedureOf, type VoteState } from '@gremia/meeting';
 import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react';
@@ -54,7 +54,7 @@ function CurrentBallot({ meeting, withText = true }: BallotProps): ReactElement 
         {t(kickerOf(vote, phase))}
       </p>
       <h2 id={heading} className="g-ballot__question" lang="de">
-        {keepTogether(vote.question)}
+        {keepTogether(vote.phase === 'open' ? vote.question : decidedSubject(vote.question))}
       </h2>
       {deadline !== null && vote.phase === 'open' && (
         <p className="kern-body kern-body--small">{t('checkIn.answerUntil', { until: formatInstant(deadline) })}</p>

@@ -1,11 +1,12 @@
 import type { MinutesItem } from '@gremia/contracts';
+import { decidedSubject } from '@gremia/rules';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../i18n/dates';
 import { keepTogether } from '../i18n/keep-together';
 import { MarkedText } from '../resolution-text/marked-text';
 
-/** A vote: what was asked with its wording, rejected or not, and how it ended. */
+/** A vote: what was decided with its wording, rejected or not, and how it ended; no figure stands there twice. */
 export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][number] }): ReactElement {
   const { t } = useTranslation('portal');
   const {
@@ -26,7 +27,7 @@ export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][
     <li className="g-minutes-vote">
       <p className="g-strong">
         {openedAt === undefined ? '' : `${formatTime(openedAt)}: `}
-        {keepTogether(question)}
+        {keepTogether(decidedSubject(question))}
       </p>
       {wording && (
         <div className="g-text-sheet">
@@ -34,7 +35,7 @@ export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][
         </div>
       )}
       {state !== 'announced' && <p>{t(`minutes.voteState.${state}`)}</p>}
-      {[outcomeLabel, tallyLine, sentence, note].map((line) =>
+      {[outcomeLabel, sentence ?? tallyLine, note].map((line) =>
         line === null || line === '' ? null : <p key={line}>{keepTogether(line)}</p>,
       )}
       {ownVotes.map((line) => (

@@ -6,6 +6,7 @@ import {
   type MeetingState,
   type VoteState,
 } from '@gremia/meeting';
+import { decidedSubject } from '@gremia/rules';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepTogether } from '../../i18n/keep-together';
@@ -38,7 +39,7 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
         {kind !== 'counted' && isOwnKind(vote) ? procedureOf(vote).name : t(`phase.${kind}`)}
       </p>
       <Heading id={id} className="hall-vote__question">
-        {keepTogether(headingOf(state, vote, t))}
+        {keepTogether(kind === 'counted' ? decidedSubject(headingOf(state, vote, t)) : headingOf(state, vote, t))}
       </Heading>
       {Standing !== undefined && kind !== 'counted' && <Standing state={state} vote={vote} />}
       <VoteOptions state={state} vote={vote} />
