@@ -135,7 +135,7 @@ describe('the guided first meeting', () => {
     await isShown(page);
     await page.getByRole('button', { name: 'Weitere Schritte', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Sitzung unterbrechen' }).click();
-    await page.getByLabel('Grund der Unterbrechung').fill('Pause');
+    await page.getByLabel(/^Grund der Unterbrechung/u).fill('Pause');
     await page.getByRole('button', { name: 'Unterbrechen', exact: true }).click();
     await asks(page, 'Setzen Sie die Sitzung fort.');
     await next(page, /fortsetzen/iu);

@@ -23,7 +23,7 @@ describe('interrupting at the desk', () => {
     const live = new LiveCouncil(office);
     live.happens((council) => council.convened(30).open('v1').cast('v1', 12));
     await open(live);
-    await user.type(dialog().getByRole('textbox', { name: 'Grund der Unterbrechung' }), 'Pause');
+    await user.type(dialog().getByRole('textbox', { name: /^Grund der Unterbrechung/u }), 'Pause');
     await confirm();
     expect(live.council.state.phase).toBe('running');
     expect(
@@ -33,6 +33,18 @@ describe('interrupting at the desk', () => {
     await user.click(dialog().getByRole('radio', { name: 'geht nach der Unterbrechung weiter' }));
     await confirm();
     expect(live.council.state).toMatchObject({ phase: 'interrupted', votes: { v1: { phase: 'open' } } });
+  });
+
+  it('wants no words for a break, which says it all, and a reason for everything else', async () => {
+    const live = new LiveCouncil(office);
+    live.happens((council) => council.convened(30));
+    await open(live);
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Anlass' }), 'Unruhe');
+    await confirm();
+    expect(live.council.state.phase).toBe('running');
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Anlass' }), 'Pause');
+    await confirm();
+    expect(live.council.state).toMatchObject({ phase: 'interrupted', interruption: { reason: 'Pause' } });
   });
 
   it('says before that the rules void the vote that a disturbance hits', async () => {
@@ -54,7 +66,7 @@ describe('interrupting at the desk', () => {
     live.happens((council) => council.convened(30));
     await open(live);
     await user.selectOptions(dialog().getByRole('combobox', { name: 'Anlass' }), 'Fortsetzung an einem anderen Tag');
-    await user.type(dialog().getByRole('textbox', { name: 'Grund der Unterbrechung' }), 'Es ist spät');
+    await user.type(dialog().getByRole('textbox', { name: /^Grund der Unterbrechung/u }), 'Es ist spät');
     await confirm();
     expect(dialog().getAllByText(/Bitte nennen Sie Tag und Uhrzeit/u, { selector: 'span' })).toHaveLength(2);
     await user.type(dialog().getByLabelText('Tag der Fortsetzung'), '2099-11-26');

@@ -60,7 +60,13 @@ export function InterruptionFields<Sent>({ form, vote, norm }: Props<Sent>): Rea
           {...fate}
         />
       )}
-      <TextArea label={t('interrupt.reason')} rows={2} maxLength={500} {...form.field('reason')} />
+      <TextArea
+        label={t('interrupt.reason')}
+        optional={cause === 'break'}
+        rows={2}
+        maxLength={500}
+        {...form.field('reason')}
+      />
     </>
   );
 }

@@ -7,7 +7,6 @@ import {
 import { findVote, type MeetingState } from '@gremia/meeting';
 import { z } from 'zod';
 import { ALL_AT_ONCE } from '../forms/all-at-once';
-import { reasonText } from '../forms/reason-text';
 import { instantOf, today } from '../i18n/dates';
 import type { CommandBody } from '../live/outbox';
 
@@ -15,9 +14,12 @@ export const CAUSES = ['break', 'disturbance', 'disorder', 'other-day'] as const
 export const RESPONSIBLE = ['unknown', 'municipal', 'member'] as const satisfies readonly InterruptionResponsibility[];
 export const FATES = ['goes-on', 'voided'] as const satisfies readonly OpenVoteFate[];
 
+/** What the journal, which is German, says of a break that nobody gives a reason for. */
+const PLAIN_BREAK = 'Pause';
+
 const fields = z.object({
   cause: z.enum(CAUSES),
-  reason: reasonText(500),
+  reason: z.string().trim().max(500),
   day: z.string(),
   time: z.string(),
   /** null until the chair has chosen. */
@@ -55,6 +57,7 @@ export const interruptionTyped = (state: MeetingState) =>
       const refuse = (field: keyof Typed, message: string): void =>
         addIssue({ code: 'custom', path: [field], message });
       const otherDay = typed.cause === 'other-day';
+      if (typed.cause !== 'break' && typed.reason === '') refuse('reason', faultMessage('reason-missing'));
       if (otherDay && typed.day === '') refuse('day', faultMessage('continuation-missing'));
       if (otherDay && typed.time === '') refuse('time', faultMessage('continuation-missing'));
       if (fateAsked(state, typed) === 'chosen' && typed.openVote === null)
@@ -73,7 +76,7 @@ function interruptionCommand(typed: Typed, vote: ReturnType<typeof fateAsked>): 
   const until = untilOf(typed);
   return {
     kind: 'interrupt-meeting',
-    reason,
+    reason: reason === '' ? PLAIN_BREAK : reason,
     cause,
     ...(until === null ? {} : { until }),
     ...(vote === 'chosen' && openVote !== null ? { openVote } : {}),
