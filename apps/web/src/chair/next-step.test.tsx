@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { amendment, itemText, member, office, TEXT } from '../../../../libs/meeting/src/testing/council';
 import { accessibilityFaults } from '../testing/axe';
 import { LiveCouncil } from '../testing/live-council';
+import { pressSettled } from '../testing/press-settled';
 import { WaitingBallots } from './house/waiting-ballots';
 import { NextStepCard } from './next-step';
 
@@ -18,7 +19,7 @@ function Desk({ live }: { readonly live: LiveCouncil }): ReactElement {
 }
 const heading = (): string => screen.getByRole('heading', { level: 2 }).textContent?.replaceAll('\u00a0', ' ') ?? '';
 const readOut = (): string => document.querySelector('blockquote')?.textContent?.replaceAll('\u00a0', ' ') ?? '';
-const press = (name: string): Promise<void> => userEvent.setup().click(screen.getByRole('button', { name }));
+const press = pressSettled;
 const confirm = (name: string): Promise<void> =>
   userEvent.setup().click(within(screen.getByRole('dialog')).getByRole('button', { name }));
 
@@ -59,6 +60,10 @@ describe('the next step', () => {
     await press('Ergebnis verkünden');
 
     expect(heading()).toContain('Drucksache 0012/26');
+    expect(screen.getByText(/^Verkündet um .* Uhr: Änderungsantrag 0013\/26 .* – Angenommen\.$/u)).toBeVisible();
+    // The button of the next step stands where the announcement was pressed: a second press finds it still.
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Abstimmung eröffnen' }));
+    expect(live.council.state.currentVoteId).toBeNull();
     expect(readOut()).toContain('in der geänderten Fassung');
     await press('Abstimmung eröffnen');
     await everybody(live, currentVote(live), 30, 0);
@@ -194,11 +199,9 @@ describe('the next step', () => {
     expect(heading()).toBe('Nicht beschlussfähig');
     expect(readOut()).toBe('Der Stadtrat ist nicht beschlussfähig.');
     await press('Sitzung unterbrechen');
-    await confirm('Unterbrechen');
-    expect(live.council.state.phase).toBe('running');
     await userEvent
       .setup()
-      .type(screen.getByRole('textbox', { name: 'Grund der Unterbrechung' }), 'Warten auf Mitglieder');
+      .type(screen.getByRole('textbox', { name: /^Grund der Unterbrechung/u }), 'Warten auf Mitglieder');
     await confirm('Unterbrechen');
     expect(live.council.state.interruption?.reason).toBe('Warten auf Mitglieder');
     await press('Sitzung fortsetzen');

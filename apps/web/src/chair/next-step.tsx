@@ -13,6 +13,7 @@ import { MissingVoters } from './missing-voters';
 import { RuleQuestions } from './rule-questions';
 import { DeskPane } from './shell/desk-pane';
 import { AfterTheEnd } from './step/after-the-end';
+import { AnnouncedNote } from './step/announced-note';
 import { OpeningNotes } from './step/opening-notes';
 import { ReadOut } from './step/read-out';
 import { StepBar } from './step/step-bar';
@@ -55,6 +56,7 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
   return (
     <section ref={part} className="g-step" aria-labelledby={heading}>
       <DeskPane label={t('step.words')}>
+        <AnnouncedNote state={state} />
         <p className="g-step__kicker">{t('step.kicker')}</p>
         <h2 id={heading} tabIndex={-1} className="g-h2">
           {plan?.heading ?? t('step.none')}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { office } from '../../../../libs/meeting/src/testing/council';
 import { accessibilityFaults } from '../testing/axe';
 import { LiveCouncil } from '../testing/live-council';
+import { pressSettled } from '../testing/press-settled';
 import { NextStepCard } from './next-step';
 import { PaperChanges } from './paper-changes';
 
@@ -46,6 +47,6 @@ it('tells the chair what to say of a paper that changed, and what is left to do 
   ).toBeVisible();
   expect(await accessibilityFaults(container)).toEqual([]);
 
-  await act(async () => screen.getByRole('button', { name: 'Ö 1 abschließen' }).click());
+  await pressSettled('Ö 1 abschließen');
   expect(live.council.state.items[0]).toMatchObject({ disposition: 'withdrawn' });
 });

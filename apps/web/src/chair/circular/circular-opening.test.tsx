@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { office } from '../../../../../libs/meeting/src/testing/council';
 import { accessibilityFaults } from '../../testing/axe';
 import { LiveCouncil } from '../../testing/live-council';
+import { pressSettled } from '../../testing/press-settled';
 import { NextStepCard } from '../next-step';
 
 type Rule = NonNullable<MeetingDetail['circular']>;
@@ -77,8 +78,8 @@ describe('a circular vote', () => {
     await user.click(dialog.getByRole('checkbox', { name: /Gegenstände einfacher Art/u }));
     await user.click(dialog.getByRole('button', { name: 'Umlaufverfahren eröffnen' }));
     expect(live.council.state.circular?.simpleMatters).toBe(true);
-    await user.click(screen.getByRole('button', { name: 'Ö 1 aufrufen' }));
-    await user.click(screen.getByRole('button', { name: 'Abstimmung eröffnen' }));
+    await pressSettled('Ö 1 aufrufen');
+    await pressSettled('Abstimmung eröffnen');
     expect(Object.values(live.council.state.votes)[0]?.procedure).toBe('without-objection');
     expect(screen.getByText(/Widersprochen werden kann bis/u)).toHaveTextContent('2999');
     expect(await accessibilityFaults(container)).toEqual([]);

@@ -61,7 +61,7 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
           {plan.command === null ? (
             <InterruptDialog meeting={meeting} variant="primary" label={plan.label} />
           ) : (
-            <Button busy={busy} onClick={control.press}>
+            <Button busy={busy} inactive={!control.settled} onClick={control.press}>
               {plan.label}
             </Button>
           )}

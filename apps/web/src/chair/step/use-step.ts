@@ -42,6 +42,8 @@ export interface StepControl {
   /** null: nothing is left to do. */
   readonly plan: StepPlan | null;
   readonly asking: boolean;
+  /** False while the step is so new that a second press on the one before would hit it. */
+  readonly settled: boolean;
   readonly busy: boolean;
   readonly error: unknown;
   readonly chosen: ChosenProcedure;
@@ -79,6 +81,19 @@ function choiceFor(state: MeetingState, step: NextStep): ChosenProcedure {
   return kind ? { ...usual, procedure: kind.kind } : usualChoice(subject, state);
 }
 
+/** A double press is over by then. */
+const SETTLES_AFTER_MILLISECONDS = 1_000;
+
+/** Whether the step has been on screen for a moment: the one button of every step stands at the same spot. */
+function useSettled(name: string): boolean {
+  const [settled, setSettled] = useState(name);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(name), SETTLES_AFTER_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [name]);
+  return settled === name;
+}
+
 /** The next step with what the chair has entered for it; all of that is forgotten with the step. */
 export function useStep(meeting: LiveMeeting, title: string, rule: MeetingDetail['circular'] = null): StepControl {
   const { t } = useTranslation('chair');
@@ -90,6 +105,7 @@ export function useStep(meeting: LiveMeeting, title: string, rule: MeetingDetail
   const [entered, setEntered] = useState({ name, chosen: choiceFor(meeting.state, step) });
   const [opening, setOpening] = useState(usualOpening);
   const chosen = entered.name === name ? entered.chosen : choiceFor(meeting.state, step);
+  const settled = useSettled(name);
   useEffect(clear, [name, clear]);
   const send = (): void => {
     const body = plan?.command?.() ?? null;
@@ -112,6 +128,7 @@ export function useStep(meeting: LiveMeeting, title: string, rule: MeetingDetail
     step,
     plan,
     asking: askedAt === name,
+    settled,
     busy,
     error,
     chosen,

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { office } from '../../../../../libs/meeting/src/testing/council';
 import { accessibilityFaults } from '../../testing/axe';
 import { LiveCouncil } from '../../testing/live-council';
+import { pressSettled } from '../../testing/press-settled';
 import { NextStepCard } from '../next-step';
 import { TellingBand } from './telling-band';
 import { useTelling } from './use-telling';
@@ -46,7 +47,7 @@ describe('an opening that is entered afterwards', () => {
     await user.clear(band.getByLabelText('Uhrzeit des nächsten Schritts'));
     expect(band.getByText('Bitte nennen Sie Tag und Uhrzeit, zu denen es geschah.')).toBeVisible();
     const call = async (): Promise<void> => {
-      await user.click(screen.getByRole('button', { name: 'Ö 1 aufrufen' }));
+      await pressSettled('Ö 1 aufrufen');
       // Nobody has come yet.
       await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Ö 1 aufrufen' }));
     };
