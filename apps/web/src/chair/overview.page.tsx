@@ -27,7 +27,6 @@ export function OverviewPage(): ReactElement {
   const past = useMeetings({ when: 'past', limit: LATE });
   return (
     <Page title={t('overview.title')} lead={t('overview.lead')} width="wide">
-      <LessonsOffer />
       <QueryView query={upcoming}>
         {({ meetings }) => {
           const mine = inOrder(
@@ -45,6 +44,7 @@ export function OverviewPage(): ReactElement {
           );
         }}
       </QueryView>
+      <LessonsOffer />
       <LessonsLink />
     </Page>
   );

@@ -45,7 +45,6 @@ export function DashboardPage(): ReactElement {
         </>
       }
     >
-      <LessonsOffer />
       {holdsRole(session, ['clerk']) && (
         <Section title={t('dashboard.meetings')}>
           <QueryView query={upcoming}>
@@ -57,6 +56,7 @@ export function DashboardPage(): ReactElement {
           </QueryView>
         </Section>
       )}
+      <LessonsOffer />
       {(outdated.data?.total ?? 0) > 0 && (
         <Section title={t('versions:tasks')}>
           <PaperLines papers={outdated.data?.papers ?? []} />

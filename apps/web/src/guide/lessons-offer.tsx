@@ -5,7 +5,7 @@ import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { ButtonLink } from '../ui/button-link';
 
-/** Offers a newcomer the first meeting to practise, once; who has declined or begun finds it below. */
+/** Offers a newcomer, below the meetings at hand, one to practise with, once; who has declined finds it at the end. */
 export function LessonsOffer(): ReactElement | null {
   const { t } = useTranslation('guide');
   const { data } = useLessons();
@@ -15,7 +15,7 @@ export function LessonsOffer(): ReactElement | null {
     <Alert kind="info" title={t('offer.title')}>
       <p>{t('offer.text')}</p>
       <div className="g-actions">
-        <ButtonLink to="/ueben" icon="arrow-forward">
+        <ButtonLink to="/ueben" variant="secondary" icon="arrow-forward">
           {t('title')}
         </ButtonLink>
         <Button variant="tertiary" busy={decline.isPending} onClick={() => decline.mutate()}>

@@ -23,8 +23,8 @@ export function DashboardPage(): ReactElement {
   const papers = usePapers({ mine: true, limit: 10 });
   return (
     <Page title={t('dashboard.title')} lead={name} width="wide">
-      <LessonsOffer />
       <QueryView query={meetings}>{({ meetings: mine }) => <Meetings meetings={inOrder(mine)} />}</QueryView>
+      <LessonsOffer />
       <NewsSection />
       <Section
         title={t('dashboard.motions')}
