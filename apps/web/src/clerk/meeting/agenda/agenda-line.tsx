@@ -111,6 +111,7 @@ export function AgendaLine(props: AgendaLineProps): ReactElement {
         </select>
         <LineField
           label={t('agenda.minutesOf', { number })}
+          unit={t('agenda.minutes')}
           inputMode="numeric"
           maxLength={3}
           value={item.plannedMinutes ?? ''}

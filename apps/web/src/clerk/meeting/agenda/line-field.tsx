@@ -5,10 +5,12 @@ type LineFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'classN
   /** For screen readers; a heading above the column says it to everybody else. */
   readonly label: string;
   readonly error: string | undefined;
+  /** What it is counted in, where no heading of a column stands above it. */
+  readonly unit?: string;
 };
 
 /** A field of a line, typed where it is read. */
-export function LineField({ label, error, ...input }: LineFieldProps): ReactElement {
+export function LineField({ label, error, unit, ...input }: LineFieldProps): ReactElement {
   const id = useId();
   return (
     <div className="kern-form-input clerk-line__field">
@@ -23,6 +25,11 @@ export function LineField({ label, error, ...input }: LineFieldProps): ReactElem
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
       />
+      {unit !== undefined && (
+        <span aria-hidden="true" className="clerk-line__unit">
+          {unit}
+        </span>
+      )}
       {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   );
