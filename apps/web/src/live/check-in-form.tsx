@@ -16,10 +16,11 @@ interface CheckInFormProps {
   readonly meeting: Pick<LiveMeeting, 'send' | 'state'>;
   /** Whether the person has a vote that being connected may not give. */
   readonly voting: boolean;
+  readonly submit?: 'primary' | 'secondary';
 }
 
 /** Reports the own attendance. In the hall is what stands there; being connected may give no vote, which it says. */
-export function CheckInForm({ meeting: { state, send }, voting }: CheckInFormProps): ReactElement {
+export function CheckInForm({ meeting: { state, send }, voting, submit = 'primary' }: CheckInFormProps): ReactElement {
   const { t } = useTranslation('live');
   const form = useCheckedForm({
     schema: checkIn,
@@ -49,7 +50,7 @@ export function CheckInForm({ meeting: { state, send }, voting }: CheckInFormPro
         </Alert>
       )}
       <div>
-        <Button type="submit" busy={form.busy} icon="check">
+        <Button type="submit" variant={submit} busy={form.busy} icon="check">
           {t('checkIn.submit')}
         </Button>
       </div>

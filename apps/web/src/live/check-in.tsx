@@ -11,7 +11,14 @@ import type { LiveMeeting } from './use-meeting';
 import { useCommand } from './use-command';
 
 /** The own attendance: in the hall or connected, and in plain words when being connected gives no vote. */
-export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
+export function CheckIn({
+  meeting,
+  submit = 'primary',
+}: {
+  readonly meeting: LiveMeeting;
+  /** How much the button weighs: a page has one primary one. */
+  readonly submit?: 'primary' | 'secondary';
+}): ReactElement | null {
   const { t } = useTranslation('live');
   const { state, personId } = meeting;
   const part = useRef<HTMLDivElement>(null);
@@ -36,7 +43,7 @@ export function CheckIn({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
       {state.circular !== undefined ? (
         <CircularObjection meeting={meeting} />
       ) : presence === undefined ? (
-        <CheckInForm meeting={meeting} voting={seat.voting} />
+        <CheckInForm meeting={meeting} voting={seat.voting} submit={submit} />
       ) : (
         <Present meeting={meeting} presence={presence} seat={seat} />
       )}

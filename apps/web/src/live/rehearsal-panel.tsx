@@ -20,21 +20,23 @@ export function RehearsalPanel({
   const stop = useStopRehearsal(meetingId);
   return (
     <Section title={t('simulation.heading')}>
-      <p className="kern-body">{t('simulation.lead')}</p>
       {running.data?.running === true ? (
         <>
-          <p role="status" className="g-row">
-            <Badge kind="success">{t('simulation.running', { count: running.data.members })}</Badge>
-          </p>
-          <ProblemAlert error={stop.error} />
-          <div>
-            <Button variant="secondary" busy={stop.isPending} onClick={() => stop.mutate()}>
+          <div className="g-row">
+            <p role="status">
+              <Badge kind="success">{t('simulation.running', { count: running.data.members })}</Badge>
+            </p>
+            <Button variant="tertiary" small busy={stop.isPending} onClick={() => stop.mutate()}>
               {t('simulation.stop')}
             </Button>
           </div>
+          <ProblemAlert error={stop.error} />
         </>
       ) : (
-        <RehearsalForm meetingId={meetingId} seats={seats} />
+        <>
+          <p className="kern-body">{t('simulation.lead')}</p>
+          <RehearsalForm meetingId={meetingId} seats={seats} />
+        </>
       )}
     </Section>
   );

@@ -39,12 +39,12 @@ export function HousePane({ meeting, isRehearsal, committeeId, receipts }: House
       <DeskPane label={t('desk.lists')}>
         {state.circular === undefined && <CallPanel meeting={meeting} />}
         {state.circular === undefined && <CaptionsPanel meeting={meeting} />}
-        <CheckIn meeting={meeting} />
         {item !== null && <ConflictsPanel key={item.itemId} meeting={meeting} item={item} />}
+        <RollCall meeting={meeting} receipts={receipts} />
+        <CheckIn meeting={meeting} submit="secondary" />
         {isRehearsal && state.phase !== 'closed' && (
           <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
         )}
-        <RollCall meeting={meeting} receipts={receipts} />
         <InvitedPanel meeting={meeting} />
         <SeatsPanel meeting={meeting} />
         <PresencePanel meeting={meeting} />
