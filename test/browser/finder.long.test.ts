@@ -42,6 +42,21 @@ describe('one search over everything', () => {
     expect(await page.getByRole('combobox').count()).toBe(0);
   }, 60_000);
 
+  it('opens by keys where the menu is folded away, as at 400 % zoom', async () => {
+    const { page } = clerk;
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${screens.app.url}/barrierefreiheit`);
+    await page.getByRole('button', { name: 'Menü' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor({ state: 'visible' });
+    await page.keyboard.insertText('Neue Sitz');
+    await page.getByRole('option', { name: /Neue Sitzung/u }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('combobox').count()).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }, 60_000);
+
   it('opens what was typed, however fast Enter follows, and what is pressed', async () => {
     const { page } = clerk;
     await lookFor(clerk, 'Neue Sitz');

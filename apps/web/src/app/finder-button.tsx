@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session';
 import { withTexts } from '../i18n/with-texts';
@@ -45,11 +46,14 @@ export function FinderButton(): ReactElement | null {
           {t('shell.findKey')}
         </kbd>
       </button>
-      {asked && (
-        <Suspense fallback={null}>
-          <FinderDialog open={open} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {asked &&
+        // Not in the menu: on a narrow page it is folded away, and with it whatever is in it.
+        createPortal(
+          <Suspense fallback={null}>
+            <FinderDialog open={open} onClose={() => setOpen(false)} />
+          </Suspense>,
+          document.body,
+        )}
     </>
   );
 }
