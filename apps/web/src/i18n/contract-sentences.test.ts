@@ -1,3 +1,4 @@
+import { keepFigures, keepTogether } from './keep-together';
 import {
   command,
   FAULT_CODES,
@@ -117,7 +118,10 @@ describe('in the English interface', () => {
   });
 
   it.each(problemCodes)('a refusal has an English sentence: %s', (code) => {
-    expect(sayRefusal({ code, detail: PROBLEMS[code][1] })).toEqual({ sentence: en.problems[code], lang: undefined });
+    expect(sayRefusal({ code, detail: PROBLEMS[code][1] })).toEqual({
+      sentence: keepFigures(en.problems[code]),
+      lang: undefined,
+    });
   });
 
   it('numbers are printed as in English', () => {
@@ -128,8 +132,13 @@ describe('in the English interface', () => {
 
   it('what cites a rule of the council stays as the council says it', () => {
     const sentence = 'Nach § 36 Abs. 1 ThürKO braucht es die Mehrheit.';
-    expect(sayRefusal({ code: 'not-quorate', detail: sentence })).toEqual({ sentence, lang: 'de' });
-    expect(sayFieldProblem({ pointer: '/value', detail: sentence })).toBe(sentence);
-    expect(sayFieldProblem({ pointer: '/value', detail: sentence, code: 'of-a-later-release' })).toBe(sentence);
+    expect(sayRefusal({ code: 'not-quorate', detail: sentence })).toEqual({
+      sentence: keepTogether(sentence),
+      lang: 'de',
+    });
+    expect(sayFieldProblem({ pointer: '/value', detail: sentence })).toBe(keepTogether(sentence));
+    expect(sayFieldProblem({ pointer: '/value', detail: sentence, code: 'of-a-later-release' })).toBe(
+      keepTogether(sentence),
+    );
   });
 });

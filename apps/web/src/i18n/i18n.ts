@@ -1,5 +1,6 @@
-import i18n, { type BackendModule, type Resource, type ResourceKey } from 'i18next';
+import i18n, { type BackendModule, type PostProcessorModule, type Resource, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { keepFigures } from './keep-together';
 import { GERMAN_FILES, type Namespace } from './text-files';
 
 const LANGUAGES = ['de', 'en'] as const;
@@ -70,23 +71,34 @@ function failAtGap(sentence: string, [gap]: RegExpExecArray): never {
   throw new Error(`nothing was given for ${gap} in: ${sentence}`);
 }
 
+/** No sentence is cut between figures and their paragraph or unit, wherever it is shown. */
+const inOnePiece: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'in-one-piece',
+  process: (said) => keepFigures(said),
+};
+
 /**
  * Begins with what every page says; the rest comes with the surfaces.
  *
  * @param given all texts at once, for tests
  */
 export const startTexts = (given?: Resource): Promise<unknown> =>
-  (given === undefined ? i18n.use(files) : i18n).use(initReactI18next).init({
-    ...(given === undefined ? {} : { resources: given, initAsync: false }),
-    ns: [...EVERYWHERE],
-    lng: storedLanguage(),
-    supportedLngs: LANGUAGES,
-    fallbackLng: false,
-    defaultNS: 'common',
-    // React escapes what it renders.
-    interpolation: { escapeValue: false },
-    missingInterpolationHandler: given === undefined ? tellOfGap : failAtGap,
-    showSupportNotice: false,
-  });
+  (given === undefined ? i18n.use(files) : i18n)
+    .use(inOnePiece)
+    .use(initReactI18next)
+    .init({
+      ...(given === undefined ? {} : { resources: given, initAsync: false }),
+      ns: [...EVERYWHERE],
+      lng: storedLanguage(),
+      supportedLngs: LANGUAGES,
+      fallbackLng: false,
+      defaultNS: 'common',
+      // React escapes what it renders.
+      interpolation: { escapeValue: false },
+      missingInterpolationHandler: given === undefined ? tellOfGap : failAtGap,
+      postProcess: [inOnePiece.name],
+      showSupportNotice: false,
+    });
 
 export default i18n;

@@ -1,11 +1,12 @@
 import { printValues, PROBLEMS, type FaultCode, type FieldProblem, type ProblemCode } from '@gremia/contracts';
 import i18n, { currentLanguage, LOCALES } from './i18n';
+import { keepTogether } from './keep-together';
 
 /** What the server says about a field. A sentence that cites a rule of the council is German in every language. */
 export const sayFieldProblem = ({ code, values = {}, detail }: FieldProblem): string =>
   code !== undefined && i18n.exists(`faults:${code}`)
     ? i18n.t(`faults:${code as FaultCode}`, { replace: printValues(values, LOCALES[currentLanguage()]) })
-    : detail;
+    : keepTogether(detail);
 
 /** A refusal in the language of the interface, or in German where it says more than its code. */
 export function sayRefusal({ code, detail }: { readonly code: ProblemCode | 'offline'; readonly detail: string }): {
@@ -14,5 +15,5 @@ export function sayRefusal({ code, detail }: { readonly code: ProblemCode | 'off
 } {
   if (code === 'offline') return { sentence: i18n.t('common:problem.offline'), lang: undefined };
   const isUsual = detail === PROBLEMS[code][1];
-  return { sentence: isUsual ? i18n.t(`problems:${code}`) : detail, lang: isUsual ? undefined : 'de' };
+  return { sentence: isUsual ? i18n.t(`problems:${code}`) : keepTogether(detail), lang: isUsual ? undefined : 'de' };
 }

@@ -38,7 +38,7 @@ export function OpenDisturbance({ meeting, report }: OpenDisturbanceProps): Reac
     kind: 'interrupt-meeting',
     cause: 'disturbance',
     responsibility: sphere,
-    reason: [t('disturbance.reason', said), note].filter((part) => part !== '').join('. '),
+    reason: [t('disturbance.reason', { ...said, postProcess: [] }), note].filter((part) => part !== '').join('. '),
     ...(isOpen && isAsked ? { openVote: 'goes-on' } : {}),
   });
   return (

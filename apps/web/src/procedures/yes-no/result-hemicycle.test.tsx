@@ -1,3 +1,5 @@
+import { keepTogether } from '../../i18n/keep-together';
+import { plain } from '../../testing/plain-blanks';
 import type { Tally } from '@gremia/rules';
 import { render, screen, within } from '@testing-library/react';
 import { ResultHemicycle } from './result-hemicycle';
@@ -68,8 +70,10 @@ describe('ResultHemicycle beside TallyTable', () => {
   it('says the whole result in its accessible name', () => {
     render(<ResultHemicycle tally={tally} />);
     expect(screen.getByRole('img')).toHaveAccessibleName(
-      'Sitzverteilung der Abstimmung, 51 Sitze: 33 Ja, 1 Nein, 5 Enthaltungen, 2 befangen, 3 ohne Stimmabgabe, 7 ' +
-        'abwesend.',
+      keepTogether(
+        'Sitzverteilung der Abstimmung, 51 Sitze: 33 Ja, 1 Nein, 5 Enthaltungen, 2 befangen, 3 ohne Stimmabgabe, 7 ' +
+          'abwesend.',
+      ),
     );
   });
 
@@ -98,7 +102,7 @@ describe('TallyRoll', () => {
       />,
     );
     const tables = screen.getAllByRole('table', { hidden: true });
-    expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual([
+    expect(tables.map((table) => plain(table.querySelector('caption')?.textContent))).toEqual([
       'Blau 1 Ja, 1 Nein',
       'Gelb 1 Enthaltung',
       'ohne Fraktion 1 abwesend',

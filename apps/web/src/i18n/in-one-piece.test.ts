@@ -1,0 +1,39 @@
+import i18n from 'i18next';
+import { de } from './de';
+import { en } from './en';
+import { sayRefusal } from './say-refusal';
+
+/** Every sentence of a language by its key, as it stands in the file. */
+function sentencesOf(part: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {
+  if (typeof part === 'string') return [[path.join('.'), part]];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => sentencesOf(value, [...path, key]));
+}
+
+/** Something for every gap. */
+const filled = (sentence: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...sentence.matchAll(/\{\{(\w+)\}\}/gu)].map(([, gap = '']) => [gap, 'x']));
+
+const CUT = /§§? \d|(?:Art|Abs|Nr)\. \d|\d (?:Uhr|€|%|MB|Minuten|Stunden)(?!\p{L})/u;
+
+describe('what the interface says', () => {
+  it.each(Object.entries({ de, en }))('cuts no number from what belongs to it (%s)', (lng, files) => {
+    const cut = Object.entries(files).flatMap(([ns, file]) =>
+      sentencesOf(file)
+        .filter(([, sentence]) => CUT.test(sentence))
+        .map(([key, sentence]) => i18n.t(`${ns}:${key}` as never, { lng, replace: filled(sentence) }) as string)
+        .filter((said) => CUT.test(said)),
+    );
+    expect(cut).toEqual([]);
+  });
+
+  it('keeps a norm that is filled in on one line', () => {
+    const said = i18n.t('problem.norm' as never, { norm: '§ 41 Abs. 2 ThürKO' }) as string;
+    expect(said).toContain('§\u00a041 Abs.\u00a02\u00a0ThürKO');
+  });
+
+  it('so do refusals of the server', () => {
+    const { sentence } = sayRefusal({ code: 'wrong-state', detail: 'Nach § 41 geht das um 17:05 Uhr nicht.' });
+    expect(sentence).toBe('Nach §\u00a041 geht das um 17:05\u00a0Uhr nicht.');
+  });
+});
