@@ -110,6 +110,11 @@ export const COMMANDS_SEEN: { readonly [Kind in CommandKind]: readonly [Guard, .
   'announce-result': [asked, { by: 'led' }],
   'doubt-result': [asked],
   'demand-own-vote': [asked],
+  // Recording
+  'begin-recording': [asked],
+  'pause-recording': [undo('pause-recording')],
+  'end-recording': [undo('begin-recording')],
+  'object-to-recording': [undo('object-to-recording')],
   // Elections
   'start-election': [asked],
   'nominate-candidate': [asked],
