@@ -16,6 +16,7 @@ import { commandKinds, exampleFor, exampleOfCommand, nameOf } from '../support/w
  */
 const EVERYBODY = new Set([
   'POST /api/v1/session',
+  'POST /api/v1/sign-in/start-code',
   'DELETE /api/v1/session',
   'DELETE /api/v1/lessons',
   'POST /api/v1/device',

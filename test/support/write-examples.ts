@@ -34,6 +34,7 @@ const place = { name: 'Beamer', committeeId: committee('bauausschuss'), meetingI
 const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/portal/meetings/{id}/cosignatures': () => ({ note: 'a\n1\nb\n\n— c d\n' }),
   'POST /api/v1/session': () => ({ login: 'sitzungsdienst', password: 'falsch' }),
+  'POST /api/v1/accounts': () => ({ personId: person('ahrenfels'), login: 'ahrenfels' }),
   'POST /api/v1/accounts/{id}/identities': () => ({ issuer: 'https://anmeldung.example', subject: randomUUID() }),
   'POST /api/v1/committees/{id}/rules': () => ({
     rule: 'noticePeriod',

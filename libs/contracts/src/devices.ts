@@ -6,15 +6,8 @@ import { DEVICE_KINDS } from './kinds';
 export const deviceKind = z.enum(DEVICE_KINDS);
 export type DeviceKind = z.infer<typeof deviceKind>;
 
-/** Letters and digits that nobody mistakes for one another when they are read from a screen. */
-export const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 export const CODE_LENGTH = 8;
 export const CODE_MINUTES = 10;
-
-/** A code as it is compared, whatever somebody typed between and around its letters: `abcd-efgh` is `ABCDEFGH`. */
-export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
-/** A code as it is shown: `ABCD-EFGH`. */
-export const shownCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;
 
 export const pairingInput = z.object({ kind: deviceKind });
 /** The code stands on the screen of the device and nowhere else. */

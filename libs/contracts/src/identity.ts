@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, page, pageInfo, password, role, typed, uuid } from './common';
+import { instant, line, page, pageInfo, password, role, typed, uuid } from './common';
 
 /** A login as it is stored, looked up and counted: case and the way an umlaut is encoded make no difference. */
 export const loginName = line(100).toLowerCase();
@@ -57,6 +57,11 @@ export const accountView = z.object({
   /** Issuers that vouch for the person; `local` where there is a password. */
   issuers: z.array(z.string()),
   disabled: z.boolean(),
+  /** An account of the demonstration, which everybody uses. */
+  shared: z.boolean(),
+  /** Until when its start code may be used, or might have been; null when there is none. */
+  startCodeUntil: instant.nullable(),
+  lastSignIn: instant.nullable(),
   roles: z.array(roleAssignment),
 });
 /** Accounts by a part of the holder's name or of the login. */
@@ -94,6 +99,9 @@ export const accountIdentities = z.object({
   personId: uuid,
   name: z.string(),
   login: z.string(),
+  disabled: z.boolean(),
+  shared: z.boolean(),
+  startCodeUntil: instant.nullable(),
   identities: z.array(identityView),
   changes: z.array(identityChange),
 });

@@ -9,6 +9,12 @@ export const PROBLEMS = {
   'invalid-input': [422, 'Die Eingabe ist unvollständig oder ungültig. Bitte prüfen Sie die markierten Felder.'],
   'not-signed-in': [401, 'Bitte melden Sie sich an.'],
   'sign-in-failed': [401, 'Anmeldename oder Passwort stimmen nicht.'],
+  'start-code-refused': [
+    401,
+    'Anmeldename und Startcode passen nicht zusammen, oder der Startcode gilt nicht mehr. Bitte prüfen Sie beides; ' +
+      'einen neuen Startcode gibt Ihnen der Sitzungsdienst.',
+  ],
+  'account-shared': [409, 'Dieses Vorführkonto benutzen alle. Sein Passwort lässt sich nicht ändern.'],
   'too-many-requests': [429, 'Zu viele Versuche. Bitte warten Sie eine Minute.'],
   'origin-refused': [403, 'Die Anfrage kam nicht von dieser Anwendung und wurde abgewiesen.'],
   'csrf-refused': [403, 'Ihre Sitzung ist abgelaufen oder die Anfrage ist ungültig. Bitte laden Sie die Seite neu.'],

@@ -21,10 +21,12 @@ import { remoteRecordRoutes } from './remote-record.routes';
 import type { Route } from './route';
 import { rulesRoutes } from './rules.routes';
 import { seatsRoutes } from './seats.routes';
+import { startCodesRoutes } from './start-codes.routes';
 
 /** Every route of the HTTP API. The server does not start when one of them has no handler. */
 export const routes: readonly Route[] = [
   identityRoutes,
+  startCodesRoutes,
   bodiesRoutes,
   letterheadRoutes,
   devicesRoutes,

@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { CODE_MINUTES, shownCode, type DeviceKind, type Pairing } from '@gremia/contracts';
+import { CODE_LENGTH, CODE_MINUTES, shownCode, type DeviceKind, type Pairing } from '@gremia/contracts';
 import { sessionIdOf } from '../platform/actor/session-reader';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { DeviceRepository } from './device.repository';
-import { codeHashOf, newCode } from './pairing-code';
+import { codeHashOf, newCode } from '../platform/codes';
 
 const TOKEN_BYTES = 32;
 const MINUTE = 60_000;
@@ -27,7 +27,7 @@ export class BeginPairingHandler {
 
   execute(kind: DeviceKind, previousToken: string | null): Promise<BegunPairing> {
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    const code = newCode();
+    const code = newCode(CODE_LENGTH);
     return this.unitOfWork.run(null, async ({ db, now, emit }) => {
       if (previousToken !== null) {
         const ended = await this.devices.forgetToken(db, Buffer.from(sessionIdOf(previousToken), 'hex'));

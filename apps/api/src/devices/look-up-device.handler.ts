@@ -5,7 +5,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
 import { CodeAttempts } from './code-attempts';
 import { DeviceRepository } from './device.repository';
-import { codeHashOf } from './pairing-code';
+import { codeHashOf } from '../platform/codes';
 
 /** Which device shows a code: the office sees what it is about to let in. */
 @Injectable()

@@ -7,7 +7,7 @@ import { ProblemError } from '../platform/problem/problem-error';
 import { CodeAttempts } from './code-attempts';
 import { DeviceListQuery } from './device-list.query';
 import { DeviceRepository } from './device.repository';
-import { codeHashOf } from './pairing-code';
+import { codeHashOf } from '../platform/codes';
 
 /** Command: the office confirms the device that shows this code. A code holds once. */
 @Injectable()

@@ -46,6 +46,7 @@ export class AccountIdentitiesQuery {
       const changes = await db.rows(CHANGES, [accountId, MOST_CHANGES]);
       return {
         ...holder,
+        startCodeUntil: holder.startCodeUntil?.toISOString() ?? null,
         identities: identities.map(({ linkedAt, ...identity }) => ({
           ...identity,
           linkedAt: linkedAt.toISOString(),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { accountView, type AccountList, type AccountQuery } from '@gremia/contracts';
+import { z } from 'zod';
 import { inGerman } from '../platform/database/german-order';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { keysetList } from '../platform/paging/keyset-list';
@@ -14,14 +15,10 @@ export class AccountListQuery {
   async execute({ q, ...page }: AccountQuery): Promise<AccountList> {
     const { rows, info } = await this.unitOfWork.readSnapshot((db) => readPage(db, ACCOUNTS, [patternsOf(q)], page));
     return {
-      accounts: rows.map(({ id, personId, name, login, issuers, disabled, roles }) => ({
-        id,
-        personId,
-        name,
-        login,
-        issuers,
-        disabled,
-        roles,
+      accounts: rows.map(({ key: _, startCodeUntil, lastSignIn, ...row }) => ({
+        ...row,
+        startCodeUntil: startCodeUntil?.toISOString() ?? null,
+        lastSignIn: lastSignIn?.toISOString() ?? null,
       })),
       ...info,
     };
@@ -34,10 +31,13 @@ const ROLES = `coalesce((
     AND (r.ends_on IS NULL OR r.ends_on >= t.today)), '[]')`;
 
 const ACCOUNTS = keysetList({
-  columns: accountView,
+  columns: accountView.extend({ startCodeUntil: z.date().nullable(), lastSignIn: z.date().nullable() }),
   select: `a.id, a.person_id AS "personId", concat_ws(' ', p.title, p.given_name, p.family_name) AS name, a.login,
   ARRAY(SELECT DISTINCT i.issuer FROM identity i WHERE i.person_id = a.person_id ORDER BY i.issuer) AS issuers,
-  a.disabled_at IS NOT NULL AS disabled, ${ROLES} AS roles`,
+  a.disabled_at IS NOT NULL AS disabled, a.demonstration AS shared, ${ROLES} AS roles,
+  (SELECT c.expires_at FROM start_code c WHERE c.account_id = a.id) AS "startCodeUntil",
+  (SELECT e.at FROM audit_entry e WHERE e.subject = a.id AND e.action = 'sign-in' ORDER BY e.id DESC LIMIT 1)
+    AS "lastSignIn"`,
   source: `
 FROM account a JOIN person p ON p.id = a.person_id
 WHERE ${inGerman(`normalize(concat_ws(' ', p.title, p.given_name, p.family_name, a.login))`)} ILIKE ALL ($1::text[])`,

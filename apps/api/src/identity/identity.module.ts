@@ -21,33 +21,54 @@ import { SessionRepository } from './session.repository';
 import { SignInHandler } from './sign-in.handler';
 import { SignInWaysController } from './sign-in-ways.controller';
 import { SignOutHandler } from './sign-out.handler';
+import { CreateAccountHandler } from './start-codes/create-account.handler';
+import { IssueStartCodeHandler } from './start-codes/issue-start-code.handler';
+import { StartCodeRepository } from './start-codes/start-code.repository';
+import { StartCodesController } from './start-codes/start-codes.controller';
+import { StartCodes } from './start-codes/start-codes';
+import { StrangerListQuery } from './start-codes/stranger-list.query';
+import { UseStartCodeHandler } from './start-codes/use-start-code.handler';
 import { StoredMandateRoles } from './stored-mandate-roles';
 import { StoredPlayedSessions } from './stored-played-sessions';
 import { LocalSignIn } from './ways/local-sign-in';
+import { LoginAttempts } from './ways/login-attempts';
 import { SignInWays } from './ways/sign-in-ways';
 
 /** Sign-in, sessions, accounts. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([account, identity, roleAssignment, session])],
-  controllers: [SessionController, AccountsController, DemonstrationController, SignInWaysController],
+  controllers: [
+    SessionController,
+    AccountsController,
+    DemonstrationController,
+    SignInWaysController,
+    StartCodesController,
+  ],
   providers: [
     AccountIdentitiesQuery,
     AccountListQuery,
     AccountRepository,
     BeginSession,
+    CreateAccountHandler,
     DemonstrationQuery,
     DisableAccountHandler,
     EnableAccountHandler,
     IdentityRepository,
+    IssueStartCodeHandler,
     LinkIdentityHandler,
     LocalSignIn,
+    LoginAttempts,
     RemoveIdentityHandler,
     SessionCleaner,
     SessionRepository,
     SignInHandler,
     SignInWays,
     SignOutHandler,
+    StartCodeRepository,
+    StartCodes,
+    StrangerListQuery,
+    UseStartCodeHandler,
     { provide: MandateRoles, useClass: StoredMandateRoles },
     { provide: PlayedSessions, useClass: StoredPlayedSessions },
   ],

@@ -21,13 +21,26 @@ export interface AccountHolder {
   readonly personId: string;
   readonly name: string;
   readonly login: string;
+  readonly disabled: boolean;
+  /** An account of the demonstration, which everybody uses. */
+  readonly shared: boolean;
+  /** Of the code that may be used, or might have been. */
+  readonly startCodeUntil: Date | null;
 }
 
 const NAME = `concat_ws(' ', p.title, p.given_name, p.family_name)`;
 const HOLDER = statement(
-  z.object({ personId: z.string(), name: z.string(), login: z.string() }),
-  `SELECT a.person_id AS "personId", ${NAME} AS name, a.login FROM account a JOIN person p ON p.id = a.person_id
-   WHERE a.id = $1`,
+  z.object({
+    personId: z.string(),
+    name: z.string(),
+    login: z.string(),
+    disabled: z.boolean(),
+    shared: z.boolean(),
+    startCodeUntil: z.date().nullable(),
+  }),
+  `SELECT a.person_id AS "personId", ${NAME} AS name, a.login, a.disabled_at IS NOT NULL AS disabled,
+     a.demonstration AS shared, c.expires_at AS "startCodeUntil"
+   FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN start_code c ON c.account_id = a.id WHERE a.id = $1`,
 );
 const KNOWN_AS = statement(
   z.object({ name: z.string() }),

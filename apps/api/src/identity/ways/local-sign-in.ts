@@ -2,15 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { SignIn } from '@gremia/contracts';
 import { Strategy } from 'passport-local';
 import { passwordMatches } from '../../platform/actor/passwords';
-import { AppConfig } from '../../platform/config/app-config';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
-import { AttemptLimit } from '../../platform/route/attempt-limit';
 import { AccountRepository } from '../account.repository';
 import { askStrategy } from './ask-strategy';
+import { LoginAttempts } from './login-attempts';
 import { LOCAL_ISSUER, type Identity, type SignInWay } from './sign-in-way';
-
-const FIVE_MINUTES = 300;
 
 /** Signing in with login and password. */
 @Injectable()
@@ -27,21 +24,12 @@ export class LocalSignIn implements SignInWay {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: AccountRepository,
-    private readonly attempts: AttemptLimit,
-    private readonly config: AppConfig,
+    private readonly attempts: LoginAttempts,
   ) {}
 
-  /**
-   * Every attempt at a login counts, whatever its spelling and wherever it comes from.
-   *
-   * @throws ProblemError `sign-in-failed`, `too-many-requests`
-   */
+  /** @throws ProblemError `sign-in-failed`, `too-many-requests` */
   async verify({ login, password }: SignIn): Promise<Identity> {
-    await this.attempts.count(login, {
-      name: 'sign-in-login',
-      most: this.config.rateLimits.signInPerLogin,
-      withinSeconds: FIVE_MINUTES,
-    });
+    await this.attempts.count(login);
     const outcome = await askStrategy(this.strategy, { body: { login, password } });
     if ('leadsTo' in outcome) throw new ProblemError('sign-in-failed');
     return outcome.identity;

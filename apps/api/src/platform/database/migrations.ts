@@ -68,6 +68,7 @@ import { Lessons1763700000103 } from '../../../../../migrations/0103-lessons';
 import { PaperTemplates1763700000106 } from '../../../../../migrations/0106-paper-templates';
 import { CallTrials1763700000110 } from '../../../../../migrations/0110-call-trials';
 import { Recordings1763700000119 } from '../../../../../migrations/0119-recordings';
+import { StartCodes1763700000127 } from '../../../../../migrations/0127-start-codes';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -140,6 +141,7 @@ export const MIGRATIONS = [
   PaperTemplates1763700000106,
   CallTrials1763700000110,
   Recordings1763700000119,
+  StartCodes1763700000127,
 ] satisfies MixedList<unknown>;
 
 /**

@@ -29,6 +29,7 @@ const TABLES = {
     identity: REPLACE,
     role_assignment: CHANGE,
     session: ALL,
+    start_code: ALL,
   },
   bodies: {
     committee: ADD,

@@ -5,6 +5,10 @@ const problems: Readonly<Record<ProblemCode, string>> = {
   'invalid-input': 'Something is missing or wrong. Please check the marked fields.',
   'not-signed-in': 'Please sign in.',
   'sign-in-failed': 'The login or the password is wrong.',
+  'start-code-refused':
+    'User name and start code do not belong together, or the start code is not valid any more. Please check both; ' +
+    'the clerk’s office gives you a new one.',
+  'account-shared': 'Everybody uses this account of the demonstration. Its password cannot be changed.',
   'too-many-requests': 'Too many attempts. Please wait a minute.',
   'origin-refused': 'The request did not come from this application and was refused.',
   'csrf-refused': 'Your session has ended or the request is not valid. Please reload the page.',
