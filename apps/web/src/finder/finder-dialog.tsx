@@ -43,7 +43,7 @@ function Finder({ onClose }: Pick<FinderDialogProps, 'onClose'>): ReactElement {
   const show = (find: Find | undefined): void => {
     if (find === undefined) return;
     onClose();
-    void navigate({ to: find.to });
+    void navigate({ href: find.to });
   };
   useEffect(() => {
     if (!settled || !opensFirst.current) return;

@@ -49,12 +49,13 @@ export const findOfMeeting = (
   desk: Desk,
 ): Find => ({ key: `meeting ${id}`, group: 'meetings', title, detail, to: `${MEETING_PAGES[desk]}${id}` });
 
+/** Who has an account is found by the name: a person’s id is not that of their account. */
 export const findOfPerson = ({ id, name }: PersonView, detail: string): Find => ({
   key: `person ${id}`,
   group: 'persons',
   title: name,
   detail,
-  to: `/verwaltung/konten/${id}`,
+  to: `/verwaltung/konten?q=${encodeURIComponent(name)}`,
 });
 
 interface Act {
