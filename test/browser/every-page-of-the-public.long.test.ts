@@ -26,6 +26,7 @@ const PAGES = [
   ['public', '/pruefen'],
   ['public', '/beleg'],
   ['public', '/anmelden'],
+  ['public', '/anmelden/startcode'],
   ['public', '/gibtesnicht'],
   ['public', '/anzeige/:coming'],
   ['public', '/geraet'],

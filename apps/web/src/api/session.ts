@@ -1,4 +1,11 @@
-import { identityRoutes, type Role, type SessionView, type SignIn } from '@gremia/contracts';
+import {
+  identityRoutes,
+  startCodesRoutes,
+  type Role,
+  type SessionView,
+  type SignIn,
+  type StartCodeUse,
+} from '@gremia/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { addressOf } from './address';
 import { forgetCopyUnlessOf } from '../device/offline-owner';
@@ -37,11 +44,18 @@ export const useDemonstration = () =>
     staleTime: Infinity,
   });
 
+export const useSignIn = () =>
+  useEntering(async (input: SignIn) => remember(await call(identityRoutes.signIn, { body: input })));
+
+/** A password of one's own for a start code; whoever has it is signed in. */
+export const useStartCode = () =>
+  useEntering(async (input: StartCodeUse) => remember(await call(startCodesRoutes.useStartCode, { body: input })));
+
 /** What was read before signing in or out belongs to somebody else: it is dropped, not shown again. */
-export function useSignIn() {
+function useEntering<Input>(enter: (input: Input) => Promise<SessionView>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (input: SignIn) => remember(await call(identityRoutes.signIn, { body: input })),
+    mutationFn: enter,
     onSuccess: (session) => {
       client.clear();
       client.setQueryData(sessionQuery.queryKey, session);

@@ -4,7 +4,7 @@ import { requireRole } from '../app/guards';
 import { shellRoute } from '../app/root.route';
 import { day, oneOf, searchOf, text, versionNo } from '../app/search-fields';
 import { withTexts } from '../i18n/with-texts';
-import { findSearch, meetingFindSearch, paperListSearch } from '../lists/list-search';
+import { accountSearch, meetingFindSearch, paperListSearch } from '../lists/list-search';
 import { meetingSearch } from './meeting/meeting-parts';
 
 const getParentRoute = () => shellRoute;
@@ -181,7 +181,7 @@ export const clerkRoutes = [
     getParentRoute,
     path: '/verwaltung/konten',
     beforeLoad: clerkOnly,
-    validateSearch: findSearch,
+    validateSearch: accountSearch,
     component: lazyRouteComponent(
       withTexts(['clerk', 'lists'], () => import('./accounts.page')),
       'AccountsPage',

@@ -18,6 +18,9 @@ export const paperListSearch = searchOf({
 /** The address of what was looked for by words. */
 export const findSearch = searchOf({ q: text, seite: page });
 
+/** The same of accounts, and the name of somebody who is to be given one. */
+export const accountSearch = searchOf({ q: text, seite: page, anlegen: text });
+
 const meetings = { gremium: uuid, jahr: year, kommende: page, seite: page };
 
 /** The address of a list of meetings; coming and past ones are two lists with pages of their own. */

@@ -145,4 +145,12 @@ export const portalRoutes = [
       'SignInPage',
     ),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/anmelden/startcode',
+    component: lazyRouteComponent(
+      withTexts(['portal'], () => import('./start-code.page')),
+      'StartCodePage',
+    ),
+  }),
 ] as const;

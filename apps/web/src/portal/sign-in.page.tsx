@@ -1,5 +1,5 @@
 import type { SignIn } from '@gremia/contracts';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDemonstration, useSession, useSignIn, useSignInWays } from '../api/session';
@@ -47,6 +47,12 @@ export function SignInPage(): ReactElement {
             {offered.some(({ form }) => form === 'password') && (
               <PasswordForm error={signIn.error} busy={signIn.isPending} onEnter={enter} />
             )}
+            <p>
+              {t('signIn.startCodeText')}{' '}
+              <Link className="kern-link" to="/anmelden/startcode">
+                {t('signIn.startCode')}
+              </Link>
+            </p>
             <OtherWays offers={offered} goal={ownAddress(weiter)} />
           </>
         )}

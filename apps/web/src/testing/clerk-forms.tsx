@@ -1,5 +1,6 @@
 import type { MeetingDetail, RemoteRecordView, RuleSheet } from '@gremia/contracts';
 import { profileFor, RULE_FIELDS } from '@gremia/rules';
+import { CreateAccount } from '../clerk/accounts/create-account';
 import { PairForm } from '../clerk/devices/pair-form';
 import { PlaceForm } from '../clerk/devices/place-form';
 import { EndDialog } from '../clerk/mandates/end-dialog';
@@ -226,6 +227,13 @@ export const CLERK_FORMS: readonly ShownForm[] = [
     emptied: [DAYS, 'Gilt ab'],
     gaps: [DAYS, 'Vorschrift', 'Gilt ab'],
     wrong: { field: DAYS, value: 'zehn' },
+  },
+  {
+    file: 'clerk/accounts/create-account.tsx',
+    form: <CreateAccount searched={null} onIssued={nothing} />,
+    opens: 'Konto anlegen',
+    gaps: ['Person', 'Anmeldename'],
+    wrong: { field: 'Anmeldename', value: 'zwei Wörter' },
   },
   {
     file: 'clerk/identities/link-form.tsx',

@@ -30,6 +30,7 @@ import { ReplyForm } from '../member/reply-form';
 import { NewVersion } from '../paper-editing/new-version';
 import { BarrierReport } from '../portal/barrier-report';
 import { PasswordForm } from '../portal/password-form';
+import { StartCodeForm } from '../portal/start-code-form';
 import { ElectionBallotForm } from '../procedures/election/election-ballot-form';
 import { ALTERNATIVES_FORMS } from './alternatives-forms';
 import { CLERK_FORMS } from './clerk-forms';
@@ -279,6 +280,12 @@ export const FORMS: readonly ShownForm[] = [
     file: 'portal/password-form.tsx',
     form: <PasswordForm error={null} busy={false} onEnter={nothing} />,
     gaps: ['Anmeldename', 'Passwort'],
+    wrong: { field: 'Anmeldename', value: LONG },
+  },
+  {
+    file: 'portal/start-code-form.tsx',
+    form: <StartCodeForm send={never} />,
+    gaps: ['Anmeldename', 'Startcode', 'Neues Passwort', 'Neues Passwort noch einmal'],
     wrong: { field: 'Anmeldename', value: LONG },
   },
   ...PROCEDURE_FORMS,
