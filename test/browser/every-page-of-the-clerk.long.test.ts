@@ -26,6 +26,7 @@ const PAGES = [
   ['clerk', '/verwaltung/sitzungen/:closed'],
   ['clerk', '/verwaltung/sitzungen/:coming/einladung'],
   ['clerk', '/verwaltung/sitzungen/:closed/niederschrift'],
+  ['clerk', '/verwaltung/besetzung'],
   ['clerk', '/verwaltung/konten'],
   ['clerk', '/verwaltung/konten/:account'],
   ['clerk', '/verwaltung/geraete'],

@@ -3,7 +3,7 @@ import { day, uuid } from './common';
 import { memberView } from './bodies';
 
 /** A seat, or an adviser's place, with the days for which somebody has it. */
-export const seatView = memberView.extend({ id: uuid, mayor: z.boolean() });
+export const seatView = memberView.extend({ id: uuid, mayor: z.boolean(), hasAccount: z.boolean() });
 export type SeatRow = z.infer<typeof seatView>;
 
 /** Who may sit for whom: for one member, for the members of a Fraktion, or (both null) for all of the body. */
@@ -11,6 +11,7 @@ export const substituteView = z.object({
   id: uuid,
   personId: uuid,
   name: z.string(),
+  hasAccount: z.boolean(),
   forPersonId: uuid.nullable(),
   forName: z.string().nullable(),
   faction: z.string().nullable(),

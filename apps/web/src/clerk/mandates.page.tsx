@@ -9,8 +9,8 @@ import { Section } from '../ui/section';
 import { ClerkPage } from './clerk-page';
 import { MayorChoice } from './mandates/mayor-choice';
 import { MemberTable } from './mandates/member-table';
-import { MoveUpForm } from './mandates/move-up-form';
-import { SubstituteForm } from './mandates/substitute-form';
+import { MoveUpDialog } from './mandates/move-up-dialog';
+import { SubstituteDialog } from './mandates/substitute-dialog';
 import { SubstituteTable } from './mandates/substitute-table';
 import './clerk.css';
 
@@ -33,20 +33,16 @@ export function MandatesPage(): ReactElement {
       <QueryView query={query}>
         {(sheet) => (
           <>
+            <div className="g-actions">
+              <MoveUpDialog key={`seat ${sheet.committeeId}`} committeeId={sheet.committeeId} />
+              <SubstituteDialog key={`substitute ${sheet.committeeId}`} sheet={sheet} />
+            </div>
             <Section title={t('mandates.filled', filledSeats(sheet))}>
               <MayorChoice sheet={sheet} />
               <MemberTable sheet={sheet} />
             </Section>
-            <Section title={t('mandates.moveUpTitle')}>
-              <p>{t('mandates.moveUpText')}</p>
-              <MoveUpForm key={sheet.committeeId} committeeId={sheet.committeeId} />
-            </Section>
             <Section title={t('mandates.substitutes')}>
               <SubstituteTable sheet={sheet} />
-            </Section>
-            <Section title={t('mandates.substituteTitle')}>
-              <p>{t('mandates.substituteText')}</p>
-              <SubstituteForm key={sheet.committeeId} sheet={sheet} />
             </Section>
           </>
         )}

@@ -4,8 +4,8 @@ import { CreateAccount } from '../clerk/accounts/create-account';
 import { PairForm } from '../clerk/devices/pair-form';
 import { PlaceForm } from '../clerk/devices/place-form';
 import { EndDialog } from '../clerk/mandates/end-dialog';
-import { MoveUpForm } from '../clerk/mandates/move-up-form';
-import { SubstituteForm } from '../clerk/mandates/substitute-form';
+import { MoveUpDialog } from '../clerk/mandates/move-up-dialog';
+import { SubstituteDialog } from '../clerk/mandates/substitute-dialog';
 import { InviteForm } from '../clerk/invited/invite-form';
 import { LinkForm } from '../clerk/identities/link-form';
 import { AgendaEditor } from '../clerk/meeting/agenda/agenda-editor';
@@ -101,14 +101,16 @@ export const CLERK_FORMS: readonly ShownForm[] = [
     wrong: { field: 'Funktion', value: LONG },
   },
   {
-    file: 'clerk/mandates/move-up-form.tsx',
-    form: <MoveUpForm committeeId={ID} />,
+    file: 'clerk/mandates/move-up-dialog.tsx',
+    form: <MoveUpDialog committeeId={ID} />,
+    opens: 'Nachrücken eintragen',
     gaps: ['Name', 'Erster Tag'],
     wrong: null,
   },
   {
-    file: 'clerk/mandates/substitute-form.tsx',
-    form: <SubstituteForm sheet={{ committeeId: ID, today: '2026-11-29', seats: 5, members: [], substitutes: [] }} />,
+    file: 'clerk/mandates/substitute-dialog.tsx',
+    form: <SubstituteDialog sheet={{ committeeId: ID, today: '2026-11-29', seats: 5, members: [], substitutes: [] }} />,
+    opens: 'Vertretung eintragen',
     gaps: ['Name', 'Erster Tag'],
     wrong: null,
   },

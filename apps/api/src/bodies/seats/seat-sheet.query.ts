@@ -15,10 +15,13 @@ FROM committee c JOIN municipality y ON y.id = c.municipality_id WHERE c.id = $1
 
 const NAME = `concat_ws(' ', p.title, p.given_name, p.family_name)`;
 
+const hasAccount = (row: string): string =>
+  `EXISTS (SELECT FROM account a WHERE a.person_id = ${row}.person_id) AS "hasAccount"`;
+
 const MEMBERS = statement(
   seatView,
   `SELECT s.id, s.person_id AS "personId", ${NAME} AS name, f.name AS faction, s.function, s.voting, s.mayor,
-  s.starts_on AS "startsOn", s.ends_on AS "endsOn"
+  s.starts_on AS "startsOn", s.ends_on AS "endsOn", ${hasAccount('s')}
 FROM membership s JOIN person p ON p.id = s.person_id LEFT JOIN faction f ON f.id = s.faction_id
 WHERE s.committee_id = $1 AND (s.ends_on IS NULL OR (s.ends_on >= $2::date AND s.ends_on >= s.starts_on))
 ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), ${byName('p')}`,
@@ -28,7 +31,7 @@ const SUBSTITUTES = statement(
   substituteView,
   `SELECT u.id, u.person_id AS "personId", ${NAME} AS name, u.for_person_id AS "forPersonId",
   nullif(concat_ws(' ', w.title, w.given_name, w.family_name), '') AS "forName", f.name AS faction,
-  u.starts_on AS "startsOn", u.ends_on AS "endsOn"
+  u.starts_on AS "startsOn", u.ends_on AS "endsOn", ${hasAccount('u')}
 FROM substitute u JOIN person p ON p.id = u.person_id LEFT JOIN person w ON w.id = u.for_person_id
   LEFT JOIN faction f ON f.id = u.faction_id
 WHERE u.committee_id = $1 AND (u.ends_on IS NULL OR (u.ends_on >= $2::date AND u.ends_on >= u.starts_on))

@@ -21,10 +21,12 @@ export function SwitchAccount({
   const word = disabled ? 'enable' : 'disable';
   return (
     <>
-      <Button variant="tertiary" small onClick={() => setOpen(true)}>
-        {t(`accounts.${word}`)}
-        <VisuallyHidden>: {name}</VisuallyHidden>
-      </Button>
+      <span className="clerk-quiet">
+        <Button variant="tertiary" small onClick={() => setOpen(true)}>
+          {t(`accounts.${word}`)}
+          <VisuallyHidden>: {name}</VisuallyHidden>
+        </Button>
+      </span>
       <ConfirmDialog
         open={open}
         danger={!disabled}

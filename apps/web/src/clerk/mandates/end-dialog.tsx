@@ -31,10 +31,12 @@ export function EndDialog({ name, title, text, send }: EndDialogProps): ReactEle
   });
   return (
     <>
-      <Button variant="tertiary" small onClick={() => setOpen(true)}>
-        {t('mandates.end')}
-        <VisuallyHidden>: {name}</VisuallyHidden>
-      </Button>
+      <span className="clerk-quiet">
+        <Button variant="tertiary" small onClick={() => setOpen(true)}>
+          {t('mandates.end')}
+          <VisuallyHidden>: {name}</VisuallyHidden>
+        </Button>
+      </span>
       <FormDialog
         form={form}
         open={open}

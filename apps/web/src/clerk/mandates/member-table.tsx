@@ -6,13 +6,14 @@ import { formatDay } from '../../i18n/dates';
 import { Badge } from '../../ui/badge';
 import { DataTable, type Column } from '../../ui/data-table';
 import { EndDialog } from './end-dialog';
+import { NamedPerson } from './named-person';
 
 /** Who has a seat, until when, and whose is the mayor's. */
 export function MemberTable({ sheet }: { readonly sheet: SeatSheet }): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
   const end = useEndSeat();
   const columns: Column<SeatRow>[] = [
-    { key: 'name', label: t('mandates.person'), rowHeader: true, cell: ({ name }) => name },
+    { key: 'name', label: t('mandates.person'), rowHeader: true, cell: NamedPerson },
     { key: 'faction', label: t('mandates.faction'), cell: ({ faction }) => faction ?? '' },
     {
       key: 'function',

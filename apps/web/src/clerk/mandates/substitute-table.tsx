@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { EndDialog } from './end-dialog';
 import { Days } from './member-table';
+import { NamedPerson } from './named-person';
 
 /** Who may sit for whom, in the order in which they are asked. */
 export function SubstituteTable({ sheet: { substitutes } }: { readonly sheet: SeatSheet }): ReactElement {
@@ -15,7 +16,7 @@ export function SubstituteTable({ sheet: { substitutes } }: { readonly sheet: Se
   const whom = ({ forName, faction }: SubstituteView): string =>
     forName ?? (faction === null ? t('mandates.forAll') : t('mandates.forFaction', { name: faction }));
   const columns: Column<SubstituteView>[] = [
-    { key: 'name', label: t('mandates.person'), rowHeader: true, cell: ({ name }) => name },
+    { key: 'name', label: t('mandates.person'), rowHeader: true, cell: NamedPerson },
     { key: 'whom', label: t('mandates.forWhom'), cell: whom },
     { key: 'days', label: t('mandates.days'), cell: (row) => <Days {...row} /> },
     {

@@ -1,10 +1,10 @@
 import type { SeatSheet } from '@gremia/contracts';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useFactions } from '../../api/bodies';
 import { useAddSubstitute } from '../../api/seats';
-import { Form } from '../../forms/form';
+import { FormDialog } from '../../forms/form-dialog';
 import { useCheckedForm } from '../../forms/use-checked-form';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/text-field';
@@ -26,8 +26,9 @@ const idAfter = (kind: string, typed: string): string | null =>
   typed.startsWith(kind) ? typed.slice(kind.length) : null;
 
 /** Enters who may sit for whom, from a day on. */
-export function SubstituteForm({ sheet }: { readonly sheet: SeatSheet }): ReactElement {
+export function SubstituteDialog({ sheet }: { readonly sheet: SeatSheet }): ReactElement {
   const { t } = useTranslation('clerk');
+  const [open, setOpen] = useState(false);
   const factions = useFactions().data?.factions ?? [];
   const add = useAddSubstitute(sheet.committeeId);
   const form = useCheckedForm({
@@ -37,28 +38,36 @@ export function SubstituteForm({ sheet }: { readonly sheet: SeatSheet }): ReactE
     send: async (substitute) => {
       await add.mutateAsync(substitute);
       form.rhf.reset();
+      setOpen(false);
     },
   });
   return (
-    <Form form={form} className="g-stack">
-      <PersonField field={form.field('personId')} typed={form.rhf.watch('personId')} />
-      <SelectField
-        label={t('mandates.forWhom')}
-        options={[
-          { value: ALL, label: t('mandates.forAll') },
-          ...factions.map(({ id, name }) => ({ value: `faction:${id}`, label: t('mandates.forFaction', { name }) })),
-          ...sheet.members
-            .filter(({ voting }) => voting)
-            .map(({ personId, name }) => ({ value: `person:${personId}`, label: name })),
-        ]}
-        {...form.field('whom')}
-      />
-      <TextField label={t('mandates.startsOn')} type="date" {...form.field('startsOn')} />
-      <div>
-        <Button type="submit" busy={form.busy}>
-          {t('mandates.addSubstitute')}
-        </Button>
-      </div>
-    </Form>
+    <>
+      <Button variant="secondary" onClick={() => setOpen(true)}>
+        {t('mandates.addSubstitute')}
+      </Button>
+      <FormDialog
+        form={form}
+        open={open}
+        title={t('mandates.substituteTitle')}
+        confirmLabel={t('mandates.addSubstitute')}
+        onCancel={() => setOpen(false)}
+      >
+        <p>{t('mandates.substituteText')}</p>
+        <PersonField field={form.field('personId')} typed={form.rhf.watch('personId')} />
+        <SelectField
+          label={t('mandates.forWhom')}
+          options={[
+            { value: ALL, label: t('mandates.forAll') },
+            ...factions.map(({ id, name }) => ({ value: `faction:${id}`, label: t('mandates.forFaction', { name }) })),
+            ...sheet.members
+              .filter(({ voting }) => voting)
+              .map(({ personId, name }) => ({ value: `person:${personId}`, label: name })),
+          ]}
+          {...form.field('whom')}
+        />
+        <TextField label={t('mandates.startsOn')} type="date" {...form.field('startsOn')} />
+      </FormDialog>
+    </>
   );
 }
