@@ -3,6 +3,7 @@ import { describePages } from './support/every-page';
 const PAGES = [
   ['chair', '/leitung'],
   ['chair', '/leitung/:coming'],
+  ['member', '/konto'],
   ['member', '/mitglied'],
   ['member', '/mitglied/drucksachen'],
   ['member', '/mitglied/drucksachen/:amended'],

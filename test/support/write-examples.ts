@@ -35,6 +35,7 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/portal/meetings/{id}/cosignatures': () => ({ note: 'a\n1\nb\n\n— c d\n' }),
   'POST /api/v1/session': () => ({ login: 'sitzungsdienst', password: 'falsch' }),
   'POST /api/v1/accounts': () => ({ personId: person('ahrenfels'), login: 'ahrenfels' }),
+  'PUT /api/v1/own-account/password': () => ({ current: 'falsch', password: 'drei lange wörter' }),
   'POST /api/v1/accounts/{id}/identities': () => ({ issuer: 'https://anmeldung.example', subject: randomUUID() }),
   'POST /api/v1/committees/{id}/rules': () => ({
     rule: 'noticePeriod',

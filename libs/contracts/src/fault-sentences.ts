@@ -145,6 +145,8 @@ export const FAULTS = {
   'has-account': 'Diese Person hat schon ein Konto.',
   'password-short': 'Das Passwort braucht mindestens {{minimum}} Zeichen, zum Beispiel drei Wörter hintereinander.',
   'password-is-login': 'Das Passwort darf nicht der Anmeldename sein.',
+  'password-wrong': 'Das ist nicht Ihr jetziges Passwort.',
+  'password-same': 'Das ist Ihr jetziges Passwort. Bitte wählen Sie ein anderes.',
   'passwords-differ': 'Das ist nicht dasselbe Passwort. Bitte geben Sie es noch einmal ein.',
   'start-code-form': 'Ein Startcode hat viermal vier Zeichen, zum Beispiel K7QF-2MXP-9RTA-WH4C.',
   'issuer-is-the-password': 'Das Passwort gehört zum Konto. Bitte nennen Sie einen anderen Dienst.',

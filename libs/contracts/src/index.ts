@@ -82,5 +82,7 @@ export * from './rules';
 export * from './rules.routes';
 export * from './seats';
 export * from './seats.routes';
+export * from './own-account';
+export * from './own-account.routes';
 export * from './start-codes';
 export * from './start-codes.routes';

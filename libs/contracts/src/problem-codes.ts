@@ -14,6 +14,7 @@ export const PROBLEMS = {
     'Anmeldename und Startcode passen nicht zusammen, oder der Startcode gilt nicht mehr. Bitte prüfen Sie beides; ' +
       'einen neuen Startcode gibt Ihnen der Sitzungsdienst.',
   ],
+  'no-password': [409, 'Ihr Konto hat hier kein Passwort; Sie melden sich über einen anderen Dienst an.'],
   'account-shared': [409, 'Dieses Vorführkonto benutzen alle. Sein Passwort lässt sich nicht ändern.'],
   'too-many-requests': [429, 'Zu viele Versuche. Bitte warten Sie eine Minute.'],
   'origin-refused': [403, 'Die Anfrage kam nicht von dieser Anwendung und wurde abgewiesen.'],

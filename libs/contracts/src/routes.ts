@@ -12,6 +12,7 @@ import { letterheadRoutes } from './letterhead.routes';
 import { liveRoutes } from './live.routes';
 import { meetingsRoutes } from './meetings.routes';
 import { minutesRoutes } from './minutes.routes';
+import { ownAccountRoutes } from './own-account.routes';
 import { paperTextsRoutes } from './paper-texts.routes';
 import { paperVersionsRoutes } from './paper-versions.routes';
 import { papersRoutes } from './papers.routes';
@@ -27,6 +28,7 @@ import { startCodesRoutes } from './start-codes.routes';
 export const routes: readonly Route[] = [
   identityRoutes,
   startCodesRoutes,
+  ownAccountRoutes,
   bodiesRoutes,
   letterheadRoutes,
   devicesRoutes,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import type { EntityRow } from '../platform/database/entity';
 import { statement } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
 import { account } from './identity.entities';
@@ -40,6 +41,11 @@ export class AccountRepository {
   /** Whose login it is; null when it is free. */
   async nameOfLogin(db: Db, login: string): Promise<string | null> {
     return (await db.row(HOLDER, [login]))?.name ?? null;
+  }
+
+  /** Null for none. */
+  byId(db: Db, id: string): Promise<EntityRow<typeof account> | null> {
+    return db.manager.findOneBy(account, { id });
   }
 
   hasAccount(db: Db, personId: string): Promise<boolean> {

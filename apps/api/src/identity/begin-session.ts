@@ -25,7 +25,8 @@ export class BeginSession {
   async execute(identity: Identity, request: Request, response: Response): Promise<SessionView> {
     const account = await this.unitOfWork.read((db) => this.identities.account(db, identity));
     if (account === null) throw new ProblemError('sign-in-failed');
-    const { token, expiresAt } = await this.signIn.execute(account, this.sessions.token(request.headers.cookie));
+    const previous = this.sessions.token(request.headers.cookie);
+    const { token, expiresAt } = await this.signIn.execute(account, identity.issuer, previous);
     const name = cookieName(this.config);
     response.cookie(name, token, { ...sessionCookieOptions(this.config), expires: expiresAt });
     const actor = await this.sessions.fromCookie(`${name}=${token}`);

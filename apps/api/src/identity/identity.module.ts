@@ -15,6 +15,9 @@ import { account, identity, roleAssignment, session } from './identity.entities'
 import { IdentityRepository } from './identity.repository';
 import { LinkIdentityHandler } from './link-identity.handler';
 import { RemoveIdentityHandler } from './remove-identity.handler';
+import { ChangePasswordHandler } from './own-account/change-password.handler';
+import { OwnAccountController } from './own-account/own-account.controller';
+import { OwnAccountQuery } from './own-account/own-account.query';
 import { SessionCleaner } from './session-cleaner';
 import { SessionController } from './session.controller';
 import { SessionRepository } from './session.repository';
@@ -44,12 +47,14 @@ import { SignInWays } from './ways/sign-in-ways';
     DemonstrationController,
     SignInWaysController,
     StartCodesController,
+    OwnAccountController,
   ],
   providers: [
     AccountIdentitiesQuery,
     AccountListQuery,
     AccountRepository,
     BeginSession,
+    ChangePasswordHandler,
     CreateAccountHandler,
     DemonstrationQuery,
     DisableAccountHandler,
@@ -59,6 +64,7 @@ import { SignInWays } from './ways/sign-in-ways';
     LinkIdentityHandler,
     LocalSignIn,
     LoginAttempts,
+    OwnAccountQuery,
     RemoveIdentityHandler,
     SessionCleaner,
     SessionRepository,

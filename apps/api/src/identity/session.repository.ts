@@ -27,6 +27,12 @@ const REVOKE_ALL = statement(
     RETURNING encode(token_hash, 'hex') AS id`,
 );
 
+const REVOKE_OTHERS = statement(
+  sessionId,
+  `UPDATE session SET revoked_at = $3 WHERE account_id = $1 AND token_hash <> decode($2, 'hex') AND revoked_at IS NULL
+    RETURNING encode(token_hash, 'hex') AS id`,
+);
+
 const FORGET_ENDED = `
 DELETE FROM session s WHERE s.expires_at < $1::timestamptz - interval '1 day'
   AND (s.rehearsal_meeting_id IS NULL OR s.expires_at < $1::timestamptz - interval '30 days'
@@ -48,6 +54,11 @@ export class SessionRepository {
   /** Ends every session of an account; gives their ids. */
   async revokeAll(db: Db, accountId: string, at: Date): Promise<string[]> {
     return (await db.rows(REVOKE_ALL, [accountId, at])).map((row) => row.id);
+  }
+
+  /** Ends every session of an account but one; gives their ids. */
+  async revokeOthers(db: Db, accountId: string, kept: string, at: Date): Promise<string[]> {
+    return (await db.rows(REVOKE_OTHERS, [accountId, kept, at])).map((row) => row.id);
   }
 
   /**

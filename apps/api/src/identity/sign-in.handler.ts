@@ -26,7 +26,8 @@ export class SignInHandler {
     private readonly config: AppConfig,
   ) {}
 
-  execute(account: SignedInAccount, previousToken: string | null): Promise<NewToken> {
+  /** @param issuer who vouched, for the record */
+  execute(account: SignedInAccount, issuer: string, previousToken: string | null): Promise<NewToken> {
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
     return this.unitOfWork.run(null, async ({ db, now, emit, audit }) => {
       const expiresAt = new Date(now.getTime() + this.config.sessionHours * HOUR);
@@ -41,7 +42,7 @@ export class SignInHandler {
         personId: account.personId,
         expiresAt,
       });
-      audit('sign-in', account.accountId);
+      audit('sign-in', account.accountId, { issuer });
       return { token, expiresAt };
     });
   }

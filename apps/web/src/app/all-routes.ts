@@ -4,6 +4,7 @@ import { guestRoutes } from '../guest/guest.routes';
 import { guideRoutes } from '../guide/guide.routes';
 import { hallRoutes } from '../hall/hall.routes';
 import { memberRoutes } from '../member/member.routes';
+import { ownAccountPages } from '../own-account/own-account.routes';
 import { portalRoutes } from '../portal/portal.routes';
 import { viewerRoutes } from '../viewer/viewer.routes';
 import { rootRoute, shellRoute } from './root.route';
@@ -21,6 +22,7 @@ export const addAllRoutes = () =>
       ...guideRoutes,
       ...viewerRoutes,
       ...memberRoutes,
+      ...ownAccountPages,
       ...chairRoutes,
       ...clerkRoutes,
     ]),

@@ -19,10 +19,10 @@ export function SessionControl(): ReactElement | null {
   }
   return (
     <div className="g-session">
-      <span className="g-session__name">
+      <Link to="/konto" className="g-bar__button g-session__name">
         <span className="kern-sr-only">{t('session.signedInAs')} </span>
         {session.person.name}
-      </span>
+      </Link>
       <button
         type="button"
         className="g-bar__button"

@@ -1,3 +1,4 @@
+import account from './de/account.json';
 import acts from './de/acts.json';
 import call from './de/call.json';
 import chair from './de/chair.json';
@@ -26,6 +27,7 @@ import versions from './de/versions.json';
 import words from './de/words.json';
 
 export const de = {
+  account,
   acts,
   call,
   chair,

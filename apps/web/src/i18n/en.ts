@@ -1,3 +1,4 @@
+import account from './en/account.json';
 import acts from './en/acts.json';
 import call from './en/call.json';
 import chair from './en/chair.json';
@@ -26,6 +27,7 @@ import versions from './en/versions.json';
 import words from './en/words.json';
 
 export const en = {
+  account,
   acts,
   call,
   chair,

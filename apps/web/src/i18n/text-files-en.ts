@@ -2,6 +2,7 @@ import type { TextFiles } from './text-files';
 
 /** Fetched where English is read, together with the first of them. */
 export const ENGLISH_FILES: TextFiles = {
+  account: () => import('./en/account.json'),
   acts: () => import('./en/acts.json'),
   call: () => import('./en/call.json'),
   chair: () => import('./en/chair.json'),

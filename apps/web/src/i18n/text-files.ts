@@ -7,6 +7,7 @@ export type Namespace = keyof typeof de;
 export type TextFiles = Readonly<Record<Namespace, () => Promise<unknown>>>;
 
 export const GERMAN_FILES: TextFiles = {
+  account: () => import('./de/account.json'),
   acts: () => import('./de/acts.json'),
   call: () => import('./de/call.json'),
   chair: () => import('./de/chair.json'),

@@ -27,6 +27,7 @@ import { RehearsalForm } from '../live/rehearsal-form';
 import { MotionEditor } from '../member/motion-editor';
 import { NewMotionPage } from '../member/new-motion.page';
 import { ReplyForm } from '../member/reply-form';
+import { ChangePasswordForm } from '../own-account/change-password-form';
 import { NewVersion } from '../paper-editing/new-version';
 import { BarrierReport } from '../portal/barrier-report';
 import { PasswordForm } from '../portal/password-form';
@@ -287,6 +288,12 @@ export const FORMS: readonly ShownForm[] = [
     form: <StartCodeForm send={never} />,
     gaps: ['Anmeldename', 'Startcode', 'Neues Passwort', 'Neues Passwort noch einmal'],
     wrong: { field: 'Anmeldename', value: LONG },
+  },
+  {
+    file: 'own-account/change-password-form.tsx',
+    form: <ChangePasswordForm login="ahrenfels" />,
+    gaps: ['Jetziges Passwort', 'Neues Passwort', 'Neues Passwort noch einmal'],
+    wrong: { field: 'Jetziges Passwort', value: 'x'.repeat(501) },
   },
   ...PROCEDURE_FORMS,
 ];

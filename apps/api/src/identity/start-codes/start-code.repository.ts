@@ -32,6 +32,11 @@ export class StartCodeRepository {
     );
   }
 
+  /** Takes back the code that is open, if there is one. */
+  async voidCode(db: Db, accountId: string): Promise<void> {
+    await db.execute('DELETE FROM start_code WHERE account_id = $1', [accountId]);
+  }
+
   /**
    * Uses a code up: of two who use the same one at once, one gets the account. Null when there is no such login, code
    * or time, or the account is disabled.

@@ -17,6 +17,7 @@ export const INSIDE_PAGES = [
   '/anmelden',
   '/anzeige',
   '/geraet',
+  '/konto',
   '/leitung',
   '/mitglied',
   '/teilnehmen',

@@ -130,6 +130,8 @@ const faults: Readonly<Record<FaultCode, string>> = {
   'has-account': 'This person has an account already.',
   'password-short': 'The password needs at least {{minimum}} characters, for example three words in a row.',
   'password-is-login': 'The password must not be the user name.',
+  'password-wrong': 'This is not your present password.',
+  'password-same': 'This is your present password. Please choose another one.',
   'passwords-differ': 'This is not the same password. Please enter it once more.',
   'start-code-form': 'A start code has four times four characters, for example K7QF-2MXP-9RTA-WH4C.',
   'issuer-is-the-password': 'The password belongs to the account. Please name another service.',

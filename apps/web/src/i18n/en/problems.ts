@@ -8,6 +8,7 @@ const problems: Readonly<Record<ProblemCode, string>> = {
   'start-code-refused':
     'User name and start code do not belong together, or the start code is not valid any more. Please check both; ' +
     'the clerk’s office gives you a new one.',
+  'no-password': 'Your account has no password here; you sign in through another service.',
   'account-shared': 'Everybody uses this account of the demonstration. Its password cannot be changed.',
   'too-many-requests': 'Too many attempts. Please wait a minute.',
   'origin-refused': 'The request did not come from this application and was refused.',
