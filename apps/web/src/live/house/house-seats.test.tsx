@@ -1,3 +1,4 @@
+import { keepTogether } from '../../i18n/keep-together';
 import { render, screen } from '@testing-library/react';
 import { member, office, TestCouncil } from '../../../../../libs/meeting/src/testing/council';
 import { HousePicture } from './house-picture';
@@ -55,7 +56,7 @@ describe('the seats of the house', () => {
     const council = new TestCouncil().convened(30).open('v1').cast('v1', 12);
     render(<HousePicture state={council.state} />);
     expect(screen.getByRole('img')).toHaveAccessibleName(
-      'Das Haus, 51 Sitze: im Saal: 18, hat abgestimmt: 12, abwesend: 21.',
+      keepTogether('Das Haus, 51 Sitze: im Saal: 18, hat abgestimmt: 12, abwesend: 21.'),
     );
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'im Saal 18',
