@@ -98,7 +98,8 @@ describe('a lesson', () => {
     const first = await begin(chair, 'chair');
     const live = await join('vorsitz', first.meetingId);
     await live.must({ kind: 'open-meeting', confirmsRules: true });
-    await seen(live, 'member-checked-in', 6);
+    // So many are needed for a vote.
+    await seen(live, 'member-checked-in', 26);
     const [item] = await app.db<{ id: string }>('SELECT id FROM agenda_item WHERE meeting_id = $1 ORDER BY position', [
       first.meetingId,
     ]);
