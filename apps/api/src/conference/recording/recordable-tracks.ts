@@ -16,7 +16,8 @@ const SOURCES = new Map<TrackSource, RecordingFile['source']>([
 
 /**
  * What of a call may be recorded at this moment: what everybody hears, of whoever has not objected; with pictures, also
- * those of whoever may be heard. A test of the sound and a channel of interpretation are heard by nobody, or not by all.
+ * those of whoever may be heard. A test of the sound and a channel of interpretation are heard by nobody, or not by
+ * all.
  *
  * @param mayTalk who may be heard by everybody now
  */
