@@ -21,7 +21,7 @@ const PATIENCE = 60_000;
 /** Somebody of the public without an account, and whoever leads; a rule of the body lets the public watch. */
 (hasLivekit ? describe : describe.skip)('watching the public part of a meeting', () => {
   const stage = new CallStage();
-  const [open, closed] = [randomUUID(), randomUUID()];
+  const [open, closed, after] = [randomUUID(), randomUUID(), randomUUID()];
   let clerk: TestClient;
   let chair: Person;
   let viewer: Person;
@@ -32,6 +32,7 @@ const PATIENCE = 60_000;
         items: [
           { id: open, title: 'Bänke am Uferweg' },
           { id: closed, title: 'Verkauf', public: false },
+          { id: after, title: 'Anfragen' },
         ],
       },
       async (app) => {
@@ -145,6 +146,9 @@ const PATIENCE = 60_000;
     expect(await receivedWithin(viewer.page, LOOK)).toEqual({ frames: 0, audioEnergy: 0 });
     await look(viewer.page, 'viewer-3-excluded');
     await stage.office.must({ kind: 'close-item', itemId: closed, disposition: 'noted', note: '' });
+    // The room stays as it is until something is called that everybody may hear.
+    expect(await ticketOf()).toBeNull();
+    await stage.office.must({ kind: 'call-item', itemId: after });
     await until(async () => ((await ticketOf()) === null ? undefined : true), 'nobody may watch again', PATIENCE);
     expect(await lineOf(ticket?.token ?? '')).toBe(403);
     await viewer.page.getByText('Sie sehen und hören den öffentlichen Teil').waitFor({ timeout: PATIENCE });
