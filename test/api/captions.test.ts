@@ -7,7 +7,7 @@ import { TestClient } from '../support/test-client';
 const [CAPTIONER, MEMBER, CONFLICTED] = ['inklusion', 'ahrenfels', 'dachsleitner'] as const;
 
 describe('captions', () => {
-  const [openItem, closedItem] = [randomUUID(), randomUUID()];
+  const [openItem, closedItem, lastItem] = [randomUUID(), randomUUID(), randomUUID()];
   let app: TestApp;
   let meetingId: string;
   let desk: LiveClient;
@@ -22,7 +22,9 @@ describe('captions', () => {
     app = await startTestApp({
       settings: { LIVEKIT_URL: 'ws://127.0.0.1:9', LIVEKIT_API_KEY: 'gremia', LIVEKIT_API_SECRET: 's'.repeat(32) },
     });
-    meetingId = await planMeeting(app, { items: [{ id: openItem }, { id: closedItem, public: false }] });
+    meetingId = await planMeeting(app, {
+      items: [{ id: openItem }, { id: closedItem, public: false }, { id: lastItem }],
+    });
     office = await app.signIn('sitzungsdienst');
     desk = new LiveClient(office, meetingId);
     await desk.must(OPEN);
@@ -86,6 +88,7 @@ describe('captions', () => {
     await reaches(member, 'Vertraulich');
     await reaches(desk, 'Vertraulich');
     await desk.must({ kind: 'close-item', itemId: closedItem, disposition: 'noted', note: '' });
+    await desk.must({ kind: 'call-item', itemId: lastItem });
     expect(await type(inside, 'Wieder öffentlich')).toEqual({ ok: true });
     for (const each of [visitor, conflicted, writer]) {
       await reaches(each, 'Wieder öffentlich');

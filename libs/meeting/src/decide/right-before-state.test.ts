@@ -127,6 +127,7 @@ describe('a right is asked before a state', () => {
       'withdraw-floor',
       'raise-motion',
       'settle-motion',
+      'object-to-recording',
       'report-disturbance',
       'check-in',
       'check-out',

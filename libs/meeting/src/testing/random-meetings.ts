@@ -1,5 +1,5 @@
 import { proceduralMotion } from '@gremia/contracts';
-import { bodiesInForce, profileFor, type Choice } from '@gremia/rules';
+import { bodiesInForce, profileFor, type Choice, type RuleProfile } from '@gremia/rules';
 import fc from 'fast-check';
 import type { CommandActor } from '../decision';
 import type { MeetingState } from '../state';
@@ -33,13 +33,13 @@ const DAY = '2026-11-25';
 /** Council, committees and advisory boards of every Land that is known. */
 const DELIVERED = bodiesInForce(DAY).map(({ key }) => profileFor(key, DAY));
 const [FIRST] = DELIVERED;
-/** And one that leaves conflicts of interest to whoever leads, as rules of procedure may. */
-const PROFILES = [
-  ...DELIVERED,
-  ...(FIRST === undefined
-    ? []
-    : [{ ...FIRST, conflict: { ...FIRST.conflict, value: { ...FIRST.conflict.value, decidedBy: 'chair' as const } } }]),
-];
+/** And as rules of procedure may have it: conflicts of interest left to whoever leads, the public part recorded. */
+const withOwnRules = ({ conflict, recording, ...rules }: RuleProfile): RuleProfile => ({
+  ...rules,
+  conflict: { ...conflict, value: { ...conflict.value, decidedBy: 'chair' } },
+  recording: { ...recording, value: { ...recording.value, of: 'sound', consent: 'none' } },
+});
+const PROFILES = [...DELIVERED, ...(FIRST === undefined ? [] : [withOwnRules(FIRST)])];
 const VOTES = ['v1', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7', 'v8'];
 const voteId = fc.constantFrom(...VOTES);
 export const choice = fc.constantFrom<Choice>('yes', 'no', 'abstain', 'conflicted');
@@ -114,6 +114,10 @@ const CIRCULAR = {
   until: '2026-11-25T16:00:40.000Z',
   simpleMatters: true,
 } as const;
+const recorded = (rests: boolean): readonly TestCommand[] => [
+  { kind: 'begin-recording', agreed: true },
+  { kind: 'pause-recording', on: rests },
+];
 /** How many come into the hall, by whose rules they meet, and whether they would rather not. */
 export const seated = fc.tuple(fc.integer({ min: 4, max: SEATS }), fc.nat(PROFILES.length - 1), fc.boolean());
 
@@ -132,6 +136,8 @@ export function play(
   if (nobodyMeets && profile.circular.value.allowed !== 'never')
     meeting.do({ kind: 'open-meeting', confirmsRules: true, circular: CIRCULAR });
   else meeting.convened(hall);
+  // Where the public part may be recorded it is from the beginning, and rests in every second meeting.
+  for (const command of recorded(hall % 2 === 0)) if (refusal(meeting.try(command)) === 'accepted') meeting.do(command);
   for (const [turn, each] of steps.entries()) {
     if (each === 'next') leadsOn(meeting, VOTES, turn);
     else if (each === 'vote') leadsToResult(meeting, VOTES, turn);

@@ -35,12 +35,18 @@ export const rareActs = (
       { kind: 'send-out-guest', personId: 'guest', name: 'Gast', reason: 'Stört' },
       { kind: 'let-in-guest', personId: 'guest' },
       { kind: 'confirm-alone' },
-      { kind: 'begin-recording', agreed: true },
-      { kind: 'pause-recording', on: true },
-      { kind: 'pause-recording', on: false },
       { kind: 'object-to-recording', objects: true },
     ),
     fc.oneof(person, fc.constant(office)),
+  ),
+  fc.tuple(
+    fc.constantFrom<TestCommand>(
+      { kind: 'begin-recording', agreed: true },
+      { kind: 'pause-recording', on: true },
+      { kind: 'pause-recording', on: false },
+      { kind: 'end-recording' },
+    ),
+    fc.constant(office),
   ),
   fc.tuple(
     fc.record({
