@@ -64,8 +64,11 @@ async function answerTo(client: TestClient, path: string): Promise<unknown> {
 /** Receipts of public entries were of the whole journal, and named places in it; they are of the public one now. */
 const IS_RECEIPT = /\/receipt$/u;
 
-/** An amendment did not say how it had ended, though it had been voted on with its paper. */
-const putRight = (then: unknown): unknown =>
-  typeof then === 'object' && then !== null && 'kind' in then && then.kind === 'amendment' && 'decisions' in then
-    ? without(then, 'decisions')
-    : then;
+/** An amendment did not say how it had ended, though it had been voted on with its paper; lists did not, either. */
+function putRight(then: unknown): unknown {
+  if (Array.isArray(then)) return then.map(putRight);
+  if (typeof then !== 'object' || then === null) return then;
+  const fields = Object.fromEntries(Object.entries(then).map(([name, value]) => [name, putRight(value)]));
+  if (fields['kind'] !== 'amendment') return fields;
+  return without(fields, 'decisions', ...(fields['result'] === null ? ['result'] : []));
+}
