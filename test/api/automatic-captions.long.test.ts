@@ -20,7 +20,7 @@ interface Sound {
 
 describe('captions that a program makes', () => {
   const vosk = new VoskServer();
-  const [openItem, closedItem] = [randomUUID(), randomUUID()];
+  const [openItem, closedItem, lastItem] = [randomUUID(), randomUUID(), randomUUID()];
   const sockets: WebSocket[] = [];
   let app: TestApp;
   let meetingId: string;
@@ -39,7 +39,9 @@ describe('captions that a program makes', () => {
         GREMIA_CAPTIONS_URL: vosk.url,
       },
     });
-    meetingId = await planMeeting(app, { items: [{ id: openItem }, { id: closedItem, public: false }] });
+    meetingId = await planMeeting(app, {
+      items: [{ id: openItem }, { id: closedItem, public: false }, { id: lastItem }],
+    });
     office = await app.signIn('sitzungsdienst');
     desk = new LiveClient(office, meetingId);
     await desk.must(OPEN);
@@ -274,6 +276,7 @@ describe('captions that a program makes', () => {
     // In the public part they go on by themselves; what was said inside stays there.
     await say(inside, [LOUD, LOUD]);
     await desk.must({ kind: 'close-item', itemId: closedItem, disposition: 'noted', note: '' });
+    await desk.must({ kind: 'call-item', itemId: lastItem });
     await closes(inside);
     await until(async () => ((await standing())?.on ? true : undefined), 'they are not on again', PATIENCE);
     await new Promise((later) => setTimeout(later, 1_000));
