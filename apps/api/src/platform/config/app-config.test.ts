@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AppConfig, ConfigError, settingNames } from './app-config';
+import { AppConfig, ConfigError } from './app-config';
+import { settingNames } from './environment';
 
 const least = { DATABASE_URL: 'postgres://gremia:x@db/gremia' };
 const inProduction = { ...least, NODE_ENV: 'production', PUBLIC_URL: 'https://rat.example' };

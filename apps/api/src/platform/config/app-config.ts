@@ -1,83 +1,13 @@
 import { accessSync, constants } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { limits, type TimeLimits } from '../database/time-limits';
 import { StartError } from '../start-error';
 import { captionsOutside } from './captions-outside';
+import { environment, type Environment } from './environment';
 import { hostOf, isPrivateAddress } from './private-address';
+import { productionFaults } from './production-faults';
 import type { SocketLimits } from './socket-limits';
-
-const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
-const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
-
-/** Every setting of the application. What is listed here is listed in docs/operations.md. */
-const environment = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  GREMIA_DATA: z.string().min(1).default('data'),
-  GREMIA_DEMO: flag.optional(),
-  SESSION_HOURS: count(12),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
-  METRICS_TOKEN: z.string().min(16).optional(),
-  WEB_ROOT: z.string().min(1).default('dist/apps/web'),
-  GREMIA_READ_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_POOL: count(10),
-  DATABASE_PUBLIC_POOL: count(5),
-  DATABASE_STATEMENT_SECONDS: count(15),
-  DATABASE_PUBLIC_STATEMENT_SECONDS: count(10),
-  DATABASE_LOCK_SECONDS: count(5),
-  DATABASE_IDLE_SECONDS: count(30),
-  DATABASE_MIGRATION_MINUTES: count(120),
-  RATE_SIGN_IN_PER_LOGIN: count(10),
-  RATE_SIGN_IN_PER_ADDRESS: count(120),
-  RATE_REQUESTS: count(1200),
-  RATE_HEAVY: count(300),
-  BODY_SECONDS: count(30),
-  DRAIN_SECONDS: z.coerce.number().int().min(0).max(600).default(0),
-  LIVE_MEMORY_MB: count(128),
-  SOCKETS_PER_PERSON: count(30),
-  SOCKETS_PER_ADDRESS: count(600),
-  SOCKETS_ANONYMOUS: count(10_000),
-  SOCKET_HANDSHAKES_PER_PERSON: count(120),
-  SOCKET_HANDSHAKES_PER_ADDRESS: count(1200),
-  UPLOAD_DIRECTORY: z.string().min(1).optional(),
-  UPLOADS_AT_ONCE: count(24),
-  UPLOADS_AT_ONCE_PER_PERSON: count(3),
-  ATTACHMENTS_PER_PAPER: count(50),
-  ATTACHMENT_MB_PER_PAPER: count(200),
-  ATTACHMENTS_PER_PERSON: count(500),
-  ATTACHMENT_MB_PER_PERSON: count(2_000),
-  DRAFTS_PER_PERSON: count(200),
-  EVENT_RETRIES: count(10),
-  EVENT_RETRY_SECONDS: count(2),
-  JOURNAL_KEY_FILE: z.string().min(1).optional(),
-  GREMIA_TIMESTAMP_URL: z.url({ protocol: /^https?$/ }).optional(),
-  GREMIA_CAPTIONS_URL: z.url({ protocol: /^wss?$/ }).optional(),
-  GREMIA_CAPTIONS_OUTSIDE: flag.optional(),
-  GREMIA_RECORDINGS: z.string().min(1).optional(),
-  GREMIA_RECORDINGS_EGRESS: z.string().min(1).optional(),
-  LIVEKIT_URL: z.url({ protocol: /^wss?$/ }).optional(),
-  LIVEKIT_API_KEY: z.string().min(1).optional(),
-  LIVEKIT_API_SECRET: z.string().min(1).optional(),
-});
-
-/** Passwords and secrets that stand in examples: whoever reads this repository knows them. */
-const KNOWN_SECRETS = new Set([
-  'password',
-  'postgres',
-  'gremia',
-  'secret',
-  'devkey',
-  'changeme',
-  'change-me',
-  'example',
-  'demonstration-secret-known-to-everyone',
-]);
 
 export interface RateLimits {
   /** Attempts per login in five minutes. */
@@ -250,7 +180,7 @@ export class ConfigError extends StartError {
   }
 }
 
-function databaseConfig(env: z.output<typeof environment>): DatabaseConfig {
+function databaseConfig(env: Environment): DatabaseConfig {
   const common = { connect: 5, lock: env.DATABASE_LOCK_SECONDS, idle: env.DATABASE_IDLE_SECONDS };
   return {
     readUrl: env.GREMIA_READ_DATABASE_URL ?? env.DATABASE_URL,
@@ -262,7 +192,7 @@ function databaseConfig(env: z.output<typeof environment>): DatabaseConfig {
   };
 }
 
-function uploadConfig(env: z.output<typeof environment>): UploadConfig {
+function uploadConfig(env: Environment): UploadConfig {
   return {
     directory: env.UPLOAD_DIRECTORY ?? join(env.GREMIA_DATA, 'uploads'),
     atOnce: env.UPLOADS_AT_ONCE,
@@ -302,23 +232,3 @@ function recording(directory: string | undefined, egressDirectory = directory): 
   }
   return { directory, egressDirectory };
 }
-
-function productionFaults(config: AppConfig): string[] {
-  const faults: string[] = [];
-  if (config.publicUrl === null)
-    faults.push(
-      'PUBLIC_URL fehlt (im Betrieb mit NODE_ENV=production muss die öffentliche Adresse ausdrücklich gesetzt sein)',
-    );
-  if (config.publicUrl?.startsWith('http://')) faults.push('PUBLIC_URL muss mit https:// beginnen');
-  if (config.demonstration) faults.push('GREMIA_DEMO=1 ist im Betrieb mit NODE_ENV=production nicht erlaubt');
-  const { databaseUrl, database } = config;
-  const isKnown = (url: string): boolean => KNOWN_SECRETS.has(decodeURIComponent(new URL(url).password));
-  if (isKnown(databaseUrl)) faults.push('DATABASE_URL enthält ein allgemein bekanntes Passwort');
-  else if (isKnown(database.readUrl)) faults.push('GREMIA_READ_DATABASE_URL enthält ein allgemein bekanntes Passwort');
-  if (config.livekit !== null && KNOWN_SECRETS.has(config.livekit.secret))
-    faults.push('LIVEKIT_API_SECRET ist allgemein bekannt');
-  return faults;
-}
-
-/** Names of all settings, for the documentation to be complete. */
-export const settingNames: readonly string[] = Object.keys(environment.shape);
