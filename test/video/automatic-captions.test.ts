@@ -6,7 +6,7 @@ import { keepPicture } from '../browser/support/keep-picture';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { VoskServer } from '../support/vosk-server';
-import { callOn, goIn, press } from './call-stage';
+import { callOn, press, twoInCall } from './call-stage';
 import { hasLivekit, OwnServer } from './livekit';
 import { FAKE_DEVICES } from './media';
 
@@ -43,19 +43,7 @@ const PATIENCE = 60_000;
     await office.must({ kind: 'check-in', personId: personIdOf(MEMBER), mode: 'hall' });
     await office.must({ kind: 'call-item', itemId: open });
     browsers = await openBrowsers(app.url, unexpected, FAKE_DEVICES);
-    chair = await browsers.signedIn('vorsitz');
-    await chair.page.setViewportSize({ width: 1440, height: 900 });
-    await chair.page.goto(`${app.url}/leitung/${meetingId}`);
-    await press(chair.page, 'Gespräch beginnen');
-    await press(chair.page, 'Am Gespräch teilnehmen');
-    await goIn(chair.page);
-    member = await browsers.signedIn(MEMBER);
-    await member.page.goto(`${app.url}/mitglied/sitzung/${meetingId}`);
-    await press(member.page, 'Am Gespräch teilnehmen');
-    await callOn(chair.page)
-      .getByRole('button', { name: /Ahrenfels einlassen$/u })
-      .click();
-    await goIn(member.page);
+    ({ chair, member } = await twoInCall(browsers, app.url, meetingId));
     visitor = await browsers.visitor();
     await visitor.page.goto(`${app.url}/anzeige/${meetingId}`);
   });

@@ -35,14 +35,8 @@ export class CallStage {
   }
 
   /** Whoever leads, at the desk, with the call begun and in it. */
-  async chairInCall(): Promise<Person> {
-    const chair = await this.browsers.signedIn('vorsitz');
-    await chair.page.setViewportSize({ width: 1440, height: 900 });
-    await chair.page.goto(`${this.app.url}/leitung/${this.meetingId}`);
-    await press(chair.page, 'Gespräch beginnen');
-    await press(chair.page, 'Am Gespräch teilnehmen');
-    await goIn(chair.page);
-    return chair;
+  chairInCall(): Promise<Person> {
+    return chairInCall(this.browsers, this.app.url, this.meetingId);
   }
 
   /** Somebody without a seat, who comes by the public page of the meeting. */
@@ -65,6 +59,34 @@ export const callOn = (page: Page): Locator => page.getByRole('region', { name: 
 
 export const press = (page: Page, name: string): Promise<void> =>
   callOn(page).getByRole('button', { name, exact: true }).click();
+
+/** Whoever leads, at the desk, with the call begun and in it. */
+export async function chairInCall(browsers: Browsers, url: string, meetingId: string): Promise<Person> {
+  const chair = await browsers.signedIn('vorsitz');
+  await chair.page.setViewportSize({ width: 1440, height: 900 });
+  await chair.page.goto(`${url}/leitung/${meetingId}`);
+  await press(chair.page, 'Gespräch beginnen');
+  await press(chair.page, 'Am Gespräch teilnehmen');
+  await goIn(chair.page);
+  return chair;
+}
+
+/** Whoever leads begins a call; the member Ahrenfels asks to be let in, is, and comes in. */
+export async function twoInCall(
+  browsers: Browsers,
+  url: string,
+  meetingId: string,
+): Promise<{ readonly chair: Person; readonly member: Person }> {
+  const chair = await chairInCall(browsers, url, meetingId);
+  const member = await browsers.signedIn('ahrenfels');
+  await member.page.goto(`${url}/mitglied/sitzung/${meetingId}`);
+  await press(member.page, 'Am Gespräch teilnehmen');
+  await callOn(chair.page)
+    .getByRole('button', { name: /Ahrenfels einlassen$/u })
+    .click();
+  await goIn(member.page);
+  return { chair, member };
+}
 
 /** Through the lobby into the call, for somebody who was let in. */
 export async function goIn(page: Page): Promise<void> {
