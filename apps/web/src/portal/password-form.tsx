@@ -6,6 +6,7 @@ import { useCheckedForm } from '../forms/use-checked-form';
 import { Button } from '../ui/button';
 import { ProblemAlert } from '../answers/problem-alert';
 import { TextField } from '../ui/text-field';
+import { LoginField } from './login-field';
 
 export interface PasswordFormProps {
   readonly error: Error | null;
@@ -24,13 +25,7 @@ export function PasswordForm({ error, busy, onEnter }: PasswordFormProps): React
   });
   return (
     <Form form={form} className="g-form g-form--narrow" mayBeLeft>
-      <TextField
-        label={t('signIn.login')}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        {...form.field('login')}
-      />
+      <LoginField {...form.field('login')} />
       <TextField
         label={t('signIn.password')}
         type="password"

@@ -14,6 +14,7 @@ import { Form } from '../forms/form';
 import { useCheckedForm } from '../forms/use-checked-form';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { LoginField } from './login-field';
 
 const typedUse = startCodeFields
   .extend({
@@ -37,13 +38,7 @@ export function StartCodeForm({ send }: { readonly send: (use: StartCodeUse) => 
   });
   return (
     <Form form={form} className="g-form g-form--narrow" mayBeLeft>
-      <TextField
-        label={t('signIn.login')}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        {...form.field('login')}
-      />
+      <LoginField {...form.field('login')} />
       <TextField
         label={t('startCode.code')}
         hint={t('startCode.codeHint')}
