@@ -118,6 +118,22 @@ describe('what a request goes through before its handler', () => {
   });
 
   it.each([
+    {
+      case: 'very many values',
+      body: `[${'0,'.repeat(600_000)}0]`,
+      says: 'Die Eingabe besteht aus zu vielen einzelnen',
+    },
+    {
+      case: 'very many names',
+      body: `{${Array.from({ length: 3_000 }, (_, index) => `"n${index}":1`).join()}}`,
+      says: 'Die Eingabe enthält zu viele verschiedene Felder.',
+    },
+  ])('does not parse $case', async ({ body, says }) => {
+    const answer = await asked(papersRoutes.create, { headers: JSON_TYPE, body: [body] }, clerk);
+    expect([answer.status, (JSON.parse(answer.body) as Problem).detail]).toEqual([422, expect.stringContaining(says)]);
+  });
+
+  it.each([
     { case: 'no JSON', body: '{"text":' },
     { case: 'two values', body: '{} {}' },
     { case: 'bytes that are no UTF-8', body: Buffer.from([0x22, 0xff, 0x22]) },

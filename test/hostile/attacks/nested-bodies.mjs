@@ -5,12 +5,19 @@ const BODIES = {
   'objects in objects': '{"a":'.repeat(300_000) + '1' + '}'.repeat(300_000),
   'lists that do not end': '['.repeat(1_800_000),
   'a list of many': `[${'0,'.repeat(899_999)}0]`,
+  'an object of many': `{${names(130_000).map((name) => `"${name}":1`)}}`,
+  'objects of one member each': `[${names(100_000).map((name) => `{"${name}":1}`)}]`,
 };
+
+/** Every name that a parser has not seen before costs it more than many values. */
+function names(count) {
+  return Array.from({ length: count }, (_, index) => `n${index.toString(36)}`);
+}
 
 /** Bodies that are work to parse, from people who may not send any. */
 export default {
   name: 'nested JSON before anybody is asked',
-  sends: '4 bodies of 1.8 MB × 6 at once without Origin, with it, and from an account',
+  sends: `${Object.keys(BODIES).length} bodies of up to 1.8 MB × 6 at once without Origin, with it, and from an account`,
   async run({ accounts: [account], anonymous: [visitor] }) {
     const ways = [
       (raw) => visitor.send('POST', '/api/v1/session', { raw, headers: { origin: 'https://example.org' } }),

@@ -4,9 +4,10 @@ import type { Request } from 'express';
 import { ProblemError } from '../problem/problem-error';
 import { OneATurn } from '../web/one-a-turn';
 import { discardRest } from './discard-rest';
-import { JsonDepth } from './json-depth';
+import { JsonShape, type JsonBounds } from './json-shape';
 
-const DEEPEST = 64;
+/** The longest text of a paper with a mark on every fourth word has fewer values; names are those of the contract. */
+const BOUNDS: JsonBounds = { depth: 64, values: 200_000, names: 2_000 };
 /** Whoever sends too slowly has so long to read the answer. */
 const GOODBYE_MS = 1_000;
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
@@ -60,7 +61,7 @@ function bytesOf(
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    const depth = new JsonDepth(DEEPEST);
+    const shape = new JsonShape(BOUNDS);
     let size = 0;
     const settle = (act: () => void): void => {
       clearTimeout(timer);
@@ -69,8 +70,9 @@ function bytesOf(
     };
     const read = (chunk: Buffer): void => {
       size += chunk.length;
+      const beyond = size > limit ? null : shape.exceededBy(chunk);
       if (size > limit) settle(() => reject(refuse(request, tooMuch())));
-      else if (depth.exceededBy(chunk)) settle(() => reject(refuse(request, tooDeep())));
+      else if (beyond !== null) settle(() => reject(refuse(request, badShape(beyond))));
       else chunks.push(chunk);
     };
     const end = (): void => settle(() => resolve(Buffer.concat(chunks)));
@@ -94,8 +96,14 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
-const tooDeep = (): ProblemError =>
-  new ProblemError('invalid-input', { detail: 'Die Eingabe ist zu tief verschachtelt.' });
+const BEYOND = {
+  depth: 'Die Eingabe ist zu tief verschachtelt.',
+  values: 'Die Eingabe besteht aus zu vielen einzelnen Angaben.',
+  names: 'Die Eingabe enthält zu viele verschiedene Felder.',
+} as const satisfies Record<keyof JsonBounds, string>;
+
+const badShape = (beyond: keyof JsonBounds): ProblemError =>
+  new ProblemError('invalid-input', { detail: BEYOND[beyond] });
 
 function refuse(request: Request, error: ProblemError): ProblemError {
   discardRest(request);

@@ -1,9 +1,9 @@
 import { Decoder, Encoder, PacketType, type Packet } from 'socket.io-parser';
-import { isDeeperThan } from '../route/json-depth';
+import { boundBroken, type JsonBounds } from '../route/json-shape';
 import { SerialisedJson } from './serialised-json';
 
-/** Deeper than any message of the contract: a text of eight levels comes to about thirty. */
-const DEEPEST = 64;
+/** Beyond any message of the contract: a text of eight levels comes to a depth of about thirty. */
+const BOUNDS: JsonBounds = { depth: 64, values: 20_000, names: 2_000 };
 /** Every packet that carries binary attachments begins so. */
 const BINARY = new Set([String(PacketType.BINARY_EVENT), String(PacketType.BINARY_ACK)]);
 
@@ -18,12 +18,13 @@ export class TextEncoder extends Encoder {
   }
 }
 
-/** Reads packets of text only, and none that is nested so deep that reading it would take its time. */
+/** Reads packets of text only, and none that is made so that reading it would take its time. */
 export class TextDecoder extends Decoder {
   /** @throws Error for what nobody of ours sends; the connection is closed then */
   override add(message: unknown): void {
     if (typeof message !== 'string' || BINARY.has(message.charAt(0))) throw new Error('binary packets are not spoken');
-    if (isDeeperThan(message, DEEPEST)) throw new Error('nested too deep');
+    const beyond = boundBroken(message, BOUNDS);
+    if (beyond !== null) throw new Error(`more ${beyond} than any message has`);
     super.add(message);
   }
 }
