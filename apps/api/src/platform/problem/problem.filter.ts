@@ -1,11 +1,16 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { ProblemCode } from '@gremia/contracts';
 import type { Response } from 'express';
+import { Turns } from '../web/turns';
 import { logFault } from './log-fault';
+import type { ProblemError } from './problem-error';
 import { toProblemError } from './to-problem-error';
 
 const SOON_OVER: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['busy', 'not-ready']);
 const RETRY_SECONDS = 5;
+
+/** Hundreds who have waited for the same may be refused in one moment; ballots come in between. */
+const refusals = new Turns();
 
 /** Answers every refusal and every error over HTTP as RFC 9457 problem+json. */
 @Catch()
@@ -16,16 +21,23 @@ export class ProblemFilter implements ExceptionFilter {
     const error = toProblemError(thrown);
     logFault(this.logger, error, thrown);
     const response = host.switchToHttp().getResponse<Response>();
-    if (response.headersSent) {
-      response.destroy();
-      return;
-    }
-    const retryAfter = error.extras.retryAfter ?? (SOON_OVER.has(error.code) ? RETRY_SECONDS : undefined);
-    if (retryAfter !== undefined) response.set('retry-after', String(retryAfter));
-    response
-      .status(error.status)
-      .type('application/problem+json')
-      .set('cache-control', 'no-store')
-      .send(JSON.stringify(error.toProblem()));
+    refusals.begin(
+      () => [error.code],
+      () => answer(response, error),
+    );
   }
+}
+
+function answer(response: Response, error: ProblemError): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const retryAfter = error.extras.retryAfter ?? (SOON_OVER.has(error.code) ? RETRY_SECONDS : undefined);
+  if (retryAfter !== undefined) response.set('retry-after', String(retryAfter));
+  response
+    .status(error.status)
+    .type('application/problem+json')
+    .set('cache-control', 'no-store')
+    .send(JSON.stringify(error.toProblem()));
 }

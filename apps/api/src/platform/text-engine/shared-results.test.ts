@@ -38,6 +38,21 @@ describe('results that are shared', () => {
     expect(maker.made).toEqual(['a']);
   });
 
+  it('are given to hundreds who wait for the same a few at a time', async () => {
+    let turn = 0;
+    const turns: number[] = [];
+    const asked = Array.from({ length: 200 }, () => ask('a').then(() => turns.push(turn)));
+    const count = (): void => {
+      turn += 1;
+      if (turns.length < 200) setImmediate(count);
+    };
+    setImmediate(count);
+    maker.give('text');
+    await Promise.all(asked);
+    const inOne = turns.filter((one) => one === turns[100]).length;
+    expect(inOne).toBeLessThan(20);
+  });
+
   it('are kept as far as they fit, those asked for last', async () => {
     await kept('a', '12345');
     await kept('b', '12345');

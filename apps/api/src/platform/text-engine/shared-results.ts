@@ -1,4 +1,5 @@
 import { ProblemError } from '../problem/problem-error';
+import { Turns } from '../web/turns';
 
 type Result = string | Uint8Array;
 
@@ -15,6 +16,7 @@ interface Entry {
  */
 export class SharedResults {
   private readonly entries = new Map<string, Entry>();
+  private readonly turns = new Turns();
   private size = 0;
 
   /** @param most how many characters or bytes are kept */
@@ -30,6 +32,7 @@ export class SharedResults {
     const known = this.entries.get(key);
     const entry = known === undefined || isAbandoned(known) ? this.add(key, make) : known;
     this.markUsed(key, entry);
+    const isShared = known === entry && entry.size === 0;
     entry.waiting += 1;
     const leave = (): void => {
       entry.waiting -= 1;
@@ -40,7 +43,13 @@ export class SharedResults {
       return await entry.result;
     } finally {
       gone?.removeEventListener('abort', leave);
+      if (isShared) await this.turn(key);
     }
+  }
+
+  /** Hundreds may have waited for the same; they go on a few at a time. */
+  private turn(key: string): Promise<void> {
+    return new Promise((goOn) => void this.turns.begin(() => [key], goOn));
   }
 
   private add(key: string, make: (gone: AbortSignal) => Promise<Result>): Entry {

@@ -1,12 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import type { NextFunction, RequestHandler, Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { ProblemError } from '../problem/problem-error';
-import { FairQueue, type Place } from './fair-queue';
+import type { Place } from './fair-queue';
+import { Turns } from './turns';
 
-/** So many requests are begun in one turn of the event loop; then ballots are read and answered. */
-const A_TURN = 8;
-/** The same in milliseconds, for requests that take longer to begin with. */
-const MILLISECONDS_A_TURN = 4;
 /** Whoever has so many waiting is told to come again: a browser has six. */
 const MOST_OF_ONE = 1_000;
 const RETRY_SECONDS = 5;
@@ -24,53 +21,19 @@ export interface Sender {
  * way.
  */
 export class RequestTurns {
-  private readonly waiting = new FairQueue<() => void>();
-  private begun = 0;
-  private planned = false;
+  private readonly turns = new Turns();
 
   /**
    * @param municipality an object of its own: whoever else has it is the same municipality
    * @param senderOf asked for a request that has to wait; cheap
    */
   middleware(municipality: object, senderOf: (request: IncomingMessage) => Sender): RequestHandler {
-    const placeOf = (request: IncomingMessage): Place => placeIn(municipality, senderOf(request));
-    return (request, response, next) => this.begin(placeOf, request, response, next);
-  }
-
-  private begin(
-    placeOf: (request: IncomingMessage) => Place,
-    request: IncomingMessage,
-    response: Response,
-    next: NextFunction,
-  ): void {
-    this.planTurn();
-    this.begun += 1;
-    if (this.begun <= A_TURN && this.waiting.isEmpty) return next();
-    const place = placeOf(request);
-    if (this.waiting.waitingAt(place) >= MOST_OF_ONE) return turnAway(response);
-    this.waiting.add(place, () => {
+    return (request, response, next) => {
+      const placeOf = (): Place => placeIn(municipality, senderOf(request));
       // Whoever has gone meanwhile needs no answer.
-      if (!response.closed) next();
-    });
-  }
-
-  private planTurn(): void {
-    if (this.planned) return;
-    this.planned = true;
-    setImmediate(() => this.turn());
-  }
-
-  private turn(): void {
-    this.planned = false;
-    this.begun = 0;
-    const until = performance.now() + MILLISECONDS_A_TURN;
-    while (this.begun < A_TURN && performance.now() < until) {
-      const begin = this.waiting.takeNext();
-      if (begin === undefined) return;
-      this.begun += 1;
-      begin();
-    }
-    if (!this.waiting.isEmpty) this.planTurn();
+      const begin = (): void => void (response.closed || next());
+      if (!this.turns.begin(placeOf, begin, MOST_OF_ONE)) turnAway(response);
+    };
   }
 }
 
