@@ -28,8 +28,9 @@ export function VoteResult({ state, vote, level = 3, personId = null }: VoteResu
   const Heading = `h${level}` as const;
   const screens = screensOf(vote);
   const Counted = screens?.Result;
+  // Each kind of vote has words of its own, made by hooks of its own: they go with the vote and never change under it.
   return (
-    <article className="g-result">
+    <article key={vote.voteId} className="g-result">
       <Heading className={`g-h${level}`} lang="de">
         {keepTogether(decidedSubject(vote.question))}
       </Heading>

@@ -101,6 +101,7 @@ export interface ProcedureScreens {
   readonly Form: ComponentType<BallotFormProps> | null;
   /** Sign and word of a ballot. */
   readonly Mark: ComponentType<{ readonly ballot: BallotContent }>;
+  /** A hook of each kind’s own: whoever calls it is keyed by the vote, for the next one may be of another kind. */
   readonly useWord: () => (ballot: BallotContent, options: readonly VoteOption[]) => string;
   /** How the office enters what was counted; null where the ballots are counted. */
   readonly CountForm: ComponentType<CountFormProps> | null;
