@@ -4,6 +4,7 @@ import {
   amendmentsOf,
   blockParts,
   blockToOpen,
+  circularAgreed,
   electionAtHand,
   electionOf,
   electionsOf,
@@ -175,6 +176,9 @@ export const itemsOfVote = (state: MeetingState, vote: VoteState): readonly Hall
   });
 
 function betweenItems(state: MeetingState): HallScene {
+  // Without the agreement of the members, or after an objection, nothing comes next.
+  if (state.circular !== undefined && circularAgreed(state) === false)
+    return { kind: 'end', at: state.closedAt, circular: true };
   const next = state.items.find((item) => item.closedAt === null) ?? null;
   return { kind: 'between', next: next === null || isClosed(next) ? null : shownItem(next) };
 }

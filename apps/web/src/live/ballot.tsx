@@ -11,6 +11,7 @@ import { Button } from '../ui/button';
 import { ProblemAlert } from '../answers/problem-alert';
 import { BallotText } from './ballot-text';
 import { BlockVote } from './block/block-vote';
+import { CircularObjection } from './circular-objection';
 import { ballotPhase, type BallotPhase } from './ballot-phase';
 import { OwnReceipt } from './receipt/own-receipt';
 import { castIntoUrn } from './urn/cast-into-urn';
@@ -47,11 +48,13 @@ function CurrentBallot({ meeting, withText = true }: BallotProps): ReactElement 
   const screens = vote === null ? null : screensOf(vote);
   useBallotKey(phase?.kind === 'open' ? (vote?.voteId ?? null) : null);
   if (vote === null || phase === null || screens === null) return null;
-  const deadline = deadlineOf(meeting.state, vote);
+  const isSilent = procedureOf(vote).bySilence === true;
+  // Where nobody answers, what is waited for is said with the deadline.
+  const deadline = isSilent ? null : deadlineOf(meeting.state, vote);
   return (
     <section id={BALLOT_ID} className={`g-ballot g-ballot--${phase.kind}`} aria-labelledby={heading}>
       <p className="g-ballot__kicker" tabIndex={-1}>
-        {t(kickerOf(vote, phase))}
+        {t(isSilent && vote.phase === 'open' ? 'ballot.silent' : kickerOf(vote, phase))}
       </p>
       <h2 id={heading} className="g-ballot__question" lang="de">
         {keepTogether(vote.phase === 'open' ? vote.question : decidedSubject(vote.question))}
@@ -62,6 +65,7 @@ function CurrentBallot({ meeting, withText = true }: BallotProps): ReactElement 
       <BlockVote state={meeting.state} vote={vote} />
       {withText && <BallotText vote={vote} />}
       <OwnBallot key={vote.voteId} meeting={meeting} vote={vote} phase={phase} screens={screens} />
+      {isSilent && vote.phase === 'open' && <CircularObjection meeting={meeting} />}
     </section>
   );
 }

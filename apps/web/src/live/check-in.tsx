@@ -1,4 +1,4 @@
-import { findSeat } from '@gremia/meeting';
+import { findSeat, isBySilence } from '@gremia/meeting';
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../answers/confirm-dialog';
@@ -41,7 +41,8 @@ export function CheckIn({
         )}
       </p>
       {state.circular !== undefined ? (
-        <CircularObjection meeting={meeting} />
+        // Where a motion is adopted unless somebody objects, the way to do so stands at the motion.
+        (!isBySilence(state) || state.currentVoteId === null) && <CircularObjection meeting={meeting} />
       ) : presence === undefined ? (
         <CheckInForm meeting={meeting} voting={seat.voting} submit={submit} />
       ) : (

@@ -60,9 +60,15 @@ export function CircularObjection({ meeting, forOthers = false }: CircularObject
   const title = forOthers
     ? t(toItem ? 'circular.enterMotionTitle' : 'circular.enterTitle')
     : t(toItem ? 'circular.objectMotionTitle' : 'circular.objectTitle');
+  const ask = (): void => {
+    // Meant is mostly what is at hand.
+    const here = items.find(({ itemId }) => itemId === state.currentItemId);
+    form.rhf.setValue('itemId', here?.itemId ?? '');
+    setAsking(true);
+  };
   return (
     <div>
-      <Button variant="tertiary" small={forOthers} onClick={() => setAsking(true)}>
+      <Button variant="tertiary" small={forOthers} onClick={ask}>
         {label}
       </Button>
       <FormDialog form={form} open={asking} title={title} confirmLabel={label} onCancel={() => setAsking(false)}>

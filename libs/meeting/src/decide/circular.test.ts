@@ -55,6 +55,14 @@ describe('a circular vote that one member can end', () => {
     meeting.do({ kind: 'close-meeting' });
   });
 
+  it('is followed by the end also where a vote on the procedure came to nothing with it', () => {
+    const meeting = opened()
+      .do({ kind: 'open-vote', voteId: 'v', itemId: null, subject: { kind: 'free', question: 'Bis Freitag?' } })
+      .do({ kind: 'object-to-circular' }, member(7));
+    expect(meeting.state.votes['v']?.phase).toBe('aborted');
+    expect(nextStep(meeting.state)).toEqual({ step: 'close-meeting' });
+  });
+
   it('is entered by the office for whoever wrote, and by nobody else for another', () => {
     expect(refusal(opened().try({ kind: 'object-to-circular', personId: 'm3' }, member(2)))).toBe('forbidden');
     expect(opened().do({ kind: 'object-to-circular', personId: 'm3' }).state.circularObjectedBy).toBe('m3');

@@ -103,9 +103,11 @@ const askForAgreement: NextStep = {
 };
 
 function betweenItems(state: MeetingState): NextStep {
-  const again = againOnCourse(state);
+  // Where nothing is to be decided without a meeting, nothing is asked again either.
+  const isRefused = awaitsAgreement(state) && circularAgreed(state) === false;
+  const again = isRefused ? null : againOnCourse(state);
   if (again !== null) return again;
-  if (awaitsAgreement(state)) return circularAgreed(state) === false ? { step: 'close-meeting' } : askForAgreement;
+  if (awaitsAgreement(state)) return isRefused ? { step: 'close-meeting' } : askForAgreement;
   const next = state.items.find(({ closedAt }) => closedAt === null);
   if (next === undefined) return { step: 'close-meeting' };
   return {

@@ -69,8 +69,8 @@ function headingOf(state: MeetingState, { itemId, subject, question }: VoteState
   return places > 1 ? t('election.places', { round, places }) : round;
 }
 
-/** What everybody does in turn, on paper, or secretly is called by its own name. */
+/** What everybody does in turn, on paper, secretly, or not at all is called by its own name. */
 function isOwnKind(vote: VoteState): boolean {
-  const { handsOut, source } = procedureOf(vote);
-  return vote.callOrder !== undefined || handsOut === true || source === 'urn';
+  const { bySilence, handsOut, source } = procedureOf(vote);
+  return vote.callOrder !== undefined || bySilence === true || handsOut === true || source === 'urn';
 }

@@ -58,7 +58,7 @@ export function ElectionBallotForm(props: BallotFormProps & { readonly secret?: 
       <ProblemAlert error={error} />
       <div className="g-ballot__actions">
         <Button type="submit" busy={busy}>
-          {replaced === null ? words.cast : words.change}
+          {replaced !== null ? words.change : secret ? words.castSecret : words.cast}
         </Button>
         {onCancel !== undefined && !busy && (
           <Button variant="tertiary" onClick={onCancel}>
