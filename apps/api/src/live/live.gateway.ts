@@ -18,6 +18,7 @@ import { Captions } from '../platform/ports/captions.port';
 import { ProblemError } from '../platform/problem/problem-error';
 import { lineOf } from '../platform/sockets/line-watch';
 import type { SerialisedJson } from '../platform/sockets/serialised-json';
+import { Turns } from '../platform/web/turns';
 import { LiveMetrics } from './live-metrics';
 import { Doorkeeper } from './access/doorkeeper';
 import { Simulations } from './rehearsal/simulations';
@@ -29,6 +30,11 @@ import { CaptionStream } from './stream/caption-stream';
 import { roomOf, type LiveNamespace, type LiveSocket } from './stream/live-socket';
 import { MeetingStream } from './stream/meeting-stream';
 import { StreamPublisher } from './stream/stream-publisher';
+
+/** However many sockets ask at once, a few are answered in a turn of the event loop; ballots wait for none of them. */
+const questions = new Turns();
+/** Of one person, or of everybody without an account behind one address. */
+const MOST_WAITING = 2_000;
 
 const HANDLED: ReadonlySet<string> = new Set(['subscribe', 'snapshot', 'command', 'alive', 'caption']);
 
@@ -59,13 +65,19 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
 
   handleConnection(socket: LiveSocket): void {
     const line = lineOf(socket);
+    const inTurn = (takeUp: () => void): boolean =>
+      questions.begin(
+        () => [this, line.admission.sender],
+        () => void (socket.connected && takeUp()),
+        MOST_WAITING,
+      );
     socket.on(
       'subscribe',
-      answering(line, subscribe, (message) => this.subscribe(socket, message)),
+      answering(line, subscribe, (message) => this.subscribe(socket, message), inTurn),
     );
     socket.on(
       'snapshot',
-      answering(line, askSnapshot, (message) => this.summarise(socket, message)),
+      answering(line, askSnapshot, (message) => this.summarise(socket, message), inTurn),
     );
     socket.on(
       'command',
@@ -73,11 +85,11 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     );
     socket.on(
       'alive',
-      answering(line, signOfLife, (message) => this.hear(socket, message)),
+      answering(line, signOfLife, (message) => this.hear(socket, message), inTurn),
     );
     socket.on(
       'caption',
-      answering(line, typedCaption, (message) => this.type(socket, message)),
+      answering(line, typedCaption, (message) => this.type(socket, message), inTurn),
     );
     // What nobody handles would never be acknowledged.
     socket.onAny((message: string, ...args: unknown[]) => {
@@ -102,6 +114,8 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
     read.set(meetingId, from.after + 1);
     if (actor?.rehearsalMeetingId === null) this.simulations.giveWay(meetingId, actor.personId);
     const write = await this.stream.subscribe(access, from, (channel) => {
+      // Whoever has gone would never leave the room again.
+      if (!socket.connected) return;
       const room = roomOf(meetingId, channel);
       socket.data.heard.set(meetingId, { audience: channel.audience, room });
       void socket.join(room);

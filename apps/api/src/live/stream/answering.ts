@@ -9,16 +9,17 @@ const logger = new Logger('LiveGateway');
 
 /**
  * A listener for one kind of message: checks its shape, and acknowledges whatever becomes of it. Written out by hand
- * because every ballot passes here; the
- * framework's way through observables costs more than deciding the ballot does.
+ * because every ballot passes here; the framework's way through observables costs more than deciding the ballot does.
  *
  * @param line what is counted of the connection; whoever sends too much is refused before anything is looked at
  * @param handle resolves to the answer, or to a function that gives it and is called in the moment in which it is sent
+ * @param begin takes up the message, at once or later; answers whether it will
  */
 export function answering<S extends z.ZodType, A extends object>(
   line: Pick<Line, 'mayAct' | 'blame'>,
   schema: S,
   handle: (message: z.output<S>) => Promise<A | (() => A)>,
+  begin: (takeUp: () => void) => boolean = atOnce,
 ) {
   return (...args: unknown[]): void => {
     const last = args.at(-1);
@@ -30,15 +31,22 @@ export function answering<S extends z.ZodType, A extends object>(
         logger.error({ err: thrown, code: error.code, reference: error.extras.reference });
       acknowledge({ ok: false, problem: error.toProblem() });
     };
-    if (!line.mayAct) return refuse(new ProblemError('too-many-requests'));
-    const parsed = schema.safeParse(args[0]);
-    if (parsed.success)
-      handle(parsed.data)
-        .then((answer) => acknowledge(typeof answer === 'function' ? answer() : answer))
-        .catch(refuse);
-    else {
-      line.blame();
-      refuse(invalidInput(parsed.error.issues));
-    }
+    const takeUp = (): void => {
+      const parsed = schema.safeParse(args[0]);
+      if (parsed.success)
+        handle(parsed.data)
+          .then((answer) => acknowledge(typeof answer === 'function' ? answer() : answer))
+          .catch(refuse);
+      else {
+        line.blame();
+        refuse(invalidInput(parsed.error.issues));
+      }
+    };
+    if (!line.mayAct || !begin(takeUp)) refuse(new ProblemError('too-many-requests'));
   };
+}
+
+function atOnce(takeUp: () => void): true {
+  takeUp();
+  return true;
 }
