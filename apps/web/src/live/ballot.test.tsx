@@ -3,6 +3,8 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { member } from '../../../../libs/meeting/src/testing/council';
+import { PROCEDURE_KINDS, screensOf } from '../procedures/registry';
+import { YesNoResult } from '../procedures/yes-no/yes-no-result';
 import { accessibilityFaults } from '../testing/axe';
 import { LiveCouncil } from '../testing/live-council';
 import { Ballot } from './ballot';
@@ -36,6 +38,13 @@ async function openVote(): Promise<LiveCouncil> {
   render(<Hall live={live} />);
   await Promise.resolve();
   return live;
+}
+
+/** A council whose vote is closed and not announced yet. */
+function closedVote(): LiveCouncil['council'] {
+  const { council } = new LiveCouncil(member(3));
+  council.convened(30).open('v1').do({ kind: 'close-vote', voteId: 'v1' });
+  return council;
 }
 
 jest.setTimeout(30_000);
@@ -173,6 +182,22 @@ describe('the ballot', () => {
     render(<VoteResult state={live.council.state} vote={vote} />);
     expect(screen.queryByText('Ihre Stimme: Nein')).toBeNull();
   });
+
+  it.each(PROCEDURE_KINDS.filter((procedure) => screensOf({ procedure })?.Result === YesNoResult))(
+    'leaves its place to a vote of another kind: %s',
+    (procedure) => {
+      const { state } = closedVote();
+      const vote = state.votes['v1'];
+      if (vote === undefined) throw new Error('there is no vote');
+      const result = (kind: string): ReactElement => (
+        <VoteResult state={state} vote={{ ...vote, procedure: kind }} personId="m3" />
+      );
+      const { rerender } = render(result('open-ballot'));
+      rerender(result(procedure));
+      rerender(result('open-ballot'));
+      expect(screen.getByRole('article')).toBeVisible();
+    },
+  );
 
   it('does not take the focus when a vote opens', () => {
     const live = new LiveCouncil(member(3));

@@ -84,7 +84,7 @@ function OwnBallot({
   readonly phase: BallotPhase;
   readonly screens: ProcedureScreens;
 }): ReactElement {
-  const { t } = useTranslation('live');
+  const { t, i18n } = useTranslation('live');
   const [changing, setChanging] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const part = useRef<HTMLDivElement>(null);
@@ -93,8 +93,7 @@ function OwnBallot({
   useFocusKept(part, showForm);
   const lineGone = useLineGone(meeting);
 
-  const { Form, useWord } = screens;
-  const wordOf = useWord();
+  const { Form, wordOf } = screens;
   const { personId, meetingId } = meeting;
   const { voteId, question } = vote;
   const hasUrn = procedureOf(vote).source === 'urn';
@@ -102,7 +101,7 @@ function OwnBallot({
     const replaces = counted !== null;
     const sent = meeting.send({ kind: 'cast-ballot', voteId, choice, replaces });
     if (personId === null) return sent;
-    const word = wordOf(choice, vote.options ?? []);
+    const word = wordOf(i18n, choice, vote.options ?? []);
     const ballot = { personId, meetingId, voteId, question, choice, word, replaces, at: new Date().toISOString() };
     // What only this page knows would be lost with it.
     storeBallot(ballot);
@@ -190,16 +189,15 @@ function OwnBallotStatus({
   meeting: { state, personId, connection },
   vote,
   phase,
-  screens: { Mark, Waiting, useWord },
+  screens: { Mark, Waiting, wordOf },
 }: {
   readonly meeting: LiveMeeting;
   readonly vote: VoteState;
   readonly phase: BallotPhase;
   readonly screens: ProcedureScreens;
 }): ReactElement | null {
-  const { t } = useTranslation('live');
-  const wordOf = useWord();
-  const word = (choice: BallotContent): string => wordOf(choice, vote.options ?? []);
+  const { t, i18n } = useTranslation('live');
+  const word = (choice: BallotContent): string => wordOf(i18n, choice, vote.options ?? []);
   const counted = (choice: BallotContent, text: string): ReactElement => (
     <span className="g-ballot__counted">
       <Mark ballot={choice} />

@@ -63,12 +63,11 @@ interface OwnChoiceProps {
 }
 
 /** What the reader has voted, where votes are told by name; nobody has to look for it among all names. */
-function OwnChoice({ vote, screens: { useWord }, personId }: OwnChoiceProps): ReactElement | null {
-  const { t } = useTranslation('live');
-  const wordOf = useWord();
+function OwnChoice({ vote, screens: { wordOf }, personId }: OwnChoiceProps): ReactElement | null {
+  const { t, i18n } = useTranslation('live');
   const choice = vote.ballots?.find((ballot) => ballot.personId === personId)?.choice;
   if (choice === undefined) return null;
-  return <p className="g-strong">{t('result.own', { choice: wordOf(choice, vote.options ?? []) })}</p>;
+  return <p className="g-strong">{t('result.own', { choice: wordOf(i18n, choice, vote.options ?? []) })}</p>;
 }
 
 function ResultStanding({ vote }: { readonly vote: VoteState }): ReactElement {

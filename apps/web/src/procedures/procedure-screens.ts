@@ -1,6 +1,7 @@
 import type { BallotContent, Counts, VoteOption } from '@gremia/contracts';
 import type { MeetingState, VoteState } from '@gremia/meeting';
 import type { RuleProfile } from '@gremia/rules';
+import type { i18n as I18n } from 'i18next';
 import type { ComponentType } from 'react';
 import type { LiveMeeting } from '../live/use-meeting';
 import type { TypedSetup } from './setup/typed-setup';
@@ -101,8 +102,8 @@ export interface ProcedureScreens {
   readonly Form: ComponentType<BallotFormProps> | null;
   /** Sign and word of a ballot. */
   readonly Mark: ComponentType<{ readonly ballot: BallotContent }>;
-  /** A hook of each kind’s own: whoever calls it is keyed by the vote, for the next one may be of another kind. */
-  readonly useWord: () => (ballot: BallotContent, options: readonly VoteOption[]) => string;
+  /** The word of a ballot. No hook: the same place shows votes of one kind after another. */
+  readonly wordOf: (i18n: I18n, ballot: BallotContent, options: readonly VoteOption[]) => string;
   /** How the office enters what was counted; null where the ballots are counted. */
   readonly CountForm: ComponentType<CountFormProps> | null;
   /** What members and the public read beside the question while the vote is open. */

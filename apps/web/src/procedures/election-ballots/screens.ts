@@ -13,7 +13,7 @@ export const electionBallotsScreens: ProcedureScreens = {
   Leading: HandingOut,
   Form: null,
   Mark: () => null,
-  useWord: () => () => '',
+  wordOf: () => '',
   CountForm: PaperElectionForm,
   Waiting: ElectionOnPaper,
   Result: ElectionResult,

@@ -1,4 +1,4 @@
-import { useElectionWord } from '../election/choice-word';
+import { electionWord } from '../election/choice-word';
 import { ElectionBallotForm } from '../election/election-ballot-form';
 import { ElectionHallResult } from '../election/election-hall-result';
 import { ElectionResult } from '../election/election-result';
@@ -12,7 +12,7 @@ export const electionDevicesScreens: ProcedureScreens = {
   Leading: null,
   Form: ElectionBallotForm,
   Mark: () => null,
-  useWord: useElectionWord,
+  wordOf: electionWord,
   CountForm: null,
   Waiting: null,
   Result: ElectionResult,

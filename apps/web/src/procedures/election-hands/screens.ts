@@ -11,7 +11,7 @@ export const electionHandsScreens: ProcedureScreens = {
   Leading: null,
   Form: null,
   Mark: () => null,
-  useWord: () => () => '',
+  wordOf: () => '',
   CountForm: HandsElectionForm,
   Waiting: HandsForElection,
   Result: ElectionResult,

@@ -1,4 +1,4 @@
-import { useElectionWord } from '../election/choice-word';
+import { electionWord } from '../election/choice-word';
 import { ElectionBallotForm } from '../election/election-ballot-form';
 import { ElectionHallResult } from '../election/election-hall-result';
 import { ElectionResult } from '../election/election-result';
@@ -13,7 +13,7 @@ export const electionRollCallScreens: ProcedureScreens = {
   Leading: CalledProgress,
   Form: ElectionBallotForm,
   Mark: () => null,
-  useWord: useElectionWord,
+  wordOf: electionWord,
   CountForm: null,
   Waiting: RollWaiting,
   Result: ElectionResult,

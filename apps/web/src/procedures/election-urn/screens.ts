@@ -12,7 +12,7 @@ export const electionUrnScreens: ProcedureScreens = {
   Form: SecretElectionForm,
   // Beside a name there is never a ballot.
   Mark: () => null,
-  useWord: () => () => '',
+  wordOf: () => '',
   CountForm: null,
   Waiting: null,
   Result: ElectionResult,

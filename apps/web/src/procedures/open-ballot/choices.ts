@@ -1,5 +1,6 @@
 import type { BallotContent } from '@gremia/contracts';
 import type { Choice } from '@gremia/rules';
+import type { i18n as I18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 
 /** In the order in which they stand on the ballot. */
@@ -10,10 +11,12 @@ export const choiceOf = (ballot: BallotContent | null): Choice | null =>
   CHOICES.find((choice) => choice === ballot) ?? null;
 
 /** The word of a ballot: `Enthaltung`. */
+export function choiceWord({ t }: I18n, ballot: BallotContent): string {
+  const choice = choiceOf(ballot);
+  return choice === null ? '' : t(`choice.word.${choice}`, { ns: 'live' });
+}
+
 export function useChoiceWord(): (ballot: BallotContent) => string {
-  const { t } = useTranslation('live');
-  return (ballot) => {
-    const choice = choiceOf(ballot);
-    return choice === null ? '' : t(`choice.word.${choice}`);
-  };
+  const { i18n } = useTranslation('live');
+  return (ballot) => choiceWord(i18n, ballot);
 }

@@ -3,7 +3,7 @@ import { YesNoHallResult } from '../yes-no/yes-no-hall-result';
 import { YesNoResult } from '../yes-no/yes-no-result';
 import { BallotForm } from './ballot-form';
 import { ChoiceMark } from './choice-mark';
-import { useChoiceWord } from './choices';
+import { choiceWord } from './choices';
 import { HallTurnout } from './hall-turnout';
 
 export const openBallotScreens: ProcedureScreens = {
@@ -12,7 +12,7 @@ export const openBallotScreens: ProcedureScreens = {
   Leading: null,
   Form: BallotForm,
   Mark: ChoiceMark,
-  useWord: useChoiceWord,
+  wordOf: choiceWord,
   CountForm: null,
   Waiting: null,
   Result: YesNoResult,

@@ -12,7 +12,7 @@ export const paperBallotScreens: ProcedureScreens = {
   Leading: HandingOut,
   Form: null,
   Mark: () => null,
-  useWord: () => () => '',
+  wordOf: () => '',
   CountForm: PaperCountForm,
   Waiting: PaperWaiting,
   Result: YesNoResult,

@@ -1,6 +1,8 @@
 import type { BallotContent } from '@gremia/contracts';
-import { choiceOf, useChoiceWord } from '../open-ballot/choices';
-import { useWords } from '../../i18n/use-words';
+import type { i18n as I18n } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { choiceOf, choiceWord } from '../open-ballot/choices';
+import { wordsFor } from '../../i18n/use-words';
 import { WORDS } from './words';
 
 /** What can be entered of somebody who was called, with the key for it. */
@@ -12,8 +14,10 @@ export const ANSWERS = [
 ] as const;
 
 /** The word of an answer; that there was none is one too. */
+export const answerWord = (i18n: I18n, ballot: BallotContent): string =>
+  choiceOf(ballot) === null ? wordsFor(i18n.language, WORDS).silent : choiceWord(i18n, ballot);
+
 export function useAnswerWord(): (ballot: BallotContent) => string {
-  const words = useWords(WORDS);
-  const word = useChoiceWord();
-  return (ballot) => (choiceOf(ballot) === null ? words.silent : word(ballot));
+  const { i18n } = useTranslation('live');
+  return (ballot) => answerWord(i18n, ballot);
 }

@@ -3,7 +3,7 @@ import { ChoiceMark } from '../open-ballot/choice-mark';
 import type { ProcedureScreens } from '../procedure-screens';
 import { YesNoHallResult } from '../yes-no/yes-no-hall-result';
 import { YesNoResult } from '../yes-no/yes-no-result';
-import { useAnswerWord } from './answers';
+import { answerWord } from './answers';
 import { Calling } from './calling';
 import { RollInHall, RollWaiting } from './roll-notes';
 import { RollProgress } from './roll-progress';
@@ -15,7 +15,7 @@ export const rollCallScreens: ProcedureScreens = {
   Leading: RollProgress,
   Form: BallotForm,
   Mark: ChoiceMark,
-  useWord: useAnswerWord,
+  wordOf: answerWord,
   CountForm: null,
   Waiting: RollWaiting,
   Result: YesNoResult,

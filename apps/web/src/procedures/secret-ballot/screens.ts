@@ -12,7 +12,7 @@ export const secretBallotScreens: ProcedureScreens = {
   Form: SecretForm,
   // Beside a name there is never a ballot.
   Mark: () => null,
-  useWord: () => () => '',
+  wordOf: () => '',
   CountForm: null,
   Waiting: null,
   Result: YesNoResult,

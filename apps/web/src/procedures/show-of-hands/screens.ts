@@ -10,7 +10,7 @@ export const showOfHandsScreens: ProcedureScreens = {
   Leading: null,
   Form: null,
   Mark: () => null,
-  useWord: () => () => '',
+  wordOf: () => '',
   CountForm: HandsForm,
   Waiting: HandsWaiting,
   Result: YesNoResult,

@@ -8,7 +8,7 @@ export const withoutObjectionScreens: ProcedureScreens = {
   Leading: null,
   Form: null,
   Mark: () => null,
-  useWord: () => () => '',
+  wordOf: () => '',
   CountForm: null,
   Waiting: SilenceWaiting,
   Result: Unopposed,
