@@ -27,6 +27,16 @@ describe('order in the meeting', () => {
     expect(counts).toEqual([1, 1, 2]);
   });
 
+  it('ends the speech of whom the floor is withdrawn from, and of nobody else', () => {
+    const meeting = held();
+    for (const index of [3, 4]) meeting.do({ kind: 'request-floor', pointOfOrder: false }, member(index));
+    meeting.do({ kind: 'give-floor', personId: 'm3' });
+    meeting.do(against('floor-withdrawn', 'm4'));
+    expect(meeting.state.speakers).toMatchObject({ floor: { personId: 'm3' }, requests: [] });
+    meeting.do(against('floor-withdrawn', 'm3'));
+    expect(meeting.state.speakers.floor).toBeNull();
+  });
+
   it('asks the body where it has a say, and votes without the member', () => {
     const meeting = held();
     expect(detailOf(meeting.try(against('exclusion', 'm3')))).toContain('entscheidet das Gremium');

@@ -1,6 +1,7 @@
 import type { Refusal } from '../decision';
 import type { MeetingEvent } from '../events';
 import { findSeat } from '../lookup';
+import { isSameSpeaker } from '../speakers-state';
 import type { MeetingState, VoteState } from '../state';
 import { callsToOrder, exclusionOf, needsConsent } from '../views/order';
 import { whoLeads } from '../views/who-leads';
@@ -25,6 +26,7 @@ const takeMeasure: Decider<'take-order-measure'> = (state, command, actor, conte
     const count = measure === 'call-to-order' ? callsToOrder(state, personId) + 1 : null;
     return accept(state, actor, context, [
       { kind: 'order-measure-taken', ...base, measure, personId, meetings: null, count },
+      ...(measure === 'floor-withdrawn' ? silenced(state, personId) : []),
     ]);
   }
   const unlawful = mustBeSettled(state) ?? mustBeExcludable(state, personId, meetings);
@@ -145,6 +147,17 @@ function excluded(state: MeetingState, exclusion: Exclusion & { readonly personI
   const leaves: readonly MeetingEvent[] =
     state.present[personId] === undefined ? [] : [{ kind: 'member-checked-out', personId }];
   return [{ kind: 'order-measure-taken', ...exclusion, measure: 'exclusion', count: null }, ...leaves];
+}
+
+/** Whom the floor is withdrawn from speaks no more, and is not called next. */
+function silenced({ speakers, currentItemId: itemId }: MeetingState, personId: string): readonly MeetingEvent[] {
+  const speaker = { personId, guest: null };
+  const speaks = speakers.floor !== null && isSameSpeaker(speakers.floor, speaker);
+  const waits = speakers.requests.some((request) => isSameSpeaker(request, speaker));
+  return [
+    ...(speaks ? [{ kind: 'floor-ended', itemId } as const] : []),
+    ...(waits ? [{ kind: 'floor-request-withdrawn', itemId, ...speaker } as const] : []),
+  ];
 }
 
 function mustBeMeant(state: MeetingState, personId: string): Refusal | null {
