@@ -54,7 +54,6 @@ export {
   carriedOutText,
   demandedForm,
   findMotion,
-  isOnMatter,
   isOnText,
   motionAtHand,
   motionName,

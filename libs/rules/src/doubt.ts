@@ -9,6 +9,9 @@ export interface DoubtAnswer {
   readonly needsChair: boolean;
 }
 
+/** What is read out when a doubt is heard. */
+export const VOTED_AGAIN = 'Die Abstimmung wird wiederholt.';
+
 /**
  * Answers a doubt about an announced result. It is heard at once after the announcement only; what came after it closes
  * the window.
@@ -27,7 +30,7 @@ export function answerDoubt(
       : 'Zweifel am Abstimmungsergebnis können nur unmittelbar nach der Verkündung geltend gemacht werden.';
   return {
     allowed,
-    sentence: allowed ? 'Die Abstimmung wird wiederholt.' : refusal,
+    sentence: allowed ? VOTED_AGAIN : refusal,
     norm,
     needsChair: needsChair(profile.doubt),
   };

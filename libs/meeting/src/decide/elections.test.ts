@@ -256,4 +256,14 @@ describe('who may be elected, and how', () => {
     council.do({ kind: 'close-vote', voteId: 'v1', count: { a: 18, b: 30, against: 0, blank: 0, invalid: 0 } }, office);
     expect(announced(council, 'v1').state.votes['v1']?.result?.outcome?.elected).toEqual(['b']);
   });
+
+  it('names the rule by which a further round has to wait', () => {
+    const council = nominated(['Anna'], meeting(40, profileFor('baden-wuerttemberg-council', '2026-11-25')));
+    announced(counted(council, 'w1', { Anna: 10, against: 30 }), 'w1');
+    expect(council.try({ kind: 'open-vote', voteId: 'w2', itemId, subject, setup: tellers })).toEqual({
+      refused: 'wrong-state',
+      detail: 'Der nächste Wahlgang findet frühestens 7 Tage nach dieser Sitzung statt.',
+      norm: '§ 37 Abs. 7 GemO',
+    });
+  });
 });

@@ -103,6 +103,25 @@ describe('a point of order', () => {
     expect(meeting.state.votes['v9']?.setup?.demand).toMatchObject({ by: 'Mitglied 9', way: 'resolution' });
   });
 
+  it('makes a question in words secret or by roll call where it is the matter of the item', () => {
+    const meeting = new TestCouncil({
+      seats: 12,
+      members: 12,
+      profile: withMotions({}),
+      items: [{ itemId: 'i1', text: { base: null } }],
+    })
+      .convened(PRESENT)
+      .do({ kind: 'call-item', itemId: 'i1' })
+      .do(raise('roll-call'), member(9));
+    voteOn(meeting, 12);
+    const words = { kind: 'free', question: 'Die Markthalle wird gebaut.' } as const;
+    const asks = { kind: 'open-vote', voteId: 'w', itemId: 'i1', subject: words } as const;
+    expect(refusal(meeting.try(asks))).toBe('wrong-state');
+    expect(refusal(meeting.try({ ...asks, question: 'deviation' }))).toBe('accepted');
+    meeting.do({ ...asks, procedure: 'roll-call' });
+    expect(meeting.state.votes['w']?.setup?.demand).toMatchObject({ by: 'Mitglied 9', way: 'resolution' });
+  });
+
   it('asks for a recount as long as the result can be doubted', () => {
     const meeting = debating();
     expect(refusal(meeting.try(raise('recount'), member(9)))).toBe('doubt-too-late');

@@ -11,7 +11,7 @@ import { choiceOptions } from '../views/alternatives-of';
 import { electionOf, optionsOf } from '../views/election-of';
 import { excludedFrom } from '../views/excluded-from';
 import { mayorOf } from '../views/mayor';
-import { demandedForm, isOnMatter, motionName, motionOf } from '../views/motions';
+import { demandedForm, motionName, motionNeeds, motionOf } from '../views/motions';
 import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { votesOf } from '../views/votes-of';
@@ -90,9 +90,13 @@ export function voteOpened(
   if (motion !== null) return motion;
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');
-  const demanded = isOnMatter(subject) && itemId !== null ? demandedForm(state, itemId) : null;
+  const demanded = demandedForm(state, item, subject, questionType);
   if (demanded !== null && !isHeldAs(kind, demanded.motion))
-    return refuse('wrong-state', `Für diesen Tagesordnungspunkt gilt: ${motionName(demanded)}.`);
+    return refuse(
+      'wrong-state',
+      `Für diesen Tagesordnungspunkt gilt: ${motionName(demanded)}.`,
+      motionNeeds(state, demanded)?.norm,
+    );
   if (questionType === 'circular' && !awaitsAgreement(state))
     return refuse('invalid-input', 'Über ein Umlaufverfahren wird in einer Sitzung nicht abgestimmt.');
   const unanswerable = mustBeAnswerable(state, kind);
@@ -102,7 +106,9 @@ export function voteOpened(
   const setup = withDemand(state, asked.setup, demanded);
   const election =
     subject.kind === 'election' && itemId !== null ? electionOf(state, itemId, subject.electionId) : null;
-  const unfit = mustServe(kind, subject) ?? (subject.kind === 'election' ? mustBeElectable(election) : null);
+  const unfit =
+    mustServe(kind, subject) ??
+    (subject.kind === 'election' ? mustBeElectable(election, state.profile.election.norm) : null);
   if (unfit !== null) return unfit;
   const notAllowed = kind.open(state.profile, setup, {
     seats: state.committee?.seats ?? 0,

@@ -63,8 +63,12 @@ export const mustServe = ({ serves, name }: VoteKind, subject: VoteSubject): Ref
     : refuse('wrong-state', `So kann nur gewählt werden (${name}).`);
 };
 
-/** Those who stand have said so, and nobody who was elected is still to be asked. */
-export function mustBeElectable(election: ElectionView | null): Refusal | null {
+/**
+ * Those who stand have said so, and nobody who was elected is still to be asked.
+ *
+ * @param norm of the rules on elections, which say how many rounds there are and when
+ */
+export function mustBeElectable(election: ElectionView | null, norm?: string): Refusal | null {
   if (election === null) return refuse('not-found', 'Diese Wahl gibt es nicht.');
   switch (election.phase) {
     case 'ready':
@@ -82,11 +86,13 @@ export function mustBeElectable(election: ElectionView | null): Refusal | null {
       return refuse(
         'wrong-state',
         `Der nächste Wahlgang findet frühestens ${election.waitDays} Tage nach dieser Sitzung statt.`,
+        norm,
       );
     case 'undecided':
       return refuse(
         'wrong-state',
         'Einen weiteren Wahlgang sehen die Regeln nicht vor. Beginnen Sie die Wahl neu oder beenden Sie sie.',
+        norm,
       );
     default:
       return refuse('wrong-state', 'Diese Wahl ist abgeschlossen.');

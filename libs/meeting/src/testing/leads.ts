@@ -1,10 +1,11 @@
 import type { VoteSetup } from '@gremia/contracts';
 import { proceduresFor, procedureOf } from '../procedures/registry';
 import type { CommandActor } from '../decision';
+import { findItem } from '../lookup';
 import type { MeetingState } from '../state';
 import { isHeldAs } from '../decide/moved-form';
 import { isBySilence } from '../views/circular';
-import { demandedForm, isOnMatter } from '../views/motions';
+import { demandedForm } from '../views/motions';
 import { openDisturbances } from '../views/disturbances';
 import { houseOfVote } from '../views/house-of-vote';
 import type { NextStep } from '../views/next-step-kinds';
@@ -23,7 +24,8 @@ export function leads(state: MeetingState, step: NextStep, fresh: string, turn: 
     case 'call-item':
       return { kind: 'call-item', itemId: step.itemId };
     case 'open-vote': {
-      const demanded = isOnMatter(step.subject) && step.itemId !== null ? demandedForm(state, step.itemId) : null;
+      const item = findItem(state, step.itemId);
+      const demanded = item === null ? null : demandedForm(state, item, step.subject);
       const kinds = proceduresFor(step.subject, { bySilence: isBySilence(state) }).filter(
         (each) => demanded === null || isHeldAs(each, demanded.motion),
       );

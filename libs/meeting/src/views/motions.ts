@@ -1,4 +1,4 @@
-import { proceduralMotion, type ProceduralMotion, type VoteSubject } from '@gremia/contracts';
+import { proceduralMotion, type ProceduralMotion, type QuestionType, type VoteSubject } from '@gremia/contracts';
 import {
   answerDemand,
   answerExclusion,
@@ -7,10 +7,11 @@ import {
   MOTION_NAMES,
   type MotionRule,
   precedingForm,
+  VOTED_AGAIN,
 } from '@gremia/rules';
 import { findSeat } from '../lookup';
 import type { MotionState } from '../motion-state';
-import type { MeetingState } from '../state';
+import type { ItemState, MeetingState } from '../state';
 import { quorumOf } from './quorum-of';
 
 /** What has become of a point of order; `done`: it was carried and has taken effect. */
@@ -116,14 +117,36 @@ export function motionNeeds(
 }
 
 /** A vote on the matter itself, whether it has a text or is one of several proposals. */
-export const isOnMatter = (subject: VoteSubject): boolean =>
+const isOnMatter = (subject: VoteSubject): boolean =>
   isOnText(subject) || subject.kind === 'alternative' || subject.kind === 'choice';
 
 /** A vote on the text of the item: on amendments, on points or on the text. */
 export const isOnText = ({ kind }: VoteSubject): boolean => kind === 'unit' || kind === 'point' || kind === 'main';
 
-/** How the votes of an item are to be held because that was moved and carried; null: as usual. */
-export function demandedForm(state: MeetingState, itemId: string): MotionState | null {
+/** Questions in words that are not the matter itself, where an item has no text. */
+const BESIDE_THE_MATTER: ReadonlySet<QuestionType> = new Set(['urgency', 'circular', 'deviation', 'exclude-public']);
+
+/** Where an item has no text, what is resolved on it is asked in words. */
+const isMatterInWords = ({ text }: ItemState, subject: VoteSubject, question: QuestionType): boolean =>
+  subject.kind === 'free' &&
+  subject.about === undefined &&
+  subject.motionId === undefined &&
+  (text?.base ?? null) === null &&
+  !BESIDE_THE_MATTER.has(question);
+
+/**
+ * How a vote on the matter of an item is to be held because that was moved and carried; null: as usual.
+ *
+ * @param question what kind of question is asked in words
+ */
+export function demandedForm(
+  state: MeetingState,
+  item: ItemState,
+  subject: VoteSubject,
+  question: QuestionType = 'ordinary',
+): MotionState | null {
+  if (!isOnMatter(subject) && !isMatterInWords(item, subject, question)) return null;
+  const { itemId } = item;
   const done = state.motions.filter(
     (motion) =>
       motion.itemId === itemId &&
@@ -155,7 +178,7 @@ export function carriedOutText({ motion, detail }: Pick<MotionState, 'motion' | 
     case 'separate-votes':
       return detail === '' ? 'Es wird getrennt abgestimmt.' : `Über ${detail} wird getrennt abgestimmt.`;
     case 'recount':
-      return 'Die Abstimmung wird wiederholt.';
+      return VOTED_AGAIN;
     case 'roll-call':
       return 'Es wird namentlich abgestimmt.';
     case 'secret':

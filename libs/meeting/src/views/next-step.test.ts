@@ -41,6 +41,9 @@ it('says what to read out', () => {
   expect(readOutText(meeting.state, 'v1')).toContain('Wer stimmt zu?');
   meeting.do({ kind: 'close-vote', voteId: 'v1' });
   expect(readOutText(meeting.state, 'v1')).toContain('ist mehrheitlich angenommen (10 Ja, 0 Nein, 0 Enthaltungen)');
+  meeting.do({ kind: 'announce-result', voteId: 'v1', carried: true });
+  meeting.do({ kind: 'doubt-result', voteId: 'v1' }, member(1));
+  expect(readOutText(meeting.state, 'v1')).toBe('Die Abstimmung wird wiederholt.');
 });
 
 it('does not call the first vote on a unit a repetition, because another unit was doubted and then taken over', () => {

@@ -1,4 +1,5 @@
 import type { VoteSubject } from '@gremia/contracts';
+import { VOTED_AGAIN } from '@gremia/rules';
 import { findItem, findVote, titleOf } from '../lookup';
 import type { MeetingState } from '../state';
 import { announcementOf } from './announcement-of';
@@ -6,14 +7,15 @@ import { quorumOf } from './quorum-of';
 import { questionOf } from './wording';
 
 /**
- * What the chair reads out about a vote now: the question while it is open, the announcement once it is counted, the
- * reason when it was aborted. The empty
- * string for a reader who does not know the vote.
+ * What the chair reads out about a vote now: the question while it is open, the announcement once it is counted, that it
+ * is repeated once it was doubted, the reason when it was aborted. The empty string for a reader who does not know the
+ * vote.
  */
 export function readOutText(state: MeetingState, voteId: string): string {
   const vote = findVote(state, voteId);
   if (vote === null) return '';
   if (vote.phase === 'open') return vote.question;
+  if (vote.phase === 'doubted') return VOTED_AGAIN;
   if (vote.phase === 'aborted') return vote.note ?? '';
   return vote.result?.sentence ?? announcementOf(state, voteId)?.sentence ?? '';
 }

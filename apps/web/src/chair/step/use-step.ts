@@ -1,8 +1,8 @@
 import type { MeetingDetail } from '@gremia/contracts';
 import {
   demandedForm,
+  findItem,
   isHeldAs,
-  isOnMatter,
   nextStep,
   PROCEDURES,
   type MeetingState,
@@ -76,7 +76,8 @@ function choiceFor(state: MeetingState, step: NextStep): ChosenProcedure {
   const usual = usualChoice({ kind: 'free' }, state);
   if (step.step !== 'open-vote') return usual;
   const { subject, itemId } = step;
-  const demanded = isOnMatter(subject) && itemId !== null ? demandedForm(state, itemId) : null;
+  const item = findItem(state, itemId);
+  const demanded = item === null ? null : demandedForm(state, item, subject);
   const kind = demanded === null ? null : PROCEDURES.find((each) => isHeldAs(each, demanded.motion));
   return kind ? { ...usual, procedure: kind.kind } : usualChoice(subject, state);
 }
