@@ -1,4 +1,4 @@
-import type { MeetingState, Refusal } from '@gremia/meeting';
+import { findVote, type MeetingState, type Refusal, type VoteState } from '@gremia/meeting';
 import { choosePersons, type Persons } from './persons';
 import type { Act } from './stage';
 
@@ -34,4 +34,14 @@ export async function eachUntilRefused(
     if (refused !== null) return refused;
   }
   return null;
+}
+
+/** The open vote, if it is such a one: a step whose count was refused has left it open, and the next one goes on. */
+export async function openVoteOn(
+  { state }: Pick<ActPlay, 'state'>,
+  isMeant: (vote: VoteState) => boolean,
+): Promise<string | null> {
+  const now = await state();
+  const vote = findVote(now, now.currentVoteId);
+  return vote?.phase === 'open' && isMeant(vote) ? vote.voteId : null;
 }

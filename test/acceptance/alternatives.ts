@@ -10,7 +10,7 @@ import type { VoteSubject } from '@gremia/contracts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ballotAct } from './ballot-act';
-import { eachUntilRefused, inOrder, type ActPlay, type Perform } from './act-play';
+import { eachUntilRefused, inOrder, openVoteOn, type ActPlay, type Perform } from './act-play';
 
 /** Proposals that exclude each other. */
 export const alternativeActs = {
@@ -69,19 +69,23 @@ export const alternativePerformers = (
     const { art, für, keinen, enthaltungen, ungültig, verlangt } = input;
     const itemId = await play.itemId();
     const put = alternativesOf(await play.state(), itemId).at(-1);
-    const voteId = randomUUID();
-    const opened = await play.send(by, {
-      kind: 'open-vote',
-      voteId,
-      itemId,
-      subject: { kind: 'choice', alternativesId: put?.alternativesId ?? '' },
-      procedure: COUNTED[art],
-      setup: {
-        ...(verlangt === undefined ? {} : { demand: { by: verlangt.von, way: 'other', norm: verlangt.nach } }),
-        ...(input['geräte bestätigt'] ? { confirmsDevices: true } : {}),
-        ...(input.stimmenzählende.length === 0 ? {} : { tellers: input.stimmenzählende }),
-      },
-    });
+    const begun = await openVoteOn(play, ({ subject }) => subject.kind === 'choice');
+    const voteId = begun ?? randomUUID();
+    const opened =
+      begun !== null
+        ? null
+        : await play.send(by, {
+            kind: 'open-vote',
+            voteId,
+            itemId,
+            subject: { kind: 'choice', alternativesId: put?.alternativesId ?? randomUUID() },
+            procedure: COUNTED[art],
+            setup: {
+              ...(verlangt === undefined ? {} : { demand: { by: verlangt.von, way: 'other', norm: verlangt.nach } }),
+              ...(input['geräte bestätigt'] ? { confirmsDevices: true } : {}),
+              ...(input.stimmenzählende.length === 0 ? {} : { tellers: input.stimmenzählende }),
+            },
+          });
     if (opened !== null) return opened;
     play.use(voteId);
     const votes = (put?.counts ?? []).map(({ optionId, name }) => [optionId, für[name] ?? 0] as const);
@@ -107,7 +111,7 @@ export const alternativePerformers = (
   },
   'varianten absetzen': async ({ weil }, by) => {
     const itemId = await play.itemId();
-    const { alternativesId = '' } = alternativesAtHand(await play.state(), itemId) ?? {};
+    const { alternativesId = randomUUID() } = alternativesAtHand(await play.state(), itemId) ?? {};
     return play.send(by, { kind: 'drop-alternatives', itemId, alternativesId, reason: weil });
   },
 });

@@ -1,4 +1,5 @@
 import { composeMinutes } from '@gremia/protocol';
+import { PROBLEMS } from '@gremia/contracts';
 import type { CarriedExclusion, CommandActor, MeetingState, Refusal } from '@gremia/meeting';
 import { profileFor } from '@gremia/rules';
 import { parseResolution } from '@gremia/resolution';
@@ -13,6 +14,7 @@ import {
 } from '../../libs/meeting/src/testing/council';
 import { emergencyOf } from '../../apps/api/src/platform/records/stored-emergency';
 import { allStringsOf } from './all-strings';
+import { kindOfBody } from './body-kind';
 import { remoteRecordOf } from './remote-of';
 import { RESPONSIBILITIES, type Scenario } from './scenario';
 import { substitutesOf } from './substitute-words';
@@ -26,7 +28,10 @@ export class CoreStage implements Stage {
     const { gremium } = scenario;
     const record = remoteRecordOf(scenario);
     this.council = new TestCouncil({
+      name: gremium.name,
+      kind: kindOfBody(scenario.regeln),
       seats: gremium.sitze,
+      advisers: gremium.beratend,
       members: gremium.mitglieder ?? gremium.sitze,
       deputies: gremium.stellvertretungen,
       mayor: gremium.bürgermeisteramt,
@@ -61,7 +66,7 @@ export class CoreStage implements Stage {
   send(who: string, act: Act): Promise<Refusal | null> {
     const actor = this.actorOf(who);
     const decision = this.council.try(act as TestCommand, actor);
-    if ('refused' in decision) return Promise.resolve(decision);
+    if ('refused' in decision) return Promise.resolve({ detail: PROBLEMS[decision.refused][1], ...decision });
     this.council.do(act as TestCommand, actor);
     return Promise.resolve(null);
   }

@@ -141,15 +141,25 @@ const lampOf = (state: MeetingState): string => {
   return house === null ? '' : house.lamp;
 };
 
-/** A sentence may leave out its beginning or end with `…`; blanks and line breaks of every kind are the same. */
+/** A sentence may leave out any words with `…`; blanks and line breaks of every kind are the same. */
 function compare(where: string, expected: string, seen: string): Difference[] {
   const wanted = plain(expected);
   const found = plain(seen);
-  const [start = '', end = ''] = wanted.split('…').map((part) => part.trim());
-  const fits = wanted.includes('…')
-    ? found.startsWith(start) && found.endsWith(end) && found.length >= start.length + end.length
-    : found === wanted;
-  return fits ? [] : [{ where, expected: wanted, seen: found }];
+  return fits(wanted, found) ? [] : [{ where, expected: wanted, seen: found }];
+}
+
+/** The first piece begins the sentence, the last one ends it, the others stand between them in their order. */
+function fits(wanted: string, found: string): boolean {
+  const pieces = wanted.split('…').map((piece) => piece.trim());
+  const end = pieces.pop() ?? '';
+  if (pieces.length === 0) return found === end;
+  const [start = '', ...between] = pieces;
+  if (!found.startsWith(start)) return false;
+  const after = between.reduce((from, piece) => {
+    const at = from < 0 ? -1 : found.indexOf(piece, from);
+    return at < 0 ? -1 : at + piece.length;
+  }, start.length);
+  return after >= 0 && found.length - end.length >= after && found.endsWith(end);
 }
 
 /** Which of the sentences the minutes should hold are missing, and which they should not hold are there. */
@@ -164,11 +174,19 @@ export function minutesDifferences(
   return [
     ...enthält
       .filter((each) => !whole.includes(plain(each)))
-      .map((each) => ({ where: 'Niederschrift', expected: each, seen: 'steht nicht darin' })),
+      .map((each) => ({ where: 'Niederschrift', expected: each, seen: nearest(plain(each), sentences) })),
     ...absent
       .filter((each) => whole.includes(plain(each)))
       .map((each) => ({ where: 'Niederschrift', expected: `nicht: ${each}`, seen: 'steht darin' })),
   ];
+}
+
+/** What the minutes say that has most words in common with what they should say. */
+function nearest(wanted: string, sentences: readonly string[]): string {
+  const words = new Set(wanted.split(' '));
+  const shared = (sentence: string): number => new Set(sentence.split(' ').filter((word) => words.has(word))).size;
+  const [best = ''] = sentences.map(plain).sort((one, other) => shared(other) - shared(one));
+  return shared(best) === 0 ? 'steht nicht darin' : `steht nicht darin; am ähnlichsten ist: ${best}`;
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

@@ -5,10 +5,11 @@ import { demoId } from '../../apps/api/src/demo/demo-id';
 import { enter } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
+import { kindOfBody } from './body-kind';
+import { MOST_MEMBERS } from './persons';
 import type { Scenario } from './scenario';
 import { substitutesOf } from './substitute-words';
 
-const MOST_MEMBERS = 120;
 const OF_CHAIR = 'M1';
 const FIRST_FREE = 5_000;
 /** Of the first are M1, M3, M5 …, of the second M2, M4, M6 … */
@@ -176,6 +177,3 @@ type Held = 'chair' | 'deputy-chair' | 'member' | 'adviser';
 
 const functionOf = (index: number, deputies: number): Held =>
   index === 1 ? 'chair' : index <= 1 + deputies ? 'deputy-chair' : 'member';
-
-const kindOfBody = (profile: string): string =>
-  profile.includes('board') ? 'advisory-board' : profile.includes('committee') ? 'committee' : 'council';

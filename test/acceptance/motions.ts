@@ -1,5 +1,6 @@
 import { findMotion, motionAtHand, motionName, motionStanding, type MeetingState } from '@gremia/meeting';
 import type { VoteSubject } from '@gremia/contracts';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Act } from './stage';
 
@@ -56,7 +57,7 @@ export const speechAct = (
   idOf: (key: string) => string,
 ): Act => ({
   kind: 'speak-on-motion',
-  motionId: (motionAtHand(state)?.motion ?? state.motions.at(-1))?.motionId ?? '',
+  motionId: (motionAtHand(state)?.motion ?? state.motions.at(-1))?.motionId ?? randomUUID(),
   side: wie === 'dafür' ? 'for' : 'against',
   personId: idOf(wer),
   ...(trotzdem ? { confirmed: true } : {}),
@@ -88,7 +89,7 @@ export const raiseAct = (
 
 export function endAct(given: z.output<typeof motionEnded>, state: MeetingState): Act {
   const { wie, weil } = typeof given === 'string' ? { wie: given, weil: '' } : given;
-  const motionId = (motionAtHand(state)?.motion ?? state.motions.at(-1))?.motionId ?? '';
+  const motionId = (motionAtHand(state)?.motion ?? state.motions.at(-1))?.motionId ?? randomUUID();
   return wie === 'ausführen'
     ? { kind: 'carry-out-motion', motionId }
     : { kind: 'settle-motion', motionId, how: ENDS[wie], reason: weil };

@@ -1,11 +1,13 @@
 import { differencesOf, minutesDifferences, type Difference } from './expectations';
+import { amongKnown } from './known-persons';
 import { instantOf } from './scenario-clock';
 import { actOf, type Scenario, type Step } from './scenario';
 import type { Stage } from './stage';
 import { Play } from './steps';
 
 /** Plays a scenario on a stage. @returns every difference between what was expected and what was seen */
-export async function playScenario(scenario: Scenario, stage: Stage): Promise<Difference[]> {
+export async function playScenario(scenario: Scenario, given: Stage): Promise<Difference[]> {
+  const stage = amongKnown(given);
   const play = new Play(stage);
   const differences: Difference[] = [];
   let day = scenario.tag;
@@ -13,7 +15,6 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Di
   for (const [index, step] of scenario.schritte.entries()) {
     day = step.tag ?? day;
     play.day = day;
-    if (step.um !== undefined) stage.setClock(instantOf(day, step.um));
     const found = await playStep(play, stage, step);
     differences.push(...found.map((each) => ({ ...each, where: `${nameOf(step, index)} › ${each.where}` })));
   }
@@ -31,6 +32,7 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Di
 
 async function playStep(play: Play, stage: Stage, step: Step): Promise<Difference[]> {
   try {
+    if (step.um !== undefined) stage.setClock(instantOf(play.day, step.um));
     const refusal = await play.step(step);
     return differencesOf(step.erwartet ?? {}, await stage.state(), play, refusal);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { isClosedNow, type MeetingState } from '@gremia/meeting';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ActPlay, Perform } from './act-play';
 
@@ -30,7 +31,7 @@ export function publicityPerformers(play: ActPlay): Performers {
       const extent = umfang === 'Wortlaut' ? 'whole' : 'result';
       return play.send(by, {
         kind: 'release-resolution',
-        voteId: vote?.voteId ?? '',
+        voteId: vote?.voteId ?? randomUUID(),
         extent,
         reference: durch,
         ceased,
@@ -38,7 +39,7 @@ export function publicityPerformers(play: ActPlay): Performers {
     },
     'öffentlichkeit hinausbitten': async (_, by) => {
       const motion = (await play.state()).motions.findLast(({ motion: moved }) => moved === 'exclude-public');
-      return play.send(by, { kind: 'close-doors', motionId: motion?.motionId ?? '' });
+      return play.send(by, { kind: 'close-doors', motionId: motion?.motionId ?? randomUUID() });
     },
     'öffentlichkeit zulassen': async (_, by) => play.send(by, { kind: 'admit-public', itemId: await play.itemId() }),
   };

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
 import { scenario, type Scenario } from './scenario';
-
-z.config(z.locales.de());
+import { faultWords } from './scenario-faults';
 
 /** A file that is no scenario; the message says where and why, in the words of the file. */
 export class ScenarioError extends Error {
@@ -12,11 +10,19 @@ export class ScenarioError extends Error {
 
 /** @throws ScenarioError with the line of everything that is wrong */
 export function readScenario(file: string): Scenario {
+  if (!statSync(file).isFile()) throw new ScenarioError(`${file} ist keine Datei.`);
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: counter });
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: counter, prettyErrors: false });
   const [broken] = document.errors;
-  if (broken !== undefined) throw new ScenarioError(`${file}: ${broken.message}`);
-  const read = scenario.safeParse(document.toJS());
+  if (broken !== undefined) {
+    const { line } = counter.linePos(broken.pos[0]);
+    const check = 'bitte Einrückung, Klammern und Anführungszeichen prüfen';
+    throw new ScenarioError(`${file}:${line}: Das ist kein YAML; ${check} (${broken.message}).`);
+  }
+  const given: unknown = document.toJS();
+  if (typeof given !== 'object' || given === null)
+    throw new ScenarioError(`${file}:1: Hier steht kein Szenario; es beginnt mit „titel: …“.`);
+  const read = scenario.safeParse(given);
   if (read.success) return read.data;
   const lineOf = (path: readonly PropertyKey[]): number | null => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -26,13 +32,6 @@ export function readScenario(file: string): Scenario {
     }
     return null;
   };
-  const faults = read.error.issues.map((issue) => `${file}:${lineOf(issue.path) ?? 1}: ${faultOf(issue)}`);
+  const faults = read.error.issues.map((issue) => `${file}:${lineOf(issue.path) ?? 1}: ${faultWords(issue, given)}`);
   throw new ScenarioError(faults.join('\n'));
-}
-
-function faultOf(issue: z.core.$ZodIssue): string {
-  const at = issue.path.length === 0 ? 'Szenario' : issue.path.join(' › ');
-  if (issue.code === 'unrecognized_keys')
-    return `${at}: unbekannt ist ${issue.keys.map((key) => `„${key}“`).join(', ')}`;
-  return `${at}: ${issue.message}`;
 }

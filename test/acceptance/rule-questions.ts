@@ -94,7 +94,11 @@ export function answerOf(question: RuleQuestion, state: MeetingState): string {
   const present = quorumOf(state)?.present ?? 0;
   if ('ladung' in question) return convocationAnswer(question.ladung, profile, openingDay(state));
   if ('frist' in question) return deadlineAnswer(question.frist, profile);
-  if ('wahlgang' in question) return roundAnswer(question.wahlgang, profile, present, committee.seats);
+  if ('wahlgang' in question) {
+    // Whom a conflict of interest shuts out of the item may have a vote in an election.
+    const electing = quorumOf(state, state.currentItemId, [], { kind: 'election' })?.present ?? 0;
+    return roundAnswer(question.wahlgang, profile, electing, committee.seats);
+  }
   if ('verlangen' in question) {
     const { form, mitglieder, fraktion, beschlossen, wahl } = question.verlangen;
     return answerDemand({

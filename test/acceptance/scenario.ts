@@ -1,3 +1,4 @@
+import { LAND_BODIES } from '@gremia/rules';
 import { z } from 'zod';
 import { ruleQuestion } from './rule-questions';
 import { agendaActs } from './agenda-words';
@@ -11,7 +12,7 @@ import { motionEnded, motionRaised, motionSpeech } from './motions';
 import { callActs } from './call-words';
 import { orderActs } from './order-words';
 import { publicityActs } from './publicity-words';
-import { persons } from './persons';
+import { MOST_MEMBERS, persons } from './persons';
 import { substituteActs } from './substitute-words';
 import { floorGiven, speakersList } from './speaking';
 import { counted, dayAndTime, voteActs } from './vote-words';
@@ -161,13 +162,13 @@ const step = z
     tag: z.iso.date().optional(),
     um: z
       .string()
-      .regex(/^\d{2}[AB]?:\d{2}(:\d{2})?$/)
+      .regex(/^([01]\d|2[0-3])[AB]?:[0-5]\d(:[0-5]\d)?$/u, 'ist keine Uhrzeit der Form "17:00"')
       .optional(),
     von: z.string().optional(),
     /** The clock time at which it was done, where it is entered afterwards. */
     nachgetragen: z
       .string()
-      .regex(/^\d{2}[AB]?:\d{2}$/)
+      .regex(/^([01]\d|2[0-3])[AB]?:[0-5]\d$/u, 'ist keine Uhrzeit der Form "17:00"')
       .optional(),
     erwartet: expected.optional(),
     ...Object.fromEntries(Object.entries(acts).map(([name, schema]) => [name, schema.optional()])),
@@ -200,13 +201,19 @@ const sentences = z
   })
   .optional();
 
+/** Kinds of bodies that rules are delivered for. */
+const BODIES: readonly string[] = LAND_BODIES.map(({ key }) => key);
+
 export const scenario = z.strictObject({
   titel: z.string(),
-  regeln: z.string().default('thueringen-council'),
+  regeln: z
+    .string()
+    .refine((key) => BODIES.includes(key), { error: `dieses Regelprofil gibt es nicht; möglich: ${BODIES.join(', ')}` })
+    .default('thueringen-council'),
   tag: z.iso.date().default('2026-11-25'),
   beginn: z
     .string()
-    .regex(/^\d{2}:\d{2}$/)
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'ist keine Uhrzeit der Form "17:00"')
     .default('17:00'),
   /** What is drawn where the lot decides: a whole number below 2^32. */
   los: z
@@ -220,7 +227,7 @@ export const scenario = z.strictObject({
       name: z.string().default('Stadtrat'),
       sitze: z.number().int().min(1).default(51),
       mitglieder: z.number().int().min(1).optional(),
-      beratend: z.number().int().min(0).default(0),
+      beratend: z.number().int().min(0).max(5).default(0),
       /** The members after the chair who are deputies: M2, M3 … */
       stellvertretungen: z.number().int().min(0).default(0),
       /** Whom an earlier meeting has shut out. */
@@ -240,6 +247,9 @@ export const scenario = z.strictObject({
       bürgermeisteramt: z.boolean().default(false),
       /** Who may sit for which members: `V1: M3`, `V2: M1-M9`. */
       vertretung: z.record(z.string().regex(/^V[1-5]$/u), z.string()).default({}),
+    })
+    .refine(({ sitze, mitglieder = sitze }) => mitglieder <= MOST_MEMBERS, {
+      error: `mehr als ${MOST_MEMBERS} Mitglieder sind nicht vorgesehen`,
     })
     .prefault({}),
   notlage: z

@@ -42,13 +42,7 @@ export class VotePlay {
     'zettel ausgeben': async (wer, by) => this.handOut(by, wer, false),
     'zettel zurücknehmen': async (wer, by) => this.handOut(by, wer, true),
     'abstimmung schließen': ({ gezählt }, by) => this.close(by, gezählt === undefined ? undefined : countOf(gezählt)),
-    verkünden: ({ als, weil }, by) =>
-      this.play.send(by, {
-        kind: 'announce-result',
-        voteId: this.meant(),
-        carried: als === 'angenommen',
-        reason: weil,
-      }),
+    verkünden: ({ als, weil }, by) => this.announce(by, als === undefined ? null : als === 'angenommen', weil),
     abstimmen: (input, by) => this.wholeVote(input, by),
     anzweifeln: (reason, by) => this.play.send(by, { kind: 'doubt-result', voteId: this.meant(), reason }),
     abbrechen: (given, by) => {
@@ -104,9 +98,10 @@ export class VotePlay {
       const vote = findVote(await this.play.state(), voteId);
       const silent = inOrder(this.play, vote?.electorate ?? []).filter((id) => !this.haveCast.has(this.play.keyOf(id)));
       const keys = chosenFrom(this.play, input[word as keyof typeof CHOICES | keyof typeof URN_CHOICES], silent);
-      const refused = await eachUntilRefused(keys, (key) => {
-        this.haveCast.add(key);
-        return this.play.send(key, ballotAct(vote, voteId, choice, this.haveCast.size));
+      const refused = await eachUntilRefused(keys, async (key) => {
+        const told = await this.play.send(key, ballotAct(vote, voteId, choice, this.haveCast.size + 1));
+        if (told === null) this.haveCast.add(key);
+        return told;
       });
       if (refused !== null) return refused;
     }
@@ -163,8 +158,14 @@ export class VotePlay {
     if (cast !== null) return cast;
     const closed = await this.close(by, isCounted ? countOf(numbersOf(input)) : undefined);
     if (closed !== null) return closed;
-    const carried = announcementOf(await this.play.state(), this.meant())?.carried ?? false;
-    return this.play.send(by, { kind: 'announce-result', voteId: this.meant(), carried });
+    return this.announce(by, null, '');
+  }
+
+  /** @param as null: as it was counted */
+  private async announce(by: string, as: boolean | null, reason: string): Promise<Refusal | null> {
+    const voteId = this.meant();
+    const carried = as ?? announcementOf(await this.play.state(), voteId)?.carried ?? false;
+    return this.play.send(by, { kind: 'announce-result', voteId, carried, reason });
   }
 
   private async subject(
@@ -180,7 +181,7 @@ export class VotePlay {
     const alternative = alternativeSubject(über, itemId, state);
     if (alternative !== null) return alternative;
     const [, point] = /^Punkt (.+)$/u.exec(über) ?? [];
-    if (point !== undefined) return { kind: 'point', pointId: pointsNamed(state, itemId, point)[0] ?? '' };
+    if (point !== undefined) return { kind: 'point', pointId: pointsNamed(state, itemId, point)[0] ?? randomUUID() };
     const [, named] = /^Änderung(?:en)? (.+)$/u.exec(über) ?? [];
     if (named === undefined) return { kind: 'free', question: über };
     return { kind: 'unit', unitIds: named.split(',').flatMap((name) => unitsNamed(state, itemId, name.trim())) };

@@ -40,7 +40,9 @@ export const questionWord = z.enum([
 ]);
 
 /** `2026-12-01 18:00`. */
-export const dayAndTime = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/u);
+export const dayAndTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/u, 'ist kein Tag mit Uhrzeit der Form "2026-12-01 18:00"');
 
 const question = z.strictObject({
   /** `Vorlage`, `Änderung A1`, `Antrag zur Geschäftsordnung`, or the chair's question in words. */
@@ -84,7 +86,8 @@ export const voteActs = {
   'zettel ausgeben': persons,
   'zettel zurücknehmen': persons,
   'abstimmung schließen': z.strictObject({ gezählt: counted.optional() }),
-  verkünden: z.strictObject({ als: z.enum(['angenommen', 'abgelehnt']), weil: z.string().default('') }),
+  /** As it was counted, unless `als` says otherwise. */
+  verkünden: z.strictObject({ als: z.enum(['angenommen', 'abgelehnt']).optional(), weil: z.string().default('') }),
   abstimmen: z.strictObject({
     ...question.shape,
     ...ballots.shape,

@@ -68,6 +68,15 @@ export function subAmendment(
   return { ...text, title: `Änderung ${no}`, originators: ['Fraktion Ahorn'], amends: parent.id };
 }
 
+const adviser = (index: number): Opening['roster'][number] => ({
+  personId: `a${index}`,
+  name: `Fachfrau ${index}`,
+  faction: null,
+  function: 'adviser',
+  voting: false,
+  excused: false,
+});
+
 export const itemText = (text: Partial<ItemText> = {}): ItemText => ({
   title: 'Radweg an der Wehrstraße',
   paperId: null,
@@ -81,10 +90,14 @@ export const itemText = (text: Partial<ItemText> = {}): ItemText => ({
 });
 
 export interface TestMeeting {
+  readonly name: string;
+  readonly kind: Opening['committee']['kind'];
   readonly seats: number;
   readonly members: number;
   /** How many of the members after the chair are deputies. */
   readonly deputies: number;
+  /** How many sit there without a vote. */
+  readonly advisers: number;
   /** The first seat is the mayor’s. */
   readonly mayor: boolean;
   /** For whom each of them may sit: s1, s2 … */
@@ -120,7 +133,7 @@ export class TestCouncil {
     } = options;
     this.opening = {
       title: 'Sitzung des Stadtrats',
-      committee: { id: 'c1', name: 'Stadtrat', kind: 'council', seats },
+      committee: { id: 'c1', name: options.name ?? 'Stadtrat', kind: options.kind ?? 'council', seats },
       place: 'Rathaus',
       publicRoom: options.publicRoom ?? null,
       rehearsal: options.rehearsal ?? false,
@@ -132,7 +145,7 @@ export class TestCouncil {
         ...roster(members, options.deputies ?? 0).map((entry, index) =>
           options.mayor === true && index === 0 ? { ...entry, mayor: true as const } : entry,
         ),
-        { personId: 'a1', name: 'Fachfrau 1', faction: null, function: 'adviser', voting: false, excused: false },
+        ...Array.from({ length: options.advisers ?? 1 }, (_, index) => adviser(index + 1)),
         ...(options.substitutes ?? []).map((mayStandFor, index) => substitute(index + 1, mayStandFor)),
       ],
       convocation: 'Alle Mitglieder sind ordnungsgemäß geladen.',
