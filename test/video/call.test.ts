@@ -109,6 +109,16 @@ class Line {
     await becomes(member, CAMERA);
   });
 
+  it('opens the microphone of a guest who is given the floor by account and name', async () => {
+    const { CAMERA, MICROPHONE, SCREEN_SHARE, SCREEN_SHARE_AUDIO } = TrackSource;
+    await join(guest);
+    await becomes(guest, CAMERA);
+    await desk.must({ kind: 'give-floor', personId: guest.personId, guest: 'Eine Sachverständige' });
+    await becomes(guest, CAMERA, MICROPHONE, SCREEN_SHARE, SCREEN_SHARE_AUDIO);
+    await desk.must({ kind: 'end-floor' });
+    await becomes(guest, CAMERA);
+  });
+
   it('keeps out whom it sent out: with the first token and with the one LiveKit gave meanwhile', async () => {
     const first = await ticketOf(guest);
     const line = await join(guest, first);

@@ -6,12 +6,13 @@ import { useAskToTalk, useMutePerson } from '../api/conference';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
+import { FloorOfGuest } from './floor-of-guest';
 import { SendOutDialog } from './send-out-dialog';
 import { SpotlightButton, type Spotlight } from './spotlight-button';
 import { TaskDialog } from './task-dialog';
 
 interface PersonAtDoorProps {
-  readonly meeting: Pick<LiveMeeting, 'meetingId' | 'send'>;
+  readonly meeting: Pick<LiveMeeting, 'meetingId' | 'send' | 'state'>;
   readonly person: CallPerson;
   readonly spotlight: Spotlight;
 }
@@ -38,6 +39,7 @@ export function PersonAtDoor({ meeting, person, spotlight }: PersonAtDoorProps):
             {t('door.readmit', { name })}
           </Button>
         )}
+        {connected && limit === null && <FloorOfGuest meeting={meeting} person={person} />}
         {connected && mayTalk && (
           <Button small variant="secondary" busy={mute.isPending} onClick={() => mute.mutate(personId)}>
             {t('door.mute', { name })}

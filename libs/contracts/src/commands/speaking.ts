@@ -7,7 +7,7 @@ export const speakersOrder = z.enum(['turn', 'factions']);
 export type SpeakersOrder = z.infer<typeof speakersOrder>;
 
 const seconds = z.number().int().min(10).max(7_200);
-/** Whom it is about: the sender, or whoever the office names; somebody without a seat in words. */
+/** Whom it is about: the sender, or whoever the office names; without a seat in words, in a call with the account. */
 const speaker = { personId: uuid.optional(), guest: line(120).optional() };
 
 /** The list of speakers. */

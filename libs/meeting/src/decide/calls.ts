@@ -15,7 +15,8 @@ export const callDeciders: Deciders<'send-out-guest' | 'let-in-guest'> = {
       return refuse('wrong-state', 'Wer die Sitzung leitet, kann nicht aus dem Gespräch entfernt werden.');
     if (sentOutOf(state, personId) !== null) return nothingNew;
     const { currentItemId: itemId } = state;
-    return accept(state, actor, context, [{ kind: 'guest-sent-out', itemId, personId, name, reason }]);
+    const ended = state.speakers.floor?.personId === personId ? [{ kind: 'floor-ended', itemId } as const] : [];
+    return accept(state, actor, context, [{ kind: 'guest-sent-out', itemId, personId, name, reason }, ...ended]);
   },
 
   'let-in-guest': (state, { personId }, actor, context) => {

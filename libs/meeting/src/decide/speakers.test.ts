@@ -64,6 +64,17 @@ describe('the list of speakers', () => {
     );
   });
 
+  it('gives a guest who is in the call the floor by name and account, and a seat goes before a name', () => {
+    const meeting = debating().do({ kind: 'give-floor', personId: 'g1', guest: 'Frau Ulme' });
+    const { floor } = meeting.state.speakers;
+    expect(floor).toMatchObject({ personId: 'g1', guest: 'Frau Ulme' });
+    expect(floor === null ? '' : speakerName(meeting.state, floor)).toBe('Frau Ulme');
+    meeting.do({ kind: 'give-floor', personId: 'm2', guest: 'Jemand anders' });
+    expect(meeting.state.speakers.floor).toMatchObject({ personId: 'm2', guest: null });
+    expect(refusal(meeting.try({ kind: 'give-floor', personId: 'g1' }))).toBe('not-checked-in');
+    expect(refusal(meeting.try({ kind: 'give-floor', personId: 'g1', guest: 'Ich' }, member(2)))).toBe('forbidden');
+  });
+
   it('loses no speech to a point of order, a break or a vote: the time that was left goes on', () => {
     const meeting = ask(debating(), 2).do({ kind: 'give-floor', seconds: 180 });
     ask(meeting, 4);

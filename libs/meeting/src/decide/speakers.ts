@@ -1,5 +1,5 @@
 import type { CommandActor, Refusal } from '../decision';
-import { findItem } from '../lookup';
+import { findItem, findSeat } from '../lookup';
 import { isSameSpeaker } from '../speakers-state';
 import type { Speaker } from '../events/speaking';
 import type { MeetingState } from '../state';
@@ -12,16 +12,21 @@ interface Named {
   readonly guest?: string | undefined;
 }
 
-/** Whom a command is about: the sender, or whoever the office names; somebody without a seat by name. */
-function speakerOf(actor: CommandActor, { personId, guest }: Named): Speaker | Refusal {
-  if (guest !== undefined) return mustBeOffice(actor) ?? { personId: null, guest: guest.trim() };
+/**
+ * Whom a command is about: the sender, or whoever the office names. Somebody without a seat by name; in a call also by
+ * the account that they are in it with, so that the microphone opens there.
+ */
+function speakerOf(state: MeetingState, actor: CommandActor, { personId, guest }: Named): Speaker | Refusal {
+  const isSeated = personId !== undefined && findSeat(state, personId) !== null;
+  if (guest !== undefined && !isSeated)
+    return mustBeOffice(actor) ?? { personId: personId ?? null, guest: guest.trim() };
   if (personId === undefined || personId === actor.personId) return { personId: actor.personId, guest: null };
   return mustBeOffice(actor) ?? { personId, guest: null };
 }
 
 /** Who is there and not shut out of the item may speak, with or without a vote; guests are let in by the chair. */
-export function mustMaySpeak(state: MeetingState, { personId }: Speaker): Refusal | null {
-  if (personId === null) return null;
+export function mustMaySpeak(state: MeetingState, { personId, guest }: Speaker): Refusal | null {
+  if (personId === null || guest !== null) return null;
   if (state.present[personId] === undefined) return refuse('not-checked-in');
   return findItem(state, state.currentItemId)?.conflicted.includes(personId) === true
     ? refuse(
@@ -37,7 +42,7 @@ export const speakersDeciders: Deciders<
   'request-floor' | 'withdraw-floor' | 'give-floor' | 'end-floor' | 'arrange-speakers'
 > = {
   'request-floor': (state, { pointOfOrder, ...named }, actor, context) => {
-    const speaker = speakerOf(actor, named);
+    const speaker = speakerOf(state, actor, named);
     if (isRefusal(speaker)) return speaker;
     const refusal = mustRun(state) ?? mustMaySpeak(state, speaker);
     if (refusal !== null) return refusal;
@@ -52,7 +57,7 @@ export const speakersDeciders: Deciders<
   },
 
   'withdraw-floor': (state, named, actor, context) => {
-    const speaker = speakerOf(actor, named);
+    const speaker = speakerOf(state, actor, named);
     if (isRefusal(speaker)) return speaker;
     const refusal = mustRun(state);
     if (refusal !== null) return refusal;
@@ -68,7 +73,7 @@ export const speakersDeciders: Deciders<
     if (state.currentVoteId !== null)
       return refuse('vote-open', 'Während einer Abstimmung wird das Wort nicht erteilt.');
     const isNamed = personId !== undefined || guest !== undefined;
-    const next = isNamed ? speakerOf(actor, { personId, guest }) : (speakersInOrder(state)[0] ?? null);
+    const next = isNamed ? speakerOf(state, actor, { personId, guest }) : (speakersInOrder(state)[0] ?? null);
     if (next === null) return refuse('wrong-state', 'Auf der Redeliste steht niemand.');
     if (isRefusal(next)) return next;
     const speaker: Speaker = { personId: next.personId, guest: next.guest };

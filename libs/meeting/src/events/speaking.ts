@@ -1,6 +1,9 @@
 import type { SpeakersOrder } from '@gremia/contracts';
 
-/** Who speaks: a person of the roster, or somebody else by name (administration, experts, guests). */
+/**
+ * Who speaks: a person of the roster, or somebody else by name (administration, experts, guests); who is in the call
+ * without a seat by name and account.
+ */
 export interface Speaker {
   readonly personId: string | null;
   readonly guest: string | null;

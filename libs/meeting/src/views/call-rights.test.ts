@@ -28,6 +28,16 @@ describe('what somebody may do in the call', () => {
     expect(rights()).toMatchObject({ microphone: false, screen: false });
   });
 
+  it('is the microphone for a guest who has the floor, until they are sent out with it', () => {
+    const meeting = debating().do({ kind: 'give-floor', personId: 'g1', guest: 'Frau Ulme' });
+    const rights = () => callRightsOf(meeting.state, caller('g1', { entitled: false }));
+    expect(rights()).toMatchObject({ enter: true, microphone: true, screen: true });
+    meeting.do({ kind: 'send-out-guest', personId: 'g1', name: 'Frau Ulme', reason: 'Stört.' });
+    expect(meeting.state.speakers.floor).toBeNull();
+    meeting.do({ kind: 'let-in-guest', personId: 'g1' });
+    expect(rights()).toMatchObject({ enter: true, microphone: false });
+  });
+
   it('is everything for whoever leads, and the microphone besides for whoever interprets', () => {
     const { state } = debating();
     expect(callRightsOf(state, caller('m1', { leads: true }))).toMatchObject({ microphone: true, screen: true });

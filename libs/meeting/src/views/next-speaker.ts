@@ -18,7 +18,7 @@ export function speakersInOrder(state: MeetingState): readonly FloorRequest[] {
 
 /** The name of whoever speaks or wants to; empty for a person who is not on the roster. */
 export const speakerName = (state: MeetingState, { personId, guest }: Speaker): string =>
-  personId === null ? (guest ?? '') : (findSeat(state, personId)?.name ?? '');
+  guest ?? findSeat(state, personId ?? '')?.name ?? '';
 
 function alternately(
   state: MeetingState,

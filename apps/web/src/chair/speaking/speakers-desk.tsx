@@ -77,5 +77,7 @@ export function SpeakersDesk({ meeting }: { readonly meeting: LiveMeeting }): Re
   );
 }
 
-const named = ({ personId, guest }: FloorRequest): { personId: string } | { guest: string } =>
-  personId === null ? { guest: guest ?? '' } : { personId };
+const named = ({ personId, guest }: FloorRequest): { personId?: string; guest?: string } => ({
+  ...(personId === null ? {} : { personId }),
+  ...(guest === null ? {} : { guest }),
+});
