@@ -5,12 +5,9 @@ import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { setCamera } from './background/camera';
 import { AskedToTalk } from './asked-to-talk';
+import { maySend, type Source } from './may-send';
 import { SoundTestNote } from './sound-test';
 import { useSoundTest, type SoundTest } from './use-sound-test';
-
-/** As LiveKit numbers what somebody may send. */
-const SOURCES = { camera: 1, microphone: 2, screen: 3 } as const;
-type Source = keyof typeof SOURCES;
 
 interface CallControlsProps {
   /** The camera was wanted when one came in, and is not there. */
@@ -25,8 +22,7 @@ export function CallControls({ isWithoutCamera }: CallControlsProps): ReactEleme
   const allowed = useLocalParticipantPermissions();
   const [failed, setFailed] = useState<boolean | null>(null);
   const soundTest = useSoundTest();
-  const may = (source: Source): boolean =>
-    allowed?.canPublish === true && allowed.canPublishSources.some((each) => Number(each) === SOURCES[source]);
+  const may = (source: Source): boolean => maySend(allowed, source);
   const hasFailed = failed ?? (isWithoutCamera && may('camera') && !isCameraEnabled);
   // For the test it opens and closes by itself.
   const mayTalk = may('microphone') && !isAsked(soundTest.test);

@@ -2,8 +2,8 @@ import { conferenceRoutes, type CallPart } from '@gremia/contracts';
 import { DisconnectReason, Room, RoomEvent, Track, VideoPresets, VideoQuality } from 'livekit-client';
 import { useEffect, useState } from 'react';
 import { call } from '../api/client';
-import { setCamera } from './background/camera';
 import { followLine, openLine } from './line';
+import { OwnSending } from './own-sending';
 import { openEncryption, type CallEncryption } from './secrecy/call-encryption';
 import type { Devices } from './lobby';
 
@@ -46,11 +46,13 @@ export function useRoom(meetingId: string, { part, devices, leads, isEncrypted }
   const [isWithoutCamera, setWithoutCamera] = useState(false);
   const [phase, setPhase] = useState<CallPhase>('connecting');
   const [attempt, setAttempt] = useState(0);
+  const [sending] = useState(() => new OwnSending(devices.camera !== null));
   useEffect(() => {
     let isGone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const secret = isEncrypted ? openEncryption() : null;
     const next = roomFor(devices, leads, secret);
+    sending.follow(next);
     const showPhase = (told: CallPhase) => (isGone ? undefined : setPhase(told));
     const tryAgain = (): void => {
       showPhase('reconnecting');
@@ -59,8 +61,10 @@ export function useRoom(meetingId: string, { part, devices, leads, isEncrypted }
     followLine(next, showPhase).on(RoomEvent.Disconnected, (reason) => {
       const final = FINAL.get(reason);
       if (isGone) return;
-      if (final === undefined) tryAgain();
-      else showPhase(final);
+      sending.lost();
+      if (final === undefined) return tryAgain();
+      sending.end();
+      showPhase(final);
     });
     const open = async (): Promise<void> => {
       try {
@@ -70,7 +74,7 @@ export function useRoom(meetingId: string, { part, devices, leads, isEncrypted }
         setRoom(next);
         setEncryption(secret);
         showPhase('connected');
-        if (devices.camera !== null) await setCamera(next.localParticipant, true).catch(() => setWithoutCamera(true));
+        await sending.restore(next).catch(() => setWithoutCamera(true));
       } catch {
         // Not let in any more, or nobody answers: the page beside it says which, and it is tried again.
         if (!isGone && next.state !== 'connected') tryAgain();
@@ -79,12 +83,13 @@ export function useRoom(meetingId: string, { part, devices, leads, isEncrypted }
     void open();
     return () => {
       isGone = true;
+      sending.lost();
       clearTimeout(timer);
       setRoom(null);
       setEncryption(null);
       void next.disconnect().finally(() => secret?.close());
     };
-  }, [meetingId, part, devices, leads, isEncrypted, attempt]);
+  }, [meetingId, part, devices, leads, isEncrypted, sending, attempt]);
   return {
     ...{ room, encryption, isWithoutCamera },
     phase,
