@@ -4,7 +4,12 @@ import { usePushToTalk } from './use-push-to-talk';
 
 function Page({ isActive, talk }: { readonly isActive: boolean; readonly talk: (on: boolean) => void }) {
   usePushToTalk(isActive, talk);
-  return <button type="button">Ja</button>;
+  const pane = { tabIndex: 0 };
+  return (
+    <div role="group" aria-label="Listen" {...pane}>
+      <button type="button">Ja</button>
+    </div>
+  );
 }
 
 describe('the space bar', () => {
@@ -41,5 +46,18 @@ describe('the space bar', () => {
     screen.getByRole('button', { name: 'Ja' }).blur();
     await userEvent.keyboard('[Space]');
     expect(said).toEqual([]);
+  });
+
+  it('opens it in a pane that is there to be scrolled, and out of a control by Escape', async () => {
+    const user = userEvent.setup();
+    render(<Page isActive talk={talk} />);
+    screen.getByRole('group').focus();
+    await user.keyboard('[Space]');
+    expect(said).toEqual([true, false]);
+    screen.getByRole('button', { name: 'Ja' }).focus();
+    await user.keyboard('[Space]');
+    expect(said).toEqual([true, false]);
+    await user.keyboard('[Escape][Space]');
+    expect(said).toEqual([true, false, true, false]);
   });
 });
