@@ -82,12 +82,13 @@ function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
         </>
       }
       house={
-        isShown &&
+        (isShown || (loaded && isAway)) &&
         (isPlanned ? (
           <PlannedHouse planned={planned} />
         ) : (
           <HousePane
             meeting={meeting}
+            leads={isShown}
             isRehearsal={planned.rehearsal}
             committeeId={planned.committeeId}
             receipts={planned.receipts}

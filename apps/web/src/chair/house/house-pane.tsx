@@ -19,6 +19,8 @@ import { WaitingBallots } from './waiting-ballots';
 
 interface HousePaneProps {
   readonly meeting: LiveMeeting;
+  /** Whoever has handed the lead over stays in the call, and has nothing else to do here. */
+  readonly leads: boolean;
   readonly isRehearsal: boolean;
   readonly committeeId: string;
   /** Who said to come. */
@@ -26,7 +28,7 @@ interface HousePaneProps {
 }
 
 /** Who is here: the lamp and the picture stay, the lists below them scroll. */
-export function HousePane({ meeting, isRehearsal, committeeId, receipts }: HousePaneProps): ReactElement {
+export function HousePane({ meeting, leads, isRehearsal, committeeId, receipts }: HousePaneProps): ReactElement {
   const { t } = useTranslation('chair');
   const { state } = meeting;
   const item = findItem(state, state.currentItemId);
@@ -35,19 +37,23 @@ export function HousePane({ meeting, isRehearsal, committeeId, receipts }: House
       <h2 className="kern-sr-only">{t('house')}</h2>
       <QuorumLamp state={state} />
       <HousePicture state={state} />
-      <WaitingBallots meeting={meeting} />
+      {leads && <WaitingBallots meeting={meeting} />}
       <DeskPane label={t('desk.lists')}>
         {state.circular === undefined && <CallPanel meeting={meeting} />}
         {state.circular === undefined && <CaptionsPanel meeting={meeting} />}
-        {item !== null && <ConflictsPanel key={item.itemId} meeting={meeting} item={item} />}
-        <RollCall meeting={meeting} receipts={receipts} />
-        <CheckIn meeting={meeting} submit="secondary" />
-        {isRehearsal && state.phase !== 'closed' && (
-          <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
+        {leads && (
+          <>
+            {item !== null && <ConflictsPanel key={item.itemId} meeting={meeting} item={item} />}
+            <RollCall meeting={meeting} receipts={receipts} />
+            <CheckIn meeting={meeting} submit="secondary" />
+            {isRehearsal && state.phase !== 'closed' && (
+              <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
+            )}
+            <InvitedPanel meeting={meeting} />
+            <SeatsPanel meeting={meeting} />
+            <PresencePanel meeting={meeting} />
+          </>
         )}
-        <InvitedPanel meeting={meeting} />
-        <SeatsPanel meeting={meeting} />
-        <PresencePanel meeting={meeting} />
       </DeskPane>
     </>
   );
