@@ -77,7 +77,7 @@ export {
   type DisturbanceView,
 } from './views/disturbances';
 export { connectedNow, isHeardFor, reachNote, type ReachNote } from './views/reach';
-export { closedPart, hasClosedPart, isClosed, isClosedNow, lastDealtWith } from './views/closed';
+export { closedPart, goesOnAnotherDay, hasClosedPart, isClosed, isClosedNow, lastDealtWith } from './views/closed';
 export { sideWord, speechesLeft, speechesText } from './views/motion-speeches';
 export { resultOfMotion } from './views/publicity';
 export { nextStep } from './views/next-step';

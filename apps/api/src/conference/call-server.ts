@@ -91,10 +91,12 @@ export class CallServer {
     return this.rooms.removeParticipant(room, identity);
   }
 
-  async allow(room: string, { identity, role }: Omit<CallMember, 'name'>, rights: RoomRights): Promise<void> {
+  /** Brings somebody who is in to their rights of this moment, under the name that they have now. */
+  async allow(room: string, { identity, name, role }: CallMember, rights: RoomRights): Promise<void> {
     const { hidden, listens } = rights;
     const permission = { canSubscribe: listens, canPublish: mayPublish(rights), canPublishSources: sourcesOf(rights) };
     await this.rooms.updateParticipant(room, identity, {
+      name,
       permission: { ...permission, canPublishData: false, canUpdateMetadata: false, hidden },
       attributes: attributesOf(role, rights),
     });
@@ -165,10 +167,15 @@ export const sourcesOf = ({ camera, microphone, screen, soundTest }: RoomRights)
   ...(screen ? [TrackSource.SCREEN_SHARE, TrackSource.SCREEN_SHARE_AUDIO] : []),
 ];
 
-/** Whether LiveKit lets somebody do what they may, and nothing else, and says of them what they are. */
-export function hasRights({ permission, attributes }: ParticipantInfo, role: string, rights: RoomRights): boolean {
-  const said = Object.entries(attributesOf(role, rights));
-  if (said.some(([name, value]) => (attributes[name] ?? '') !== value)) return false;
+/** Whether LiveKit lets somebody do what they may, and nothing else, and says of them who and what they are. */
+export function hasRights(
+  { name: said, permission, attributes }: ParticipantInfo,
+  { name, role }: Omit<CallMember, 'identity'>,
+  rights: RoomRights,
+): boolean {
+  if (said !== name) return false;
+  const marks = Object.entries(attributesOf(role, rights));
+  if (marks.some(([mark, value]) => (attributes[mark] ?? '') !== value)) return false;
   if (permission === undefined || permission.canPublish !== mayPublish(rights)) return false;
   if (permission.canSubscribe !== rights.listens || permission.hidden !== rights.hidden) return false;
   if (!permission.canPublish) return true;

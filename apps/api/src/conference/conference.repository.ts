@@ -31,6 +31,11 @@ export class ConferenceRepository {
     return db.row(OPEN_ROOMS, [null, name]);
   }
 
+  /** Names of rooms that were closed within the last day: so long one may live on in a video server that was silent. */
+  async closedRooms(db: Db, now: Date): Promise<string[]> {
+    return (await db.rows(CLOSED_ROOMS, [now])).map(({ room: name }) => name);
+  }
+
   lockOpenRoom(db: Db, meetingId: string): Promise<OpenRoom | null> {
     return db.row(LOCK_OPEN_ROOM, [meetingId]);
   }
@@ -76,6 +81,11 @@ export class ConferenceRepository {
     return db.execute(SET_ROLE, [meetingId, personId, role, channel]);
   }
 
+  /** Nobody has asked any more, and nobody is let in. */
+  async forgetEntries(db: Db, meetingId: string): Promise<void> {
+    await db.execute(FORGET_ENTRIES, [meetingId]);
+  }
+
   /** These are connected, and nobody else is. */
   async setConnected(db: Db, meetingId: string, personIds: readonly string[], now: Date): Promise<void> {
     await db.execute(SET_CONNECTED, [meetingId, personIds, now]);
@@ -113,6 +123,11 @@ const OPEN_ROOMS = statement(
   `SELECT ${ROOM} FROM conference_room
     WHERE closed_at IS NULL AND ($1::uuid IS NULL OR meeting_id = $1)
     AND ($2::text IS NULL OR room::text = $2)`,
+);
+
+const CLOSED_ROOMS = statement(
+  z.object({ room: z.string() }),
+  `SELECT room FROM conference_room WHERE closed_at > $1::timestamptz - interval '1 day'`,
 );
 
 const LOCK_OPEN_ROOM = statement(
@@ -164,6 +179,8 @@ VALUES ($1, $2, 'waiting', 'participant', $3, '') ON CONFLICT (meeting_id, perso
 const ADMIT = `
 UPDATE conference_entry SET standing = 'admitted', decided_by = $3, decided_at = $4
 WHERE meeting_id = $1 AND person_id = ANY ($2::uuid[])`;
+
+const FORGET_ENTRIES = `DELETE FROM conference_entry WHERE meeting_id = $1`;
 
 const SET_ROLE = `UPDATE conference_entry SET role = $3, channel = $4 WHERE meeting_id = $1 AND person_id = $2`;
 

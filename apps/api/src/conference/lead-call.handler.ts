@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AdmitPersons, SetCallRole } from '@gremia/contracts';
-import { callPartOf } from '@gremia/meeting';
+import { callPartOf, goesOnAnotherDay } from '@gremia/meeting';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemError } from '../platform/problem/problem-error';
@@ -9,6 +9,9 @@ import { CallServer } from './call-server';
 import { ConferenceRepository, type OpenRoom } from './conference.repository';
 import { NewRooms, usualRoom } from './new-rooms';
 import { RoomKeeper } from './room-keeper';
+
+const ON_ANOTHER_DAY =
+  'Die Sitzung wird an einem anderen Tag fortgesetzt. Das Gespräch können Sie beginnen, sobald sie wieder läuft.';
 
 /** Commands of whoever leads the meeting, or its clerk: the call and its door. What they decide holds at once. */
 @Injectable()
@@ -22,12 +25,13 @@ export class LeadCallHandler {
     private readonly keeper: RoomKeeper,
   ) {}
 
-  /** @throws ProblemError `forbidden`, `meeting-not-open`, `meeting-closed`, `not-found`, `video-absent` */
+  /** @throws ProblemError `forbidden`, `meeting-not-open`, `meeting-closed`, `wrong-state`, `video-absent` */
   async start(actor: Actor, meetingId: string): Promise<void> {
     const { standing } = await this.asLeader(actor, meetingId);
     const { state } = standing;
     if (state.phase === 'planned') throw new ProblemError('meeting-not-open');
     if (state.phase === 'closed') throw new ProblemError('meeting-closed');
+    if (goesOnAnotherDay(state)) throw new ProblemError('wrong-state', { detail: ON_ANOTHER_DAY });
     if (!this.server.available) throw new ProblemError('video-absent');
     const part = callPartOf(state);
     await this.unitOfWork.run(actor, async (unit) => {

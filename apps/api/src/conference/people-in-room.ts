@@ -61,8 +61,9 @@ export class PeopleInRoom {
       if (entry === null || !rights.enter) await done(this.server.remove(room, identity));
       else {
         staying.push(identity);
-        const { role } = entry;
-        if (!hasRights(participant, role, rights)) await done(this.server.allow(room, { identity, role }, rights));
+        const { name, role } = entry;
+        const member = { identity, name, role };
+        if (!hasRights(participant, member, rights)) await done(this.server.allow(room, member, rights));
       }
     }
     const known = entries.filter(({ connected_at }) => connected_at !== null).map(({ person_id }) => person_id);

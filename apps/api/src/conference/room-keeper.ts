@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { callPartOf, findItem, type MeetingState } from '@gremia/meeting';
+import { callPartOf, findItem, goesOnAnotherDay, type MeetingState } from '@gremia/meeting';
 import { EventBus } from '../platform/events/event-bus';
 import { UnitOfWork } from '../platform/database/unit-of-work';
 import { RunningMeetings } from '../platform/ports/running-meetings.port';
@@ -76,11 +76,12 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     }
   }
 
-  /** Ends the call for everybody who is in it. */
-  async end({ room, meeting_id: meetingId }: OpenRoom): Promise<void> {
+  /** Ends the call for everybody who is in it. @param until with the day nobody is let in any more */
+  async end({ room, meeting_id: meetingId }: OpenRoom, until: 'further' | 'another-day' = 'further'): Promise<void> {
     await this.unitOfWork.run(null, async ({ db, now }) => {
       await this.conference.closeRoom(db, room, now);
       await this.conference.setConnected(db, meetingId, [], now);
+      if (until === 'another-day') await this.conference.forgetEntries(db, meetingId);
     });
     this.rooms.delete(meetingId);
     await this.tellPages(meetingId);
@@ -116,6 +117,7 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     if (this.turn % FORGET_EVERY === 1)
       await this.unitOfWork.run(null, ({ db, now }) => this.conference.forgetHints(db, now));
     await this.readRooms();
+    if (this.turn % PEOPLE_EVERY === 0) await this.endClosedRooms();
     if (this.rooms.size === 0) return;
     const open = [...this.rooms.values()];
     const known = await this.server.knownRooms(open.map(({ room }) => room));
@@ -124,6 +126,14 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
     for (const room of open)
       if (this.turn % PEOPLE_EVERY === 0 || !known.has(room.room) || !this.arranged.has(room.room))
         await this.keepRoom(room);
+  }
+
+  /** A video server that was silent when a room was closed still has it, with whoever stayed in it. */
+  private async endClosedRooms(): Promise<void> {
+    const closed = await this.unitOfWork.run(null, ({ db, now }) => this.conference.closedRooms(db, now));
+    if (closed.length === 0) return;
+    for (const name of await this.server.knownRooms(closed))
+      await this.server.deleteRoom(name).catch((error: unknown) => this.complain(error));
   }
 
   private async readRooms(): Promise<void> {
@@ -137,6 +147,7 @@ export class RoomKeeper implements OnApplicationBootstrap, OnApplicationShutdown
   private async keepRoom(room: OpenRoom): Promise<void> {
     const state = await this.meetings.stateOf(room.meeting_id);
     if (state.phase === 'planned' || state.phase === 'closed') return this.end(room);
+    if (goesOnAnotherDay(state)) return this.end(room, 'another-day');
     const current = room.part === callPartOf(state) ? room : await this.changePart(room.meeting_id, state);
     if (current === null) return;
     // Before anything is asked of the video server, which may be the one that does not answer.

@@ -52,3 +52,7 @@ export const lastDealtWith = ({ items }: MeetingState): ItemState | null =>
         last === null || Date.parse(item.closedAt ?? '') >= Date.parse(last.closedAt ?? '') ? item : last,
       null,
     );
+
+/** It is interrupted until another day: everybody has gone home, and nobody is let into anything meanwhile. */
+export const goesOnAnotherDay = ({ interruption }: Pick<MeetingState, 'interruption'>): boolean =>
+  interruption?.cause === 'other-day';

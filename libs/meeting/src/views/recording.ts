@@ -4,6 +4,7 @@ import { procedureOf } from '../procedures/registry';
 import { isSameObjector, type RecordingObjection } from '../recording-state';
 import type { MeetingState } from '../state';
 import { callPartOf } from './call-rights';
+import { goesOnAnotherDay } from './closed';
 
 /** Whether somebody does not want to be recorded; `personId` null: somebody without an account, by `name`. */
 export const objectsToRecording = (state: MeetingState, who: RecordingObjection): boolean =>
@@ -16,19 +17,26 @@ export const objectsToRecording = (state: MeetingState, who: RecordingObjection)
  * @see NKomVG § 64 Abs. 2
  */
 export function recordingPauseOf(state: MeetingState): RecordingPause | null {
-  const { floor } = state.speakers;
-  if (floor !== null && objectsToRecording(state, { personId: floor.personId, name: floor.guest ?? '' }))
-    return 'objection';
+  if (isObjectorSpeaking(state)) return 'objection';
   if (state.phase === 'interrupted') return 'break';
   if (isSecretVoteOpen(state)) return 'secret-vote';
   return state.recording?.held === true ? 'lead' : null;
+}
+
+/** Whoever is called by name alone may be somebody who has objected from their account: the name decides then. */
+function isObjectorSpeaking({ speakers: { floor }, recordingObjections = [] }: MeetingState): boolean {
+  if (floor === null) return false;
+  const { personId, guest } = floor;
+  return recordingObjections.some((each) =>
+    personId === null ? each.name === guest : isSameObjector(each, { personId, name: guest ?? '' }),
+  );
 }
 
 /** Why a recording is over in this state; null where it is not. Nothing outside of the public part is ever recorded. */
 export function recordingEndOf(state: MeetingState): RecordingEnd | null {
   if (state.phase === 'closed') return 'closed';
   if (callPartOf(state) === 'non-public') return 'non-public';
-  return state.interruption?.cause === 'other-day' ? 'other-day' : null;
+  return goesOnAnotherDay(state) ? 'other-day' : null;
 }
 
 function isSecretVoteOpen(state: MeetingState): boolean {

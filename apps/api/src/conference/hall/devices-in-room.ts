@@ -45,7 +45,7 @@ export class DevicesInRoom {
         await this.server.remove(room, participant.identity);
       else {
         staying.push(deviceId);
-        if (!hasRights(participant, member.role, rights)) await this.server.allow(room, member, rights);
+        if (!hasRights(participant, member, rights)) await this.server.allow(room, member, rights);
       }
     }
     if (known.length === staying.length && known.every((deviceId) => staying.includes(deviceId))) return false;

@@ -48,7 +48,7 @@ const TABLES = {
   conference: {
     conference_captions: ALL,
     conference_device: CHANGE,
-    conference_entry: CHANGE,
+    conference_entry: ALL,
     conference_hint: REPLACE,
     conference_key_holder: REPLACE,
     conference_room: CHANGE,
