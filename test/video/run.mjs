@@ -37,7 +37,7 @@ if (skipped.length > 0) {
   console.log(`\n${skipped.length} video tests were left out, ${reason}:`);
   for (const name of skipped) console.log(`  ${name}`);
 }
-// What records is a program of its own, which only whoever works on recordings builds (docs/video.md).
+// What records is a program of its own, which `.ci/run` builds; at a desk whoever works on recordings (docs/video.md).
 const hasRecorder = (process.env.GREMIA_EGRESS_BIN ?? '') !== '';
 const missed = skipped.filter((name) => hasRecorder || !name.startsWith('a recorded call '));
 process.exitCode = code !== 0 || !isLight || (required && missed.length > 0) ? 1 : 0;
