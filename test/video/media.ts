@@ -7,6 +7,8 @@ export const FAKE_DEVICES: Equipment = {
     '--use-fake-device-for-media-stream',
     '--use-fake-ui-for-media-stream',
     '--autoplay-policy=no-user-gesture-required',
+    // Whoever shares their screen is not asked which.
+    '--auto-select-desktop-capture-source=Entire screen',
   ],
   prepare: async (context: BrowserContext) => {
     await context.grantPermissions(['camera', 'microphone']);
