@@ -169,6 +169,30 @@ describe('the gate of a call', () => {
     expect(codeOf(await guest.post(base('ticket')))).toBe('call-not-admitted');
   });
 
+  it('lets a guest object to being recorded themselves, once let in, from any device and as nobody else', async () => {
+    const guest = await app.signIn('inklusion');
+    const object = async (client: TestClient, objects: boolean): Promise<[number, string]> => {
+      const answer = await client.put(base('objection'), { objects });
+      return [answer.status, answer.status === 204 ? '' : codeOf(answer)];
+    };
+    expect(await object(guest, true)).toEqual([403, 'call-not-admitted']);
+    await guest.post(base('enter'));
+    expect(await object(guest, true)).toEqual([403, 'call-not-admitted']);
+    await admit(guest.personId);
+    expect(await object(guest, true)).toEqual([204, '']);
+    expect(await object(await app.signIn('inklusion'), false)).toEqual([204, '']);
+    const said = await app.db<{ body: Record<string, unknown>; actor: string }>(
+      `SELECT body, actor FROM journal_entry WHERE meeting_id = '${meetingId}' AND kind = 'recording-objected' ORDER BY seq`,
+    );
+    expect(said.map(({ body, actor }) => [actor, body['personId'], body['objects']])).toEqual([
+      [guest.personId, guest.personId, true],
+      [guest.personId, guest.personId, false],
+    ]);
+    // Members have the same door beside their own act.
+    expect(await object(member, true)).toEqual([204, '']);
+    expect(await object(member, false)).toEqual([204, '']);
+  });
+
   it('sends a member with a vote out only after a measure of order', async () => {
     const refused = await desk.act({ kind: 'send-out-guest', personId: member.personId, name: 'x', reason: 'Stört.' });
     expect(refused).toMatchObject({ ok: false, problem: { code: 'removal-needs-measure' } });

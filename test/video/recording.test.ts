@@ -21,6 +21,7 @@ const MEMBER = 'ahrenfels';
 const PATIENCE = 90_000;
 const MEMBER_NAME = 'Konrad Ahrenfels';
 const RUNS = 'Aufzeichnung läuft';
+const DISTURBED = 'Aufzeichnung gestört';
 /** A few seconds of a beep as Opus; an empty Ogg file has some hundred bytes. */
 const SOUND_BYTES = 2_000;
 
@@ -177,9 +178,17 @@ const SOUND_BYTES = 2_000;
     const before = await list();
     service.stopEgress();
     await callOn(chair.page).getByText('der Dienst für Aufzeichnungen antwortet nicht').waitFor({ timeout: PATIENCE });
+    // Nobody is told that it runs.
+    for (const { page } of [chair, member, visitor]) await hasSign(page, DISTURBED);
+    expect(await member.page.getByText(RUNS).count()).toBe(0);
+    expect(await findingsOf(chair.page)).toEqual([]);
     await keepPicture(chair.page, 'recording-desk-failing');
+    await keepPicture(visitor.page, 'recording-hall-failing');
+    await member.page.setViewportSize({ width: 360, height: 800 });
+    await keepPicture(member.page, 'recording-failing-360');
     await service.startEgress();
     await untilList((all) => all.length > before.length && all.at(-1)?.until === null, 'it does not go on');
+    for (const { page } of [chair, member, visitor]) await hasSign(page, RUNS);
     await chair.page.waitForTimeout(3_000);
   });
 
@@ -201,11 +210,14 @@ const SOUND_BYTES = 2_000;
     expect(await list()).toHaveLength(before);
     expect(office.kinds().filter((kind) => kind.startsWith('recording-'))).toEqual([
       'recording-began',
+      'recording-noted',
       'recording-paused',
       'recording-resumed',
       'recording-paused',
       'recording-objected',
       'recording-resumed',
+      'recording-noted',
+      'recording-noted',
       'recording-ended',
     ]);
   });

@@ -8,6 +8,7 @@ import {
   callTicket,
   conferenceView,
   deviceCall,
+  objectInCall,
   publicViewing,
   setCallRole,
   setDeviceMuted,
@@ -75,6 +76,14 @@ export const conferenceRoutes = {
     method: 'post',
     path: `${base}/cannot-encrypt`,
     summary: 'Say that the browser of somebody who was let in cannot encrypt; whoever leads sees it',
+    status: 204,
+  },
+  objectInCall: {
+    ...common,
+    method: 'put',
+    path: `${base}/objection`,
+    summary: 'Not to be recorded, or not to mind any more; for whoever was let in, with a seat or without one',
+    body: objectInCall,
     status: 204,
   },
   setEncryption: {

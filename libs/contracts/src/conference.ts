@@ -110,11 +110,8 @@ export const conferenceView = z.object({
   watched: z.boolean(),
   /** For whoever leads: `refusal` says why the rules of the body let nobody watch. */
   viewing: z.object({ refusal: z.string().nullable() }).nullable(),
-  /**
-   * For whoever leads: `refusal` says why nothing may or can be recorded; `failing`: something should be recorded now
-   * and is not.
-   */
-  recording: z.object({ refusal: z.string().nullable(), failing: z.boolean() }).nullable(),
+  /** For whoever leads: `refusal` says why nothing may or can be recorded. How it goes, the meeting says. */
+  recording: z.object({ refusal: z.string().nullable() }).nullable(),
 });
 export type ConferenceView = z.infer<typeof conferenceView>;
 
@@ -153,6 +150,9 @@ export const callTicket = z.object({
   key: callKey.nullable(),
 });
 export type CallTicket = z.infer<typeof callTicket>;
+
+export const objectInCall = z.object({ objects: z.boolean() });
+export type ObjectInCall = z.infer<typeof objectInCall>;
 
 export const setDeviceMuted = z.object({ muted: z.boolean() });
 export type SetDeviceMuted = z.infer<typeof setDeviceMuted>;

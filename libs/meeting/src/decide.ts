@@ -27,7 +27,7 @@ import { partPoints } from './decide/part-points';
 import { noteReach, reachDeciders } from './decide/reach';
 import { presenceDeciders } from './decide/presence';
 import { recordDeciders } from './decide/record';
-import { recordingDeciders, withRecording } from './decide/recording';
+import { noteRecording, recordingDeciders, withRecording } from './decide/recording';
 import { answerExcluded, refuseConflictedLeader, refuseOutsider, refuseUnconfirmed } from './decide/right-before-state';
 import { releaseResolution } from './decide/release';
 import { liftSettlement, settleConflict } from './decide/settle-conflict';
@@ -119,6 +119,7 @@ export function decideAsking(
   const state = { ...known, ask };
   if (state.unread.length > 0) return refuse('journal-newer');
   if (command.kind === 'note-paper-change') return notePaperChange(state, command, actor, context);
+  if (command.kind === 'note-recording') return noteRecording(state, command, actor, context);
   if (command.kind === 'note-reach') return noteReach(state, command, actor, context);
   const meant = onLeadingVote(state, command);
   const decider = DECIDERS[meant.kind] as Decider<CommandKind>;

@@ -1,4 +1,4 @@
-import type { BallotContent, Command, CommandKind, ProblemCode } from '@gremia/contracts';
+import type { BallotContent, Command, CommandKind, ProblemCode, RecordingStanding } from '@gremia/contracts';
 import type { Arriving } from '@gremia/rules';
 import type { AgendaEntry, Audience, ItemText, MeetingEvent, NotedChange } from './events';
 import type { TextAnswers } from './texts/ask-texts';
@@ -19,8 +19,19 @@ export interface NoteReach extends Arriving {
   readonly personId: string;
 }
 
+/** Sent by the server itself when what becomes of a recording has changed. */
+export interface NoteRecording {
+  readonly kind: 'note-recording';
+  readonly commandId: string;
+  readonly meetingId: string;
+  readonly standing: RecordingStanding;
+}
+
+/** What the server notes by itself. */
+export type ServerNote = NotePaperChange | NoteReach | NoteRecording;
+
 /** Everything that can be decided: what people send, and what the server notes. */
-export type MeetingCommand = Command | NotePaperChange | NoteReach;
+export type MeetingCommand = Command | ServerNote;
 
 /**
  * An event on its way into the journal. `secret` names the fields of the event that only `secretAudience` (and `owner`,
@@ -56,6 +67,8 @@ export interface CommandActor {
   readonly chair: boolean;
   /** May hear what is for the members alone, with or without a seat; left out: nobody asked. */
   readonly insider?: boolean;
+  /** Was let into the call and speaks from there, with or without a seat. */
+  readonly inCall?: boolean;
 }
 
 /** The papers of an item as they are at this moment, which may not be what was laid before the body. */

@@ -1,12 +1,14 @@
-import type { RecordedKind, RecordingPause } from '@gremia/contracts';
+import type { RecordedKind, RecordingPause, RecordingStanding } from '@gremia/contracts';
 
-/** The public part is being recorded, or the recording rests. */
+/** The public part is to be recorded, or the recording rests. */
 export interface RecordingState {
   readonly of: RecordedKind;
   readonly since: string;
   readonly paused: { readonly reason: RecordingPause; readonly since: string } | null;
   /** Whoever leads has paused it: it rests whatever else comes and goes. */
   readonly held: boolean;
+  /** What the recorder makes of it; left out: nothing was written yet. */
+  readonly standing?: RecordingStanding;
 }
 
 /** Somebody who does not want to be recorded; without an account (null) by name. */

@@ -90,6 +90,7 @@ export const LEFT_OUT: Partial<Record<MeetingEventKind, string>> = {
   'recording-began': 'is done in a call, where the rules let it',
   'recording-paused': 'is done in a call, where the rules let it',
   'recording-resumed': 'is done in a call, where the rules let it',
+  'recording-noted': 'is noted by what records a call',
   'recording-ended': 'is done in a call, where the rules let it',
   'recording-objected': 'is done in a call, where the rules let it',
   'reach-noted': 'is measured of those who are connected',

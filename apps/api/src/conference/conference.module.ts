@@ -40,6 +40,7 @@ import { DeleteRecordingHandler } from './recording/delete-recording.handler';
 import { EgressRecorder } from './recording/egress-recorder';
 import { HearRecordingHandler } from './recording/hear-recording.handler';
 import { Recorder } from './recording/recorder.port';
+import { ObjectInCallHandler } from './recording/object-in-call.handler';
 import { RecordingCleaner } from './recording/recording-cleaner';
 import { RecordingController } from './recording/recording.controller';
 import { RecordingDeletion } from './recording/recording-deletion';
@@ -101,6 +102,7 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     MuteDeviceHandler,
     NewRooms,
     NoteTrialHandler,
+    ObjectInCallHandler,
     PeopleInRoom,
     PersonPassage,
     ReachRepository,

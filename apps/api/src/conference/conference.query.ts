@@ -8,10 +8,9 @@ import { RunningMeetings, type Standing } from '../platform/ports/running-meetin
 import { CallDoor, rightsOf, toldRights } from './call-door';
 import { CallServer } from './call-server';
 import { CaptionStanding } from './captions/caption-standing';
-import { ConferenceRepository, type CallEntry, type OpenRoom } from './conference.repository';
+import { ConferenceRepository, type CallEntry } from './conference.repository';
 import { CallDeviceRepository } from './hall/call-device.repository';
 import { Recorder } from './recording/recorder.port';
-import { RecordingKeeper } from './recording/recording-keeper';
 import { ViewingDoor } from './viewing/viewing-door';
 
 /** The call of a meeting. Who waits is for whoever leads; who is in, for those who are in. */
@@ -27,7 +26,6 @@ export class ConferenceQuery {
     private readonly viewers: ViewingDoor,
     private readonly captions: CaptionStanding,
     private readonly recorder: Recorder,
-    private readonly recordings: RecordingKeeper,
   ) {}
 
   /** @throws ProblemError `not-found` */
@@ -53,14 +51,13 @@ export class ConferenceQuery {
       automaticCaptions: await this.captions.standingOf(room, standing.leads),
       watched: await this.viewers.isOn(meetingId),
       viewing: standing.leads ? viewingOf(standing) : null,
-      recording: standing.leads ? this.recordingOf(standing, room) : null,
+      recording: standing.leads ? this.recordingOf(standing) : null,
       people: standing.leads ? seen : seen.filter(({ connected }) => connected),
     };
   }
 
-  private recordingOf({ state: { profile } }: Standing, room: OpenRoom | null): ConferenceView['recording'] {
-    const refusal = (profile === null ? null : recordingRefusal(profile)) ?? this.recorder.missing;
-    return { refusal, failing: room !== null && this.recordings.isFailing(room.room) };
+  private recordingOf({ state: { profile } }: Standing): ConferenceView['recording'] {
+    return { refusal: (profile === null ? null : recordingRefusal(profile)) ?? this.recorder.missing };
   }
 
   private async devicesOf(meetingId: string): Promise<CallDevice[]> {

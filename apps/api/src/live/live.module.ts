@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { JournalModule } from '../platform/journal/journal.module';
 import { ReachNotes } from '../platform/ports/reach-notes.port';
+import { RecordingNotes } from '../platform/ports/recording-notes.port';
 import { RunningMeetings } from '../platform/ports/running-meetings.port';
 import { Doorkeeper } from './access/doorkeeper';
 import { MeetingAccess } from './access/meeting-access';
@@ -14,6 +15,7 @@ import { PaperNotes } from './context/paper-notes';
 import { PaperNotesQuery } from './context/paper-notes.query';
 import { ItemTextsQuery } from './context/item-texts.query';
 import { NotedReach } from './context/noted-reach';
+import { NotedRecording } from './context/noted-recording';
 import { OpeningQuery } from './context/opening.query';
 import { LiveController } from './live.controller';
 import { BeginLessonHandler } from './lessons/begin-lesson.handler';
@@ -102,8 +104,9 @@ import { WitnessController } from './witness/witness.controller';
     StopRehearsalHandler,
     { provide: UrnStore, useClass: TableUrnStore },
     { provide: ReachNotes, useClass: NotedReach },
+    { provide: RecordingNotes, useClass: NotedRecording },
     { provide: RunningMeetings, useClass: RememberedRunningMeetings },
   ],
-  exports: [ReachNotes, RunningMeetings],
+  exports: [ReachNotes, RecordingNotes, RunningMeetings],
 })
 export class LiveModule {}

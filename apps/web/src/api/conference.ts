@@ -62,6 +62,8 @@ export const useSetDeviceChannel = (id: string) =>
   useCallChange(id, ({ deviceId, channel }: { deviceId: string; channel: string | null }) =>
     call(conferenceRoutes.setDeviceChannel, { params: { id, deviceId }, body: { channel } }),
   );
+export const useObjectInCall = (id: string) =>
+  useCallChange(id, (objects: boolean) => call(conferenceRoutes.objectInCall, { params: { id }, body: { objects } }));
 export const useSetViewing = (id: string) =>
   useCallChange(id, (on: boolean) => call(conferenceRoutes.setViewing, { params: { id }, body: { on } }));
 export const useSetEncryption = (id: string) =>

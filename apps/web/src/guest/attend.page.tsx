@@ -5,12 +5,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageQuery } from '../answers/page-query';
 import { CallPanel } from '../call/call-panel';
+import { GuestsObjection } from '../call/recording/guests-objection';
 import { TrialSection } from '../call/trial/trial-section';
 import { CaptionsPanel } from '../captions/captions-panel';
 import { AgendaOverview } from '../live/agenda-overview';
 import { ConnectionAlert } from '../live/connection-alert';
 import { InterruptionNote } from '../live/interruption-note';
-import { OwnObjection } from '../live/recording/own-objection';
 import { RecordingSign } from '../live/recording/recording-sign';
 import { useAnnouncements } from '../live/use-announcements';
 import { useMeeting } from '../live/use-meeting';
@@ -48,7 +48,7 @@ function Attending({ planned }: { readonly planned: PortalMeetingDetail }): Reac
           <p className="kern-body">{item === null ? tl('item.none') : `${item.number} ${titleOf(item)}`}</p>
           <CallPanel meeting={meeting} isGuest />
           <CaptionsPanel meeting={meeting} />
-          <OwnObjection meeting={meeting} />
+          <GuestsObjection meeting={meeting} />
           <Section title={tl('agenda.heading')}>
             <AgendaOverview state={state} paperOf={() => null} />
           </Section>

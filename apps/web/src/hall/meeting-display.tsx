@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../i18n/dates';
 import { FloorLine } from '../live/speaking/floor-line';
 import { useMeeting } from '../live/use-meeting';
+import { recordingWords } from '../live/recording/recording-words';
 import { HallPicture } from './call/hall-picture';
 import { HallCaptions } from './hall-captions';
 import { HallFrame } from './hall-frame';
@@ -58,7 +59,7 @@ export function MeetingDisplay({ id, planned, isPaired = false }: MeetingDisplay
           <HallCaptions meeting={meeting} />
           {recording !== null && (
             <p className="hall__band hall__band--floor" role="status">
-              {say(recording.paused === null ? 'recording.runs' : `recording.paused.${recording.paused.reason}`)}
+              {say(recordingWords(recording))}
             </p>
           )}
           {state.rehearsal && <p className="hall__band hall__band--rehearsal">{t('rehearsal')}</p>}

@@ -31,7 +31,7 @@ import { latestResult } from '../live/latest-result';
 import { MeetingStanding } from '../live/meeting-standing';
 import { OwnVote } from '../live/own-vote';
 import { QuorumLamp } from '../live/quorum-lamp';
-import { OwnObjection } from '../live/recording/own-objection';
+import { MembersObjection } from '../live/recording/own-objection';
 import { Guide } from '../guide/guide-panel';
 import { MeetingHistory } from '../history/meeting-history';
 import { MEMBER_READING } from '../paper-reading/reading-surface';
@@ -141,7 +141,7 @@ function RunningMeeting({
         <div className="g-live__side">
           {state.circular === undefined && <CallPanel meeting={meeting} />}
           {state.circular === undefined && <CaptionsPanel meeting={meeting} />}
-          {state.circular === undefined && <OwnObjection meeting={meeting} />}
+          {state.circular === undefined && <MembersObjection meeting={meeting} />}
           <Section title={t('agenda.heading')}>
             <AgendaOverview
               state={state}

@@ -17,6 +17,10 @@ export type RecordingPause = z.infer<typeof recordingPause>;
 export const recordingEnd = z.enum(['lead', 'non-public', 'closed', 'other-day']);
 export type RecordingEnd = z.infer<typeof recordingEnd>;
 
+/** What becomes of a recording that goes on: whatever should be written is, or not all of it. */
+export const recordingStanding = z.enum(['running', 'failing']);
+export type RecordingStanding = z.infer<typeof recordingStanding>;
+
 /** The recording of the public part, for those who write the minutes. */
 export const recordingCommands = [
   /** `agreed`: whoever the rules name has been asked and has agreed. */
@@ -25,7 +29,7 @@ export const recordingCommands = [
   z.object({ ...head, kind: z.literal('end-recording') }),
   /**
    * Somebody does not want to be recorded, or does not mind any more. The office says it for somebody else: of whom
-   * there is no account by the name alone, as the list of speakers has it.
+   * there is no account by the name alone, as the list of speakers has it; of whom there is one without a seat by both.
    */
   z.object({
     ...head,

@@ -1,5 +1,6 @@
 import { profileFor, type RecordingRule } from '@gremia/rules';
 import { decide } from '../decide';
+import { evolve } from '../evolve';
 import { detailOf, hash, member, office, refusal, TestCouncil } from '../testing/council';
 import { isRecordedNow } from '../views/recording';
 
@@ -104,5 +105,49 @@ describe('the recording of the public part', () => {
     const command = { kind: 'begin-recording', agreed: true, commandId: 'x', meetingId: 'x' } as const;
     const context = { now: '2026-11-25T17:00:00Z', hash, recorderMissing: 'Es fehlt.' };
     expect(detailOf(decide(meeting.state, command, office, context))).toBe('Es fehlt.');
+  });
+
+  it('is said to run only once something is written, and to be disturbed when the recorder does not answer', () => {
+    const meeting = recorded();
+    expect(meeting.state.recording?.standing).toBeUndefined();
+    const note = (standing: 'running' | 'failing') =>
+      decide(
+        meeting.state,
+        { kind: 'note-recording', commandId: standing, meetingId: 'x', standing },
+        { personId: '', name: '', office: false, chair: false },
+        { now: '2026-11-25T17:00:00Z', hash },
+      );
+    const failing = note('failing');
+    expect(failing).toMatchObject({ entries: [{ audience: 'public', event: { kind: 'recording-noted' } }] });
+    const [entry] = 'entries' in failing ? failing.entries : [];
+    if (entry === undefined) throw new Error('nothing was noted');
+    const after = evolve(meeting.state, { at: '2026-11-25T17:00:00Z', actor: null, event: entry.event });
+    expect(after.recording).toMatchObject({ standing: 'failing', paused: null });
+    meeting.do({ kind: 'pause-recording', on: true });
+    expect(note('running')).toEqual({ entries: [] });
+    meeting.do({ kind: 'end-recording' });
+    expect(note('failing')).toEqual({ entries: [] });
+  });
+
+  it('is objected to by guests themselves once they are let into the call, and by no other outsider', () => {
+    const meeting = recorded();
+    const guest = { personId: 'g1', name: 'Anna Amsel', office: false, chair: false };
+    const objection = { kind: 'object-to-recording', objects: true } as const;
+    expect(refusal(meeting.try(objection, guest))).toBe('not-seated');
+    const inCall = { ...guest, inCall: true };
+    expect(refusal(meeting.try({ ...objection, guest: 'Bert Buchfink' }, inCall))).toBe('not-seated');
+    expect(refusal(meeting.try({ ...objection, personId: 'm4' }, inCall))).toBe('forbidden');
+    meeting.do(objection, inCall);
+    expect(meeting.state.recordingObjections).toEqual([{ personId: 'g1', name: 'Anna Amsel' }]);
+    expect(isRecordedNow(meeting.state, 'g1')).toBe(false);
+    // Called with their account, or by name alone: it rests in either case.
+    for (const called of [{ personId: 'g1', guest: 'Anna Amsel' }, { guest: 'Anna Amsel' }]) {
+      meeting.do({ kind: 'give-floor', ...called });
+      expect(meeting.state.recording).toMatchObject({ paused: { reason: 'objection' } });
+      meeting.do({ kind: 'end-floor' });
+      expect(meeting.state.recording).toMatchObject({ paused: null });
+    }
+    meeting.do({ ...objection, objects: false, personId: 'g1', guest: 'Anna Amsel' });
+    expect(meeting.state.recordingObjections).toEqual([]);
   });
 });

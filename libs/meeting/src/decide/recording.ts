@@ -1,5 +1,5 @@
 import { recordingRefusal } from '@gremia/rules';
-import type { CommandActor, CommandContext, Decision, Refusal } from '../decision';
+import type { CommandActor, CommandContext, Decision, NoteRecording, Refusal } from '../decision';
 import { evolve } from '../evolve';
 import { findSeat, recordingOf } from '../lookup';
 import type { RecordingObjection } from '../recording-state';
@@ -96,10 +96,23 @@ function objector(
   { personId, guest }: CommandOf<'object-to-recording'>,
   actor: CommandActor,
 ): RecordingObjection | null {
-  if (guest !== undefined) return { personId: null, name: guest };
-  if (personId === undefined || personId === actor.personId) return { personId: actor.personId, name: actor.name };
-  const seat = findSeat(state, personId);
-  return seat === null ? null : { personId, name: seat.name };
+  if (personId === undefined)
+    return guest === undefined ? { personId: actor.personId, name: actor.name } : { personId: null, name: guest };
+  if (personId === actor.personId) return { personId, name: actor.name };
+  const name = findSeat(state, personId)?.name ?? guest;
+  return name === undefined ? null : { personId, name };
+}
+
+/** What the recorder makes of a recording has changed; of one that rests, or of none, there is nothing to note. */
+export function noteRecording(
+  state: MeetingState,
+  { standing }: NoteRecording,
+  actor: CommandActor,
+  context: CommandContext,
+): Decision {
+  const recording = recordingOf(state);
+  if (recording === null || recording.paused !== null || recording.standing === standing) return nothingNew;
+  return accept(state, actor, context, [{ kind: 'recording-noted', standing }]);
 }
 
 /**

@@ -68,6 +68,8 @@ export function refuseOutsider(state: MeetingState, command: Command, actor: Com
     (command.kind === 'settle-motion' && command.how !== 'withdrawn');
   // Who interprets or reports there has no seat, and hears what is not public.
   if (command.kind === 'confirm-alone' && actor.insider === true) return null;
+  if (command.kind === 'object-to-recording' && !forOthers && command.guest === undefined && actor.inCall === true)
+    return null;
   if (!OF_MEMBERS.has(command.kind) || forOthers) return refuse('forbidden');
   return mustBeOpened(state) ?? refuse('not-seated');
 }

@@ -1,4 +1,4 @@
-import type { RecordedKind, RecordingEnd, RecordingPause } from '@gremia/contracts';
+import type { RecordedKind, RecordingEnd, RecordingPause, RecordingStanding } from '@gremia/contracts';
 import type { RecordingRule } from '@gremia/rules';
 
 /** The recording of the public part: everybody learns of it, and who has objected to being in it. */
@@ -12,6 +12,8 @@ export type RecordingEvent =
   | { readonly kind: 'recording-paused'; readonly reason: RecordingPause }
   | { readonly kind: 'recording-resumed' }
   | { readonly kind: 'recording-ended'; readonly reason: RecordingEnd }
+  /** The recorder itself: what should be written is, or not all of it. */
+  | { readonly kind: 'recording-noted'; readonly standing: RecordingStanding }
   | {
       readonly kind: 'recording-objected';
       /** During which item; null between two. */

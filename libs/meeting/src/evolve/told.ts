@@ -17,6 +17,7 @@ const BESIDES: ReadonlySet<ReadEvent['kind']> = new Set<MeetingEventKind>([
   'floor-request-withdrawn',
   'paper-change-noted',
   'reach-noted',
+  'recording-noted',
   'attendance-corrected',
   'participant-recorded',
   'participant-removed',

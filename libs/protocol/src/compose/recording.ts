@@ -42,6 +42,10 @@ function sentenceOf(event: ProtocolEntry['event']): string | null {
       return `Die Aufzeichnung ruht: ${PAUSES[event.reason]}.`;
     case 'recording-resumed':
       return 'Die Aufzeichnung geht weiter.';
+    case 'recording-noted':
+      return event.standing === 'running'
+        ? 'Die Aufzeichnung läuft.'
+        : 'Die Aufzeichnung ist gestört; es wird nicht oder nicht alles aufgezeichnet.';
     case 'recording-ended':
       return `Die Aufzeichnung ist beendet: ${ENDS[event.reason]}.`;
     case 'recording-objected':

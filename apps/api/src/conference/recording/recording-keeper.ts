@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
+import type { RecordingStanding } from '@gremia/contracts';
 import type { MeetingState } from '@gremia/meeting';
 import type { ParticipantInfo } from 'livekit-server-sdk';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { RecordingNotes } from '../../platform/ports/recording-notes.port';
 import type { OpenRoom } from '../conference.repository';
 import { EGRESS } from './participant-kinds';
 import { recordableTracks, type SentTrack } from './recordable-tracks';
@@ -30,12 +32,8 @@ export class RecordingKeeper {
     private readonly recorder: Recorder,
     private readonly recordings: RecordingRepository,
     private readonly deletion: RecordingDeletion,
+    private readonly notes: RecordingNotes,
   ) {}
-
-  /** Something should be recorded in this room, and the recorder does not. */
-  isFailing(room: string): boolean {
-    return this.failures.has(room);
-  }
 
   /** @param mayTalk who may be heard by everybody now @returns what in the room only records, and may stay for it */
   async arrange(
@@ -48,12 +46,30 @@ export class RecordingKeeper {
     const wanted = part === 'public' ? recordableTracks(state, inside, mayTalk) : [];
     const running = await this.withoutLost(room, inside);
     await this.stop(running.filter(({ track }) => !wanted.some((each) => each.track === track)));
-    await this.deleteObjectors(meetingId, state);
+    const complain = (error: unknown): void => this.complain(room, error);
+    // Nothing of this keeps anybody from speaking: it is tried again with the next look.
+    await this.deleteObjectors(meetingId, state).catch(complain);
     const missing = wanted.filter(({ track }) => !running.some((each) => each.track === track));
     // Whoever may speak does not wait for it.
     for (const sent of missing) void this.start({ room, meetingId, state }, sent);
-    if (wanted.length === 0) this.failures.delete(room);
+    const standing = this.standingOf(room, wanted, running, inside);
+    if (standing !== null) await this.notes.note(meetingId, standing).catch(complain);
     return this.recordersIn(room, inside);
+  }
+
+  /** What everybody is told of it; null: nothing is known yet, or there is nothing to record. */
+  private standingOf(
+    room: string,
+    wanted: readonly SentTrack[],
+    running: readonly RecordingFile[],
+    inside: readonly ParticipantInfo[],
+  ): RecordingStanding | null {
+    const isWritten = ({ track }: SentTrack): boolean =>
+      running.some((file) => file.track === track && inside.some(({ identity }) => identity === file.egress));
+    const isWhole = wanted.every(isWritten);
+    if (isWhole) this.failures.delete(room);
+    if (wanted.length === 0) return null;
+    return isWhole ? 'running' : this.failures.has(room) ? 'failing' : null;
   }
 
   /** What is being recorded here. Of what is said to be and has left the room, somebody has to be told. */
@@ -95,7 +111,6 @@ export class RecordingKeeper {
       const egress = await this.recorder.start({ room, track: sent.track, fileId: id });
       const isWanted = await this.unitOfWork.run(null, ({ db }) => this.recordings.began(db, id, egress));
       if (!isWanted) await this.recorder.stop(egress);
-      this.failures.delete(room);
     } catch (error) {
       this.complain(room, error);
       await this.unitOfWork

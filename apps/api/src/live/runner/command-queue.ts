@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, CommandAnswer } from '@gremia/contracts';
-import { refuseOutsider, type CommandActor, type NotePaperChange, type NoteReach } from '@gremia/meeting';
+import { refuseOutsider, type CommandActor, type ServerNote } from '@gremia/meeting';
 import { Clock } from '../../platform/clock';
 import type { JournalEntry } from '../../platform/journal/journal-entry';
 import { JournalSignal } from '../../platform/journal/journal-signal';
@@ -14,7 +14,7 @@ import { LiveMeetings } from '../meeting/live-meetings';
 import { UrnStore } from '../urn/urn-store';
 import { CommandContexts } from './command-contexts';
 import { CommandTexts } from './command-texts';
-import { refusalOf } from './decide-batch';
+import { NOBODY, refusalOf } from './decide-batch';
 import { MeetingRunner, type RunnerTools } from './meeting-runner';
 
 /** The ballot that was cast before, from another device perhaps: whoever sends it again is told of that one. */
@@ -58,10 +58,16 @@ export class CommandQueue {
     return { ok: true, seq, leafHash: (entry ?? channel.entryAt(seq))?.leafHash ?? '' };
   }
 
-  /** Notes in the name of whoever it is about, or who changed a paper; the same note again is none. */
-  async note(note: NotePaperChange | NoteReach, personId: string): Promise<void> {
-    const actor = { personId, name: '', office: false, chair: false };
+  /** Notes in the name of whoever it is about, or who changed a paper, or in nobody's; the same note again is none. */
+  async note(note: ServerNote, personId: string | null): Promise<void> {
+    const actor = { personId: personId ?? NOBODY, name: '', office: false, chair: false };
     await this.runnerOf(note.meetingId).submit(note, actor);
+  }
+
+  /** What somebody says who was let into the call, with a seat or without. @throws ProblemError when it is refused */
+  async fromCall(command: Extract<Command, { kind: 'object-to-recording' }>, actor: CommandActor): Promise<void> {
+    await this.refuseAtTheDoor(command.meetingId, command, actor);
+    await this.runnerOf(command.meetingId).submit(command, actor);
   }
 
   /**

@@ -41,6 +41,9 @@ export interface CastIntoUrn {
   readonly prepared: PreparedCommand;
 }
 
+/** Who acts where the server notes by itself what is nobody's act: the journal names nobody. */
+export const NOBODY = '';
+
 /** Nothing is worked out of texts while a batch is decided. */
 const NO_TEXTS = {};
 const NO_SALT = Buffer.alloc(0);
@@ -119,7 +122,7 @@ class Batch {
       meetingId: this.meeting.meetingId,
       seq: this.meeting.head.seq + this.steps.length + 1,
       at: this.now,
-      actor: actor.personId,
+      actor: actor.personId === NOBODY ? null : actor.personId,
       commandId: command.commandId,
       commandDigest:
         entry.intoUrn !== undefined && command.kind === 'cast-ballot'

@@ -20,7 +20,7 @@ export function ObjectionOfSpeaker({
   const { personId, guest } = floor;
   const name = guest ?? findSeat(state, personId ?? '')?.name ?? '';
   const objects = objectsToRecording(state, { personId, name });
-  const who = personId === null ? { guest: name } : { personId };
+  const who = { ...(personId === null ? {} : { personId }), ...(guest === null ? {} : { guest }) };
   return (
     <>
       <Button

@@ -15,7 +15,7 @@ interface RecordingSwitchProps {
 }
 
 /** For whoever leads: the recording of the public part, who has objected to it, and why it may not be. */
-export function RecordingSwitch({ meeting, recording: { refusal, failing } }: RecordingSwitchProps): ReactElement {
+export function RecordingSwitch({ meeting, recording: { refusal } }: RecordingSwitchProps): ReactElement {
   const { t } = useTranslation('call');
   const { state } = meeting;
   const { recordingObjections = [], profile } = state;
@@ -31,7 +31,9 @@ export function RecordingSwitch({ meeting, recording: { refusal, failing } }: Re
     <>
       <h3 className="g-h3">{t('recording.title')}</h3>
       <p className="kern-body">{recording === null && refusal !== null ? refusal : t(standingOf(recording))}</p>
-      <div role="alert">{failing && recording !== null && <p className="kern-body">{t('recording.failing')}</p>}</div>
+      <div role="alert">
+        {recording !== null && isFailing(recording) && <p className="kern-body">{t('recording.toDo')}</p>}
+      </div>
       {recordingObjections.length > 0 && (
         <p className="kern-body">
           {t('recording.objectors', { names: recordingObjections.map(({ name }) => name).join(', ') })}
@@ -76,9 +78,11 @@ export function RecordingSwitch({ meeting, recording: { refusal, failing } }: Re
   );
 }
 
-const standingOf = (recording: RecordingState | null) =>
-  recording === null
-    ? ('recording.isOff' as const)
-    : recording.paused === null
-      ? ('recording.isOn' as const)
-      : ('recording.paused' as const);
+const isFailing = ({ paused, standing }: RecordingState): boolean => paused === null && standing === 'failing';
+
+/** What there is of it now, for whoever leads. */
+function standingOf(recording: RecordingState | null) {
+  if (recording === null) return 'recording.isOff';
+  const { paused, standing } = recording;
+  return paused === null ? (`recording.${standing ?? 'asked'}` as const) : 'recording.paused';
+}

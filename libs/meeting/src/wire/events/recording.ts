@@ -1,4 +1,4 @@
-import { recordedKind, recordingEnd, recordingPause } from '@gremia/contracts';
+import { recordedKind, recordingEnd, recordingPause, recordingStanding } from '@gremia/contracts';
 import { RULE_VALUES } from '@gremia/rules';
 import { z } from 'zod';
 import { event, text } from './common';
@@ -18,6 +18,9 @@ export const RECORDING_EVENTS = {
   ),
   'recording-resumed': event('recording-resumed')(z.object({ kind: z.literal('recording-resumed') })),
   'recording-ended': event('recording-ended')(z.object({ kind: z.literal('recording-ended'), reason: recordingEnd })),
+  'recording-noted': event('recording-noted')(
+    z.object({ kind: z.literal('recording-noted'), standing: recordingStanding }),
+  ),
   'recording-objected': event('recording-objected')(
     z.object({
       kind: z.literal('recording-objected'),
