@@ -32,7 +32,9 @@ export function keptSecret({ secret }) {
  * The settings of the own server. Signalling listens on this machine only, for Gremia passes it on. Media do, too,
  * unless an address is given under which other machines reach this one.
  *
- * `tcp_port` would be 7881 on every address if it were not said (`bind_addresses` does not cover it).
+ * `tcp_port` would be 7881 on every address if it were not said (`bind_addresses` does not cover it). Without
+ * `stun_servers` every browser would be sent to two companies elsewhere to ask for its address, which nobody here needs:
+ * they are sent to the port of the media, which answers nobody.
  *
  * @param {{ port: number, udpPort: number, secret: string, webhook: string | null,
  *   reach: { address: string, udpPort: number, tcpPort: number } | null }} options
@@ -48,11 +50,12 @@ export function livekitSettings({ port, udpPort, secret, webhook, reach }) {
           interfaces: { includes: ['lo', 'lo0', 'Loopback Pseudo-Interface 1'] },
         }
       : { tcp_port: reach.tcpPort, udp_port: reach.udpPort, node_ip: reach.address };
+  const own = `${media.node_ip.includes(':') ? `[${media.node_ip}]` : media.node_ip}:${media.udp_port}`;
   return {
     port,
     bind_addresses: ['127.0.0.1'],
     keys: { [LIVEKIT_KEY]: secret },
-    rtc: { ...media, use_external_ip: false },
+    rtc: { ...media, use_external_ip: false, stun_servers: [own] },
     room: { auto_create: false, departure_timeout: 20 },
     logging: { level: 'warn' },
     ...(webhook === null ? {} : { webhook: { api_key: LIVEKIT_KEY, urls: [webhook] } }),
