@@ -6,5 +6,4 @@ export type Source = keyof typeof SOURCES;
 
 /** Whether the video server lets somebody send this now. */
 export const maySend = (permissions: LocalParticipant['permissions'], source: Source): boolean =>
-  permissions?.canPublish === true &&
-  permissions.canPublishSources.some((each) => Number(each) === SOURCES[source]);
+  permissions?.canPublish === true && permissions.canPublishSources.some((each) => Number(each) === SOURCES[source]);
