@@ -42,6 +42,8 @@ const NEEDS: Readonly<Record<MotionRule['needs'], string>> = {
   demand: 'Dem Antrag ist zu entsprechen; er ist von denen gestellt, die es verlangen können',
 };
 
+const named = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 /**
  * Says who may move a point of order by the rules of the body, and what it needs.
  *
@@ -56,9 +58,10 @@ export function answerMotion(facts: MotionFacts): MotionAnswer {
   const required = requiredFor(value, { present, seats });
   const enough = required !== null && supporters >= required;
   const admissible = by === 'member' || enough || (by === 'faction' && byFaction);
-  const who =
-    (by === 'faction' ? 'eine Fraktion' : '') +
-    (required === null ? '' : `${by === 'faction' ? ' oder ' : ''}${required} Mitglieder zusammen`);
+  const who = [
+    ...(by === 'faction' ? ['von einer Fraktion'] : []),
+    ...(required === null ? [] : [`von ${required} Mitgliedern zusammen`]),
+  ].join(' oder ');
   return {
     admissible,
     needs,
@@ -66,6 +69,7 @@ export function answerMotion(facts: MotionFacts): MotionAnswer {
     needsChair: needsChair(profile.motions),
     sentence: admissible
       ? `${NEEDS[needs]} (${norm}).`
-      : `${MOTION_NAMES[motion]} können nur ${who === '' ? 'die dazu Berechtigten' : who} beantragen (${norm}).`,
+      : `${named(MOTION_NAMES[motion])} kann nur ${who === '' ? 'von den dazu Berechtigten' : who} beantragt werden ` +
+        `(${norm}).`,
   };
 }

@@ -11,8 +11,16 @@ export const valueWords = (name: RuleName, value: unknown): readonly string[] =>
     const part = fieldOf(value, field.path);
     // Two fields to type into, one fraction to read.
     if (field.path === 'numerator') return [`Anteil: ${String(part)}/${String(fieldOf(value, 'denominator'))}`];
-    return field.path === 'denominator' ? [] : [`${field.label}: ${partWords(field, part)}`];
+    if (field.path === 'denominator') return [];
+    const { label, empty } = readLabel(field.label);
+    return [`${label}: ${part === null && empty !== undefined ? empty : partWords(field, part)}`];
   });
+
+/** What an empty field means stands beside the field where it is typed; read, it is the value. */
+const readLabel = (label: string): { readonly label: string; readonly empty?: string | undefined } => {
+  const { name = label, empty } = /^(?<name>.+) \(leer: (?<empty>.+)\)$/u.exec(label)?.groups ?? {};
+  return { label: name, empty };
+};
 
 function partWords(field: RuleField, part: unknown): string {
   if (field.kind === 'flag') return part === true ? 'ja' : 'nein';
