@@ -1,6 +1,7 @@
 import type { MeetingDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../i18n/keep-together';
 
 /** The rules that nobody has compared with their source, put to the chair before the meeting rests on them. */
 export function RuleQuestions({
@@ -20,7 +21,7 @@ export function RuleQuestions({
         <ul className="g-rule-questions" lang="de">
           {questions.map(({ rule, name, norm, words }) => (
             <li key={rule}>
-              <strong>{name}</strong> <span className="g-muted">({norm})</span>
+              <strong>{name}</strong> <span className="g-muted">({keepTogether(norm)})</span>
               <ul className="g-rule-questions__lines">
                 {words.map((line) => (
                   <li key={line}>{line}</li>

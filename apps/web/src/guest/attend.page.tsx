@@ -3,6 +3,7 @@ import { findItem, titleOf } from '@gremia/meeting';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../i18n/keep-together';
 import { PageQuery } from '../answers/page-query';
 import { CallPanel } from '../call/call-panel';
 import { GuestsObjection } from '../call/recording/guests-objection';
@@ -45,7 +46,9 @@ function Attending({ planned }: { readonly planned: PortalMeetingDetail }): Reac
         <>
           <InterruptionNote state={state} />
           <RecordingSign state={state} />
-          <p className="kern-body">{item === null ? tl('item.none') : `${item.number} ${titleOf(item)}`}</p>
+          <p className="kern-body">
+            {item === null ? tl('item.none') : keepTogether(`${item.number} ${titleOf(item)}`)}
+          </p>
           <CallPanel meeting={meeting} isGuest />
           <CaptionsPanel meeting={meeting} />
           <GuestsObjection meeting={meeting} />

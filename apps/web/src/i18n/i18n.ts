@@ -1,6 +1,6 @@
 import i18n, { type BackendModule, type PostProcessorModule, type Resource, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { keepFigures } from './keep-together';
+import { keepTogether } from './keep-together';
 import { GERMAN_FILES, type Namespace } from './text-files';
 
 const LANGUAGES = ['de', 'en'] as const;
@@ -71,11 +71,11 @@ function failAtGap(sentence: string, [gap]: RegExpExecArray): never {
   throw new Error(`nothing was given for ${gap} in: ${sentence}`);
 }
 
-/** No sentence is cut between figures and their paragraph or unit, wherever it is shown. */
+/** No sentence is cut between figures and what they belong to, wherever it is shown. */
 const inOnePiece: PostProcessorModule = {
   type: 'postProcessor',
   name: 'in-one-piece',
-  process: (said) => keepFigures(said),
+  process: (said) => keepTogether(said),
 };
 
 /**

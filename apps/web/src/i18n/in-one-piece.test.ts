@@ -1,7 +1,9 @@
+import { renderHook } from '@testing-library/react';
 import i18n from 'i18next';
 import { de } from './de';
 import { en } from './en';
 import { sayRefusal } from './say-refusal';
+import { useWords } from './use-words';
 
 /** Every sentence of a language by its key, as it stands in the file. */
 function sentencesOf(part: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {
@@ -30,6 +32,17 @@ describe('what the interface says', () => {
   it('keeps a norm that is filled in on one line', () => {
     const said = i18n.t('problem.norm' as never, { norm: '§ 41 Abs. 2 ThürKO' }) as string;
     expect(said).toContain('§\u00a041 Abs.\u00a02\u00a0ThürKO');
+  });
+
+  it('keeps the number of an item on one line, in sentences and in the words of a kind of vote', () => {
+    const said = i18n.t('chair:step.call.heading' as never, { number: 'Ö 12' }) as string;
+    expect(said).toBe('Ö\u00a012 aufrufen');
+    const words = { ask: (number: string) => ({ title: `${number} einzeln?`, all: ['zu § 3'] }) };
+    const { result, rerender } = renderHook(() => useWords({ de: words, en: words }));
+    const first = result.current;
+    expect(first.ask('Ö 12')).toEqual({ title: 'Ö\u00a012 einzeln?', all: ['zu §\u00a03'] });
+    rerender();
+    expect(result.current).toBe(first);
   });
 
   it('so do refusals of the server', () => {

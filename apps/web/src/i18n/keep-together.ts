@@ -1,15 +1,16 @@
 const GLUE = '\u00a0';
 const LAW = /(?<![\p{L}\d])(§§?|Abs\.|Art\.|Nr\.) (?=\d)/gu;
-const BEFORE_NUMBER = /(?<![\p{L}\d])(BP|Ö|N|DS|Drucksache|Ziffer|Antrag|Änderungsantrag) (?=\d)/gu;
+const BEFORE_NUMBER = /(?<![\p{L}\d])(BP|TOP|Ö|N|DS|Drucksache|Anlage|Satz|Ziffer|Antrag|Änderungsantrag) (?=\d)/gu;
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const SPANS = 'Minuten?|Sekunden?|Stunden?|Tage?n?';
 const UNITS = `Uhr|Ja|Nein|Enthaltung(?:en)?|Stimmen?|Sitze?|Mitglieder|${SPANS}|Euro|€|%|km|m²|m|MB|kB|ThürKO`;
 const AFTER_NUMBER = new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu');
-const DAY_OF_MONTH = new RegExp(`(?<=\\d\\.) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu');
+const COUNTED = 'Wahlgang|Sitzung|Station|Stelle';
+const DAY_OF_MONTH = new RegExp(`(?<=\\d\\.) (?=(?:${MONTHS}|${COUNTED})(?!\\p{L}))`, 'gu');
 
 const WHO_AGREES = /Wer stimmt zu(?=\?)/gu;
 
-/** Keeps figures on one line with their paragraph, unit or month: `§ 38`, `26 Ja`, `17:00 Uhr`, `3. Dezember`. */
+/** Keeps figures on one line with their paragraph, unit or month: `§ 38`, `26 Ja`, `17:00 Uhr`, `3. Dezember`, `1. Wahlgang`. */
 export const keepFigures = (text: string): string =>
   text
     .replace(LAW, (_, word: string) => word + GLUE)

@@ -1,6 +1,7 @@
 import type { MinutesItem } from '@gremia/contracts';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../i18n/keep-together';
 import { formatTime } from '../i18n/dates';
 import { MarkedText } from '../resolution-text/marked-text';
 import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
@@ -38,9 +39,7 @@ export function MinutesItemView({
   } = item;
   return (
     <article className="g-minutes-item">
-      <h3 className="g-h3">
-        {number} {title}
-      </h3>
+      <h3 className="g-h3">{keepTogether(`${number} ${title}`)}</h3>
       <p className="g-muted g-small">
         {[
           paperNumber,

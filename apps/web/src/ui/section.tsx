@@ -1,4 +1,5 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
+import { keepTogether } from '../i18n/keep-together';
 
 export interface SectionProps {
   readonly title: string;
@@ -16,7 +17,7 @@ export function Section({ title, actions, level = 2, id, children }: SectionProp
     <section className="g-section" aria-labelledby={headingId} {...(id === undefined ? {} : { id })}>
       <div className="g-section__head">
         <Heading id={headingId} className={`g-h${level}`}>
-          {title}
+          {keepTogether(title)}
         </Heading>
         {actions !== undefined && <div className="g-actions">{actions}</div>}
       </div>

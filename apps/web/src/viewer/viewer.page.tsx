@@ -3,6 +3,7 @@ import { findItem, titleOf } from '@gremia/meeting';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../i18n/keep-together';
 import { PageQuery } from '../answers/page-query';
 import { usePublicViewing } from '../api/viewing';
 import { CaptionsPanel } from '../captions/captions-panel';
@@ -41,7 +42,9 @@ function Watching({ planned: { id, title, committee } }: { readonly planned: Por
         <>
           <InterruptionNote state={state} />
           <RecordingSign state={state} />
-          <p className="kern-body">{item === null ? tl('item.none') : `${item.number} ${titleOf(item)}`}</p>
+          <p className="kern-body">
+            {item === null ? tl('item.none') : keepTogether(`${item.number} ${titleOf(item)}`)}
+          </p>
           {isOn ? (
             <Suspense fallback={<Loading />}>
               <ViewerRoom meetingId={id} state={state} />

@@ -1,9 +1,16 @@
 import { typstString } from './literal';
 
+/** What is counted by an ordinal number: days of a month, rounds, meetings. */
+const ORDERED =
+  'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Wahlgang|Sitzung|Stelle';
+
 /** What is never cut by the end of a line: a paragraph and its number, a count or time and what it counts. */
 const TOGETHER = [
   '§§? ?\\d+[a-z]?(?: (?:Abs\\.|Satz|Nr\\.) \\d+[a-z]?)*',
-  '(?:Abs\\.|Art\\.|Satz|Nr\\.|BP|TOP|Anlage|Drucksache) \\d[\\d/]*',
+  '(?:Abs\\.|Art\\.|Satz|Nr\\.|BP|TOP|Anlage|Drucksache|Ziffer) \\d[\\d/]*',
+  // Items of the agenda, `N 2`; not the end of a longer word.
+  '(?:Ö|\\bN) \\d+',
+  `\\d{1,2}\\. (?:${ORDERED})`,
   '\\d[\\d.,:]* (?:Uhr|Euro|EUR|€|%|Prozent|Ja|Nein|Enthaltung(?:en)?|Stimmen?)',
   // The short name of a law is never hyphenated: ThürKO, NKomVG, BbgKVerf.
   '[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß]*[a-zäöüß][A-ZÄÖÜ][A-ZÄÖÜa-zäöüß]*',

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../../i18n/keep-together';
 import { formatTime } from '../../i18n/dates';
 import type { OrderLine } from './order-items';
 import { Blank, TallyBoxes, Words } from './paper-parts';
@@ -20,9 +21,7 @@ export function OrderItem({ item, begins }: OrderItemProps): ReactElement {
   ].filter((fact) => fact !== null);
   return (
     <section className="g-order">
-      <h2 className="g-h3">
-        {item.number} {item.title}
-      </h2>
+      <h2 className="g-h3">{keepTogether(`${item.number} ${item.title}`)}</h2>
       {facts.length > 0 && <p className="g-muted">{facts.join(' · ')}</p>}
       {item.closedAt !== null ? (
         <p className="kern-body">

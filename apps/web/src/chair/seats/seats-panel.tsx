@@ -2,6 +2,7 @@ import { findItem, findSeat } from '@gremia/meeting';
 import { substituteAnswer } from '@gremia/rules';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../../i18n/keep-together';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
@@ -47,13 +48,7 @@ export function SeatsPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
             ))}
           </ul>
         )}
-        {allowed === 'no' ? (
-          <p lang="de">
-            {sentence} ({norm})
-          </p>
-        ) : (
-          <SeatForm meeting={meeting} />
-        )}
+        {allowed === 'no' ? <p lang="de">{keepTogether(`${sentence} (${norm})`)}</p> : <SeatForm meeting={meeting} />}
       </div>
     </details>
   );

@@ -1,6 +1,7 @@
 import type { RuleLayerView, RuleSheet, RuleView } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../../i18n/keep-together';
 import { DataTable, type Column } from '../../ui/data-table';
 import { RuleWords } from './rule-words';
 
@@ -32,7 +33,7 @@ function Said({ layer, rule }: { readonly layer: RuleLayerView; readonly rule: R
       {holds && <strong>{t('layer.holds')}</strong>}
       <RuleWords rule={rule.rule} value={said.value} />
       <span className="g-muted g-small g-rule-source" lang="de">
-        {said.norm}
+        {keepTogether(said.norm)}
       </span>
     </div>
   );

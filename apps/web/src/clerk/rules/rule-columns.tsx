@@ -2,6 +2,7 @@ import type { RuleView } from '@gremia/contracts';
 import { LEVEL_WORDS } from '@gremia/rules';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../../i18n/keep-together';
 import type { Column } from '../../ui/data-table';
 import { RuleStatus } from './rule-status';
 import { RuleWords } from './rule-words';
@@ -34,7 +35,7 @@ export function useRuleColumns(act?: (rule: RuleView) => ReactNode): Column<Rule
 /** The norm, the layer it belongs to, and what it was read in. */
 const RuleNorm = ({ rule }: { readonly rule: RuleView }): ReactElement => (
   <span lang="de">
-    {rule.norm}
+    {keepTogether(rule.norm)}
     {rule.norm !== LEVEL_WORDS[rule.level] && (
       <span className="g-muted g-small g-rule-source">{LEVEL_WORDS[rule.level]}</span>
     )}

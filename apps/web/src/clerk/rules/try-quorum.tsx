@@ -3,6 +3,7 @@ import { quorumNeed, type QuorumNeed, type VotingRules } from '@gremia/rules';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { keepTogether } from '../../i18n/keep-together';
 import { ALL_AT_ONCE } from '../../forms/all-at-once';
 import { Form } from '../../forms/form';
 import { typedNumber } from '../../forms/typed-number';
@@ -72,7 +73,7 @@ export function TryQuorum({ rules, seats }: TryQuorumProps): ReactElement {
             </p>
             <Facts
               facts={[
-                [t('try.norm'), <span lang="de">{need.norm}</span>],
+                [t('try.norm'), <span lang="de">{keepTogether(need.norm)}</span>],
                 [t('try.second'), need.second === '' ? null : <span lang="de">{need.second}</span>],
               ]}
             />

@@ -3,6 +3,7 @@ import { seatsMethodWords, shareSeats, type RuleProfile, type SeatsList, type Se
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { keepTogether } from '../../i18n/keep-together';
 import { ALL_AT_ONCE } from '../../forms/all-at-once';
 import { Form } from '../../forms/form';
 import { typedNumber } from '../../forms/typed-number';
@@ -59,7 +60,7 @@ export function ShareSeats({ rules }: ShareSeatsProps): ReactElement {
   return (
     <>
       <p lang="de">
-        {seatsMethodWords(rules.committeeSeats.value.method)} ({rules.committeeSeats.norm})
+        {seatsMethodWords(rules.committeeSeats.value.method)} ({keepTogether(rules.committeeSeats.norm)})
       </p>
       <Form form={form} className="g-stack g-no-print" mayBeLeft>
         <TextField
