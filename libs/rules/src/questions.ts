@@ -9,7 +9,10 @@ export type QuestionKind = 'ordinary' | 'urgency' | 'circular' | SpecialQuestion
 interface QuestionWords {
   /** What it is called where one is chosen. */
   readonly name: string;
-  /** What the chair says of it; `{counts}`, `{yes}` and `{required}` are the numbers. null: as of any motion. */
+  /**
+   * What the chair says of it; `{counts}`, `{yes}` and `{required}` are the numbers. More yes than no votes that were
+   * not enough are followed by how many had to be. null: as of any motion.
+   */
   readonly carried: string | null;
   readonly rejected: string | null;
   /** The word for the minutes. null: as of any motion. */
@@ -47,7 +50,7 @@ export const QUESTION_WORDS: Readonly<Record<QuestionKind, QuestionWords>> = {
   },
   recall: {
     name: 'Abberufung',
-    carried: 'Die Abberufung ist beschlossen ({counts}).',
+    carried: 'Die Abberufung ist beschlossen ({counts}; {required} Ja-Stimmen erforderlich).',
     rejected: 'Die Abberufung ist nicht beschlossen ({counts}).',
     labels: null,
   },
@@ -76,10 +79,11 @@ export function questionSentence(
   tally: Pick<PrintedTally, 'yes' | 'no' | 'abstain'>,
 ): string | null {
   const said = QUESTION_WORDS[kind][outcome];
+  const isShort = outcome === 'rejected' && tally.yes > tally.no;
   return said === null
     ? null
     : said
-        .replace('{counts}', tallyWords(tally))
+        .replace('{counts}', tallyWords(tally) + (isShort ? '; {required} Ja-Stimmen erforderlich' : ''))
         .replace('{yes}', String(tally.yes))
         .replace('{required}', String(required));
 }

@@ -12,6 +12,15 @@ describe('decidedSubject', () => {
     ],
     ['Abgestimmt wird über BP 03 der Drucksache 0012/26. Wer stimmt zu?', 'BP 03 der Drucksache 0012/26'],
     ['Abgestimmt wird gemeinsam über die Vorlagen zu Ö 3 und Ö 4. Wer stimmt zu?', 'Vorlagen zu Ö 3 und Ö 4'],
+    [
+      'Wahl: Sitz im Aufsichtsrat, 1. Wahlgang. Zur Wahl stehen Dr. Anna Amsel und Ben Buche.',
+      'Wahl: Sitz im Aufsichtsrat, 1. Wahlgang',
+    ],
+    [
+      'Zu „Wo wird gebaut?“ stehen zur Wahl: „Am Wehr“; „Am Markt“. Jede Stimme gilt einem Vorschlag oder keinem. – ' +
+        'Welchem Vorschlag stimmen Sie zu?',
+      'Wo wird gebaut?',
+    ],
     ['Soll die Beratung geschlossen werden?', 'Soll die Beratung geschlossen werden?'],
   ])('names what a vote was about: %s', (question, subject) => expect(decidedSubject(question)).toBe(subject));
 });

@@ -77,6 +77,8 @@ const isRecommendation = (label: string): boolean => RECOMMENDED.has(label);
 export const printedResult = (label: string): string =>
   `${isRecommendation(label) ? 'Empfehlung' : 'Beschluss'}: ${label}`;
 
+const CHOICE = /^Zu „(.+)“ stehen zur Wahl: .*Welchem Vorschlag stimmen Sie zu\?$/su;
+
 /**
  * What a vote was about, as the heading of its result: the question without the asking. A question in other words stays
  * as it was asked.
@@ -85,6 +87,8 @@ export const printedResult = (label: string): string =>
  * @returns `Änderungsantrag 0021/26 der Fraktion A`
  */
 export function decidedSubject(question: string): string {
+  const chosen = /^(Wahl: .+?)\. Zur Wahl (?:steht|stehen) /su.exec(question) ?? CHOICE.exec(question);
+  if (chosen?.[1] !== undefined) return chosen[1];
   const subject = /^Abgestimmt wird (?:gemeinsam )?über (.+?)\.? Wer stimmt zu\?$/su.exec(question)?.[1];
   if (subject === undefined) return question;
   const named = subject.replace(/^(?:den|die|das) (?=\p{Lu})/u, '');

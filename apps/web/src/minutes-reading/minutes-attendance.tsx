@@ -10,11 +10,14 @@ type Attendee = MinutesDocument['present'][number];
 export function MinutesAttendance({ document }: { readonly document: MinutesDocument }): ReactElement {
   const { t } = useTranslation('portal');
   const { seats, present, absent, others, participants = [] } = document;
-  const names = new Set(present.filter(({ entitled }) => entitled).map(seatOf));
-  const factions = [...new Set(present.map(({ faction }) => faction))].map((faction) => ({
+  // Who was connected without a vote was not present: they are named among the absent alone.
+  const counted = present.filter(({ entitled }) => entitled);
+  const voteless = new Set(present.filter(({ entitled }) => !entitled).map(({ name }) => name));
+  const names = new Set(counted.map(seatOf));
+  const factions = [...new Set(counted.map(({ faction }) => faction))].map((faction) => ({
     faction: faction ?? t('committee.noFaction'),
-    persons: personsOf(present.filter((attendee) => attendee.faction === faction)),
-    seats: new Set(present.filter((attendee) => attendee.faction === faction).map(seatOf)).size,
+    persons: personsOf(counted.filter((attendee) => attendee.faction === faction)),
+    seats: new Set(counted.filter((attendee) => attendee.faction === faction).map(seatOf)).size,
   }));
   const nobodyMet = present.some(({ mode }) => mode === 'circular');
   const timesOf = ({ from, until }: Attendee): string | null => {
@@ -29,7 +32,7 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
     const notes = [
       ...stays.map(timesOf),
       stays.some(({ mode }) => mode === 'remote') ? t('minutes.modes.remote') : null,
-      stays.some(({ entitled }) => !entitled) ? t('minutes.notEntitled') : null,
+      first !== undefined && voteless.has(first.name) ? t('minutes.partlyEntitled') : null,
     ].filter((note) => note !== null);
     return `${first?.name ?? ''}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
   };
@@ -63,6 +66,7 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
               <li key={name}>
                 {name}
                 {faction === null ? '' : ` (${faction})`}, {t(`minutes.${reason}`)}
+                {voteless.has(name) && `, ${t('minutes.notEntitled')}`}
                 {substitutes.length > 0 && `, ${t('minutes.substitutedBy', { names: substitutes.join(', ') })}`}
               </li>
             ))}

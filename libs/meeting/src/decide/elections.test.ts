@@ -87,7 +87,7 @@ describe('an election', () => {
     council.do({ kind: 'answer-election', ...on, candidateId: 'a', accepts: true });
     expect(step(council)).toMatchObject({
       step: 'close-item',
-      result: 'Vorsitz des Bauausschusses: gewählt Mitglied 3',
+      result: 'gewählt: Mitglied 3 (Vorsitz des Bauausschusses)',
     });
     expect(refusal(council.try(close))).toBe('accepted');
   });

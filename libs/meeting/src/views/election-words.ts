@@ -44,12 +44,12 @@ export function electionSentence(election: ElectionView): string {
   }
 }
 
-/** What an election has come to, in the closing of its item: `gewählt: Jonas Weber`. */
+/** What the elections of an item have come to: `Jonas Weber (Vorsitz des Bauausschusses)`. */
 export function electionResults(state: MeetingState, itemId: string): readonly string[] {
   return (findItem(state, itemId)?.elections ?? []).flatMap(({ electionId }) => {
     const election = electionOf(state, itemId, electionId);
     if (election === null) return [];
     const { holders, office } = election;
-    return holders.length === 0 ? [] : [`${office}: gewählt ${enumerate(holders.map(({ name }) => name))}`];
+    return holders.length === 0 ? [] : [`${enumerate(holders.map(({ name }) => name))} (${office})`];
   });
 }

@@ -150,7 +150,7 @@ function withItem(state: MeetingState, item: ItemState): NextStep {
     const result = takenBack
       ? null
       : elected.length > 0
-        ? elected.join('; ')
+        ? `gewählt: ${elected.join('; ')}`
         : (decidedLabel(state, item) ?? last?.result?.label ?? null);
     const say = takenBack ? takenBackText(item) : closedText(state, item);
     return { step: 'close-item', itemId, number, title: titleOf(item), result, takenBack, say };

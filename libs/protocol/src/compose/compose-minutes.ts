@@ -19,6 +19,7 @@ import { disturbancesBetweenItems } from './disturbances';
 import { minutesItem } from './items';
 import { carriedExclusions, orderBetweenItems } from './order';
 import { participantsOf } from './participants';
+import { quorumDoubt } from './quorum-doubt';
 import { closedPartOf, isToldInPublic, releasedOf } from './publicity';
 import { remoteFindings } from './remote-findings';
 import { asTheyHappened, toldSentences } from './told';
@@ -65,14 +66,8 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
       ];
     if (event.kind === 'circular-objected')
       return event.itemId === undefined ? [objectionFinding(state, at, event)] : [];
-    if (event.kind !== 'quorum-challenged') return [];
-    const found = event.quorate ? 'Beschlussfähigkeit' : 'Beschlussunfähigkeit';
-    return [
-      `Die Beschlussfähigkeit wurde um ${clockTime(at, state.timeZone)} Uhr von ` +
-        `${findSeat(state, event.personId)?.name ?? 'der Sitzungsleitung'} angezweifelt; ` +
-        `festgestellt: ${found}, ${event.present} von ${state.committee?.seats ?? 0} ` +
-        `(${event.required} erforderlich).`,
-    ];
+    const doubted = event.kind === 'quorum-challenged' && event.itemId === null ? quorumDoubt(event, state) : null;
+    return doubted === null ? [] : [`${clockTime(at, state.timeZone)} Uhr: ${doubted}`];
   });
 }
 

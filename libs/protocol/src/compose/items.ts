@@ -54,11 +54,11 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
   };
 }
 
-/** `Wahl: Vorsitz des Bauausschusses: gewählt Anna Amsel`, of an item that is an election and no text. */
+/** `Gewählt: Anna Amsel (Vorsitz des Bauausschusses)`, of an item that is an election and no text. */
 function electedLine(state: MeetingState, { itemId }: ItemState): string | null {
   // As long as a place is open nothing has come of it.
   const elected = electionAtHand(state, itemId) === null ? electionResults(state, itemId) : [];
-  return elected.length === 0 ? null : `Wahl: ${elected.join('; ')}`;
+  return elected.length === 0 ? null : `Gewählt: ${elected.join('; ')}`;
 }
 
 function dispositionOf({ disposition, note }: ItemState): string {

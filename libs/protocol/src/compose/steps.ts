@@ -12,6 +12,7 @@ import { motionStep } from './motion-steps';
 import { nameOf } from './name-of';
 import { orderSentence } from './order';
 import { publicitySentence } from './publicity';
+import { quorumDoubt } from './quorum-doubt';
 import { withStop } from './with-stop';
 import { substituteSentence } from './substitutes';
 
@@ -81,7 +82,10 @@ const besides = (entry: ProtocolEntry, entries: readonly ProtocolEntry[], state:
 /** What was done about a conflict of interest or about order in this item. */
 const ofItem = (entry: ProtocolEntry, state: MeetingState, { itemId }: ItemState): string | null =>
   'itemId' in entry.event && entry.event.itemId === itemId
-    ? (conflictSentence(entry, state) ?? orderSentence(entry, state) ?? substituteSentence(entry, state))
+    ? (conflictSentence(entry, state) ??
+      orderSentence(entry, state) ??
+      substituteSentence(entry, state) ??
+      quorumDoubt(entry.event, state))
     : null;
 
 function agreement({ event }: ProtocolEntry, state: MeetingState, item: ItemState): string | null {

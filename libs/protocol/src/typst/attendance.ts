@@ -20,7 +20,7 @@ const NO_FACTION = 'ohne Fraktion';
 
 /** Who was there, by faction, with the times of those who came late or left early; who was not; and who else. */
 export function attendanceSection(writer: TypstWriter, document: MinutesDocument): readonly string[] {
-  const { present, absent, others, seats, vacant = 0 } = document;
+  const { present, others, seats, vacant = 0 } = document;
   const names = new Set(present.filter(({ entitled }) => entitled).map(seatOf));
   const nobodyMet = present.some(({ mode }) => mode === 'circular');
   return [
@@ -34,7 +34,7 @@ export function attendanceSection(writer: TypstWriter, document: MinutesDocument
       ),
     ),
     ...grouped(writer, nobodyMet ? 'Beteiligt' : 'Anwesend', ['Fraktion', 'Namen'], presentByFaction(document)),
-    ...grouped(writer, nobodyMet ? 'Nicht beteiligt' : 'Abwesend', ['Grund', 'Namen'], absentByReason(absent)),
+    ...grouped(writer, nobodyMet ? 'Nicht beteiligt' : 'Abwesend', ['Grund', 'Namen'], absentByReason(document)),
     ...(others.length === 0 ? [] : [writer.heading(2, 'Beratende Mitglieder'), writer.list(others)]),
     ...participantsTable(writer, document),
   ];
@@ -79,15 +79,17 @@ const grouped = (
   rows: readonly Row[],
 ): readonly string[] => (rows.length === 0 ? [] : [writer.heading(2, title), writer.table(['4cm', '1fr'], head, rows)]);
 
+/** Who was connected without a vote was not present: they are named among the absent alone. */
 function presentByFaction(document: MinutesDocument): Row[] {
-  const factions = [...new Set(document.present.map(({ faction }) => faction))];
+  const counted = document.present.filter(({ entitled }) => entitled);
+  const factions = [...new Set(counted.map(({ faction }) => faction))];
   return factions.map((faction) => {
-    const there = document.present.filter((attendee) => attendee.faction === faction);
+    const there = counted.filter((attendee) => attendee.faction === faction);
     const persons = [...new Set(there.map(({ name }) => name))];
     const named = persons.map((name) => {
       const notes = notesOn(
         document,
-        there.filter((stay) => stay.name === name),
+        document.present.filter((stay) => stay.name === name),
       );
       return unbroken(name) + (notes === '' ? '' : ` (${notes})`);
     });
@@ -116,9 +118,10 @@ const shortDay = (document: MinutesDocument, instant: string): string =>
   germanDate(dayOf(Date.parse(instant), timeZoneOf(document)));
 
 /** `ab 17:40 Uhr`, `bis 19:05 Uhr`, `zugeschaltet`; empty for who was in the hall from the first item to the end. */
-function notesOn(document: MinutesDocument, stays: readonly Attendee[]): string {
+function notesOn(document: MinutesDocument, all: readonly Attendee[]): string {
   const begin = firstCall(document);
   const { sittings } = document;
+  const stays = all.filter(({ entitled }) => entitled);
   const times =
     sittings === undefined
       ? timesWithin(document, stays, { begin, end: document.closedAt })
@@ -130,10 +133,17 @@ function notesOn(document: MinutesDocument, stays: readonly Attendee[]): string 
           return timesWithin(document, there, bounds).map((word) => (word === '' ? '' : `am ${day} ${word}`));
         });
   const remote = stays.some(({ mode }) => mode === 'remote');
-  const voteless = stays.some(({ entitled }) => !entitled);
-  const ways = [...(remote ? ['zugeschaltet'] : []), ...(voteless ? ['ohne Stimmrecht, gilt nicht als anwesend'] : [])];
+  const ways = [...(remote ? ['zugeschaltet'] : []), ...withoutVote(document, all)];
   return [...times.filter((word) => word !== ''), ...ways].join(', ');
 }
+
+/** `ohne Stimmrecht zugeschaltet ab 18:00 Uhr`, of each stay in which a member had no vote. */
+const withoutVote = (document: MinutesDocument, stays: readonly Attendee[]): string[] =>
+  timesWithin(
+    document,
+    stays.filter(({ entitled }) => !entitled),
+    { begin: firstCall(document), end: document.closedAt },
+  ).map((time) => ['ohne Stimmrecht zugeschaltet', time].filter((part) => part !== '').join(' '));
 
 function timesWithin(
   document: MinutesDocument,
@@ -150,16 +160,34 @@ function timesWithin(
   });
 }
 
-function absentByReason(absent: readonly Absentee[]): Row[] {
+function absentByReason(document: MinutesDocument): Row[] {
+  const { absent } = document;
   const reasonOf = ({ excused, reason }: Absentee): (typeof REASONS)[number] =>
     reason ?? (excused ? 'excused' : 'not-stated');
   return REASONS.map((reason) => ({ reason, those: absent.filter((absentee) => reasonOf(absentee) === reason) }))
     .filter(({ those }) => those.length > 0)
-    .map(({ reason, those }) => [`${ABSENCE_WORDS[reason]} (${those.length})`, those.map(absenteeWords).join(', ')]);
+    .map(({ reason, those }) => [`${ABSENCE_WORDS[reason]} (${those.length})`, byFaction(document, those)]);
 }
 
-function absenteeWords({ name, faction, substitutes = [] }: Absentee): string {
-  const more = [faction, substitutes.length === 0 ? null : `vertreten durch ${substitutes.map(unbroken).join(', ')}`];
-  const known = more.filter((part) => part !== null).join('; ');
+/** `Fraktion Ahorn: Anna Amsel, Ben Buche; Fraktion Linde: Cem Celik`; the names alone where there are no factions. */
+function byFaction(document: MinutesDocument, those: readonly Absentee[]): string {
+  const factions = [...new Set(those.map(({ faction }) => faction))];
+  const hasFactions = [...document.present, ...document.absent].some(({ faction }) => faction !== null);
+  return factions
+    .map((faction) => {
+      const names = those.filter((each) => each.faction === faction).map((each) => absenteeWords(document, each));
+      return (hasFactions ? `${faction ?? NO_FACTION}: ` : '') + names.join(', ');
+    })
+    .join('; ');
+}
+
+function absenteeWords(document: MinutesDocument, { name, substitutes = [] }: Absentee): string {
+  const known = [
+    ...withoutVote(
+      document,
+      document.present.filter((stay) => stay.name === name),
+    ),
+    ...(substitutes.length === 0 ? [] : [`vertreten durch ${substitutes.map(unbroken).join(', ')}`]),
+  ].join('; ');
   return unbroken(name) + (known === '' ? '' : ` (${known})`);
 }
