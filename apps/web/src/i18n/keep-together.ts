@@ -10,7 +10,7 @@ const DAY_OF_MONTH = new RegExp(`(?<=\\d\\.) (?=(?:${MONTHS}|${COUNTED})(?!\\p{L
 
 const WHO_AGREES = /Wer stimmt zu(?=\?)/gu;
 
-/** Keeps figures on one line with their paragraph, unit or month: `§ 38`, `26 Ja`, `17:00 Uhr`, `3. Dezember`, `1. Wahlgang`. */
+/** Keeps figures on one line with their paragraph, unit or month: `§ 38`, `26 Ja`, `17:00 Uhr`, `1. Wahlgang`. */
 export const keepFigures = (text: string): string =>
   text
     .replace(LAW, (_, word: string) => word + GLUE)

@@ -1,13 +1,5 @@
 import { clockTime, type MinutesDocument } from '@gremia/contracts';
-import {
-  courseVotes,
-  findSeat,
-  hasClosedPart,
-  initialState,
-  type ItemState,
-  type MeetingState,
-  replay,
-} from '@gremia/meeting';
+import { courseVotes, hasClosedPart, initialState, type ItemState, type MeetingState, replay } from '@gremia/meeting';
 import { germanDay, secondConveningSentence, type RuleProfile } from '@gremia/rules';
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
 import { attendance } from './attendance';
