@@ -26,7 +26,7 @@ function listen(): string[] {
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       const region = (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]');
-      for (const node of addedNodes) if (region && node.textContent) said.push(node.textContent);
+      for (const node of addedNodes) if (region && node.textContent) said.push(node.textContent.replaceAll('\u00a0', ' '));
     }
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
   return said;

@@ -1,13 +1,5 @@
 import { clockTime } from '@gremia/contracts';
-import {
-  findItem,
-  findVote,
-  isClosed,
-  isVoteOnConflict,
-  procedureOf,
-  type MeetingEvent,
-  type MeetingState,
-} from '@gremia/meeting';
+import { findItem, findVote, isClosed, isVoteOnConflict, type MeetingEvent, type MeetingState } from '@gremia/meeting';
 import { conflictDuty } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
@@ -75,10 +67,7 @@ export function behindDoors(entries: readonly ProtocolEntry[], state: MeetingSta
     const number = findItem(state, ('itemId' in event ? event.itemId : vote?.itemId) ?? null)?.number ?? '';
     const when = `Zu ${number}, ${clockTime(at, state.timeZone)} Uhr: `;
     if (event.kind === 'result-announced' && vote !== null)
-      return [
-        `${when}${withStop(vote.question)} ${event.sentence} ` +
-          `${procedureOf(vote).minutesLine(event.tally, vote.options ?? [])}.`,
-      ];
+      return [`${when}${withStop(vote.question)} ${event.sentence}`];
     const sentence = conflictSentence(entry, state);
     return sentence === null ? [] : [`${when}${sentence}`];
   });

@@ -30,11 +30,12 @@ function countedWords(word: string, count: number): string {
 }
 
 const ORDER: readonly string[] = ['Ja', 'Nein', 'Enthaltung', 'keine Stimme abgegeben', 'befangen'];
-const placeOf = (word: string): number => (ORDER.includes(word) ? ORDER.indexOf(word) : ORDER.length);
+/** Names of who stood, or of proposals, come before the usual words. */
+const placeOf = (word: string): number => ORDER.indexOf(word);
 
 /** `10 Ja, 1 Nein, 2 Enthaltungen`: words of the roll with their numbers, in the order in which they are read out. */
 export const countsInOrder = (counts: ReadonlyMap<string, number>): string =>
   [...counts]
-    .sort(([a], [b]) => placeOf(a) - placeOf(b))
+    .sort(([a], [b]) => placeOf(a) - placeOf(b) || a.localeCompare(b, 'de'))
     .map(([word, count]) => countedWords(word, count))
     .join(', ');

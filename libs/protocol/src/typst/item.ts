@@ -15,7 +15,7 @@ export function itemSection(
 ): readonly string[] {
   const { number, title, paperNumber, calledAt, disposition, conflicts, agreements = [] } = item;
   const { movers = [], rapporteur } = item;
-  const { resultLine, tallyLine, resolution, marked, renumbering, corrections = [] } = item;
+  const { resultLine, resolution, marked, renumbering, corrections = [] } = item;
   const facts = [
     calledAt === null ? null : `Aufgerufen ${calledWords(moments.moment(calledAt))}`,
     paperNumber === null ? null : `Drucksache ${paperNumber}`,
@@ -32,7 +32,7 @@ export function itemSection(
     ...(isToldByResult(item) ? [] : [writer.paragraph(writer.strong(capitalised(disposition)))]),
     ...(resultLine === null
       ? []
-      : [writer.paragraph(writer.strong([resultLine, tallyLine].filter((line) => line !== null).join('\n')))]),
+      : [writer.paragraph(writer.strong([resultLine, untoldTally(item)].filter((line) => line !== null).join('\n')))]),
     ...(resolution === null
       ? []
       : [
@@ -62,6 +62,12 @@ function course(
   ];
   return happened.sort((a, b) => a.at.localeCompare(b.at)).flatMap(({ lines }) => lines);
 }
+
+/** The count of the resolution; null where the sentence of a vote has told it already. */
+const untoldTally = ({ tallyLine, votes }: MinutesItem): string | null =>
+  votes.some((vote) => vote.sentence !== null && tallyLine === `Abstimmung: ${vote.tallyLine ?? ''}`)
+    ? null
+    : tallyLine;
 
 /** `behandelt` says nothing that votes and result do not say. */
 const isToldByResult = ({ disposition, votes, resultLine }: MinutesItem): boolean =>

@@ -15,6 +15,8 @@ const TOGETHER = [
   // The short name of a law is never hyphenated: ThürKO, NKomVG, BbgKVerf.
   '[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß]*[a-zäöüß][A-ZÄÖÜ][A-ZÄÖÜa-zäöüß]*',
   '(?:ausgegeben|abgegeben|gültig|ungültig|unbeschrieben|Ja|Nein|Enthaltungen|Befangen): \\d+',
+  // The code of a ballot: a hyphen more would make it another one.
+  '[0-9A-Z]{4}-[0-9A-Z]{4}',
   // A name whose blanks do not break does not break at a hyphen either.
   '(?:[^ \u00A0]{1,22}\u00A0){1,4}[^ \u00A0]{1,22}',
 ];

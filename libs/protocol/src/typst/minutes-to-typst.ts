@@ -12,6 +12,7 @@ import { itemSection } from './item';
 import { keepTogether } from './keep-together';
 import type { Letterhead } from './letterhead';
 import { recordSection } from './record';
+import { standing } from './vote';
 import { usualLegend } from './resolution';
 import { TypstWriter } from './writer';
 
@@ -95,10 +96,17 @@ function setUp(
     'set par(leading: 0.65em, spacing: 0.9em)',
     'set table(stroke: 0.5pt, inset: 5pt)',
     'show heading: set block(above: 1.4em, below: 0.8em, sticky: true)',
+    'show heading: set text(hyphenate: false)',
     'show heading.where(level: 3): set text(size: 10.5pt)',
-    keepTogether([...document.present, ...document.absent].map(({ name }) => name)),
+    keepTogether(namesIn(document)),
   ];
 }
+
+/** Whom the minutes name: members, others who took part, and who stood for election. */
+const namesIn = ({ present, absent, participants = [], items }: MinutesDocument): readonly string[] => [
+  ...[...present, ...absent, ...participants].map(({ name }) => name),
+  ...items.flatMap(({ votes }) => votes.flatMap(standing)),
+];
 
 function openingSection(writer: TypstWriter, document: MinutesDocument, remarks: Remarks): readonly string[] {
   const { convocation, findings = [] } = document;
@@ -116,8 +124,11 @@ function openingSection(writer: TypstWriter, document: MinutesDocument, remarks:
 
 /** How changes are marked is said once, where there are any. */
 function courseHead(writer: TypstWriter, { items }: MinutesDocument): readonly string[] {
-  const marks = items.some(({ votes }) =>
-    votes.some(({ wording }) => wording?.some(({ change }) => change !== 'equal')),
+  const marks = items.some(
+    ({ votes, marked, corrections = [] }) =>
+      marked !== null ||
+      corrections.length > 0 ||
+      votes.some(({ wording }) => wording?.some(({ change }) => change !== 'equal')),
   );
   return [writer.heading(1, 'Verlauf'), ...(marks ? [usualLegend(writer)] : [])];
 }

@@ -29,15 +29,12 @@ export function resolutionPoints(writer: TypstWriter, points: readonly Point[]):
   return print(points, 0);
 }
 
-/**
- * What was changed against the text as moved: struck and bold, and both said in words at the top. Only points that
- * changed.
- */
-export function markedPoints(writer: TypstWriter, marked: readonly MarkedPoint[]): readonly string[] {
-  const changed = marked.filter(({ change, oldLabel, newLabel }) => change !== 'equal' || oldLabel !== newLabel);
-  if (changed.length === 0) return [];
-  return markedUnderLegend(writer, changed);
-}
+/** What was changed against the text as moved: struck and bold. Only points that changed. */
+export const markedPoints = (writer: TypstWriter, marked: readonly MarkedPoint[]): readonly string[] =>
+  markedQuestion(
+    writer,
+    marked.filter(({ change, oldLabel, newLabel }) => change !== 'equal' || oldLabel !== newLabel),
+  );
 
 /**
  * The marked text of a question, unchanged points too. The usual legend is not repeated here; one that differs is.

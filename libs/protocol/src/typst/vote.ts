@@ -5,6 +5,12 @@ import type { TypstWriter } from './writer';
 
 type Vote = MinutesItem['votes'][number];
 
+const OF_ROUND = /, (?<round>\d+\. Wahlgang[^.]*|Stichwahl[^.]*)\. Zur Wahl (?:steht|stehen) (?<names>.+?)\.(?: Zu|$)/u;
+
+/** Who stood in a round, by name; nobody in any other vote. */
+export const standing = ({ kind, question }: Vote): readonly string[] =>
+  kind === 'election' ? (OF_ROUND.exec(question)?.groups?.['names']?.split(/, | und /u) ?? []) : [];
+
 const OF_TEXT = /^Abgestimmt wird über (?<what>.+)\. Wer stimmt zu\?$/u;
 
 /**
@@ -14,7 +20,8 @@ const OF_TEXT = /^Abgestimmt wird über (?<what>.+)\. Wer stimmt zu\?$/u;
 export function voteSection(writer: TypstWriter, vote: Vote, timeZone: string): readonly string[] {
   const { question, openedAt, wording, sentence, tallyLine, quorum, note } = vote;
   const what = OF_TEXT.exec(question)?.groups?.['what'];
-  const title = vote.kind === 'election' ? 'Wahlgang' : what === undefined ? 'Abstimmung' : `Abstimmung über ${what}`;
+  const round = OF_ROUND.exec(question)?.groups?.['round'] ?? 'Wahlgang';
+  const title = vote.kind === 'election' ? round : what === undefined ? 'Abstimmung' : `Abstimmung über ${what}`;
   const time = openedAt === undefined ? '' : `${clockTime(openedAt, timeZone)} Uhr: `;
   const result = sentence ?? tallyLine;
   return [

@@ -22,7 +22,9 @@ const D = amendment('d', '0016/26', TEXT.concat('\n03\n\nDie Bürgerschaft wird 
 const lines = (): readonly string[] =>
   screen
     .getAllByRole('article')
-    .map((article) => within(article).getAllByRole('listitem')[0]?.querySelector('.g-units__note')?.textContent ?? '');
+    .map((article) => within(article).getAllByRole('listitem')[0]?.querySelector('.g-units__note')?.textContent ?? '')
+    // What is kept on one line is not meant here.
+    .map((text) => text.replaceAll('\u00a0', ' '));
 
 describe('what is still open', () => {
   it('says what falls with each change, which does the same, and which goes further', async () => {
