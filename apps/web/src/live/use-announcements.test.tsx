@@ -4,6 +4,7 @@ import { initialState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { member } from '../../../../libs/meeting/src/testing/council';
 import { LiveCouncil } from '../testing/live-council';
+import { textOf } from '../testing/text-of';
 import { LiveRegion } from '../ui/live-region';
 import { Ballot } from './ballot';
 import { ConnectionAlert } from './connection-alert';
@@ -26,7 +27,7 @@ function listen(): string[] {
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       const region = (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]');
-      for (const node of addedNodes) if (region && node.textContent) said.push(node.textContent.replaceAll('\u00a0', ' '));
+      for (const node of addedNodes) if (region && node.textContent) said.push(textOf(node));
     }
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
   return said;

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { amendment, itemText, office, TEXT } from '../../../../../libs/meeting/src/testing/council';
 import { accessibilityFaults } from '../../testing/axe';
 import { LiveCouncil } from '../../testing/live-council';
+import { textOf } from '../../testing/text-of';
 import { UnitsPanel } from './units-panel';
 
 function Panel({ live }: { readonly live: LiveCouncil }): ReactElement | null {
@@ -22,9 +23,7 @@ const D = amendment('d', '0016/26', TEXT.concat('\n03\n\nDie Bürgerschaft wird 
 const lines = (): readonly string[] =>
   screen
     .getAllByRole('article')
-    .map((article) => within(article).getAllByRole('listitem')[0]?.querySelector('.g-units__note')?.textContent ?? '')
-    // What is kept on one line is not meant here.
-    .map((text) => text.replaceAll('\u00a0', ' '));
+    .map((article) => textOf(within(article).getAllByRole('listitem')[0]?.querySelector('.g-units__note')));
 
 describe('what is still open', () => {
   it('says what falls with each change, which does the same, and which goes further', async () => {

@@ -2,7 +2,9 @@ import { amendedText, deriveOperations, markAmendment, parseResolution } from '@
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { keepTogether } from '../../i18n/keep-together';
 import { accessibilityFaults } from '../../testing/axe';
+import { textOf } from '../../testing/text-of';
 import { Synopsis } from './synopsis';
 import type { SynopsisAmendment, SynopsisSource } from './synopsis-source';
 
@@ -114,10 +116,7 @@ const row = (name: string): HTMLElement => {
   if (found === null) throw new Error(`no row ${name}`);
   return found;
 };
-const cells = (name: string): readonly string[] =>
-  within(row(name))
-    .getAllByRole('cell')
-    .map((cell) => cell.textContent ?? '');
+const cells = (name: string): readonly string[] => within(row(name)).getAllByRole('cell').map(textOf);
 
 describe('the synopsis', () => {
   it('sets the point of the paper beside what each amendment makes of it, and the wording of the administration', async () => {
@@ -144,7 +143,7 @@ describe('the synopsis', () => {
 
   it('shows new points at their place, together', async () => {
     await show();
-    const headers = screen.getAllByRole('rowheader').map((header) => header.textContent);
+    const headers = screen.getAllByRole('rowheader').map(textOf);
     expect(headers).toEqual(['BP 01', 'BP 02', 'BP 03', 'Neu nach BP 03', 'BP 04']);
     const [, changes] = cells('Neu nach BP 03');
     expect(changes).toContain(NEW_POINT);
@@ -156,7 +155,7 @@ describe('the synopsis', () => {
     const container = await show(withSub());
     const [, pool] = cells('BP 02');
     expect(pool).toMatch(/0037\/26.*0041\/26 zu Änderungsantrag 0037\/26.*0038\/26/u);
-    const marks = [...row('BP 02').querySelectorAll('del')].map((mark) => mark.textContent);
+    const marks = [...row('BP 02').querySelectorAll('del')].map(textOf);
     expect(marks.some((mark) => mark?.includes('19:00'))).toBe(true);
     expect(cells('Neu nach BP 03')[1]).toContain('jeden Abend');
     expect(await accessibilityFaults(container)).toEqual([]);
@@ -201,7 +200,7 @@ describe('the preview of an outcome', () => {
     await user.click(box('Ahorn', 'BP 02'));
     expect(text()).toContain('bis 19:00 Uhr');
     const other = box('Linde', 'BP 02');
-    expect(other).toHaveAccessibleDescription('erledigt durch Annahme von BP 02 von 0037/26');
+    expect(other).toHaveAccessibleDescription(keepTogether('erledigt durch Annahme von BP 02 von 0037/26'));
     expect(other).toHaveAttribute('aria-disabled', 'true');
     await user.click(other);
     expect(other).not.toBeChecked();
@@ -217,11 +216,11 @@ describe('the preview of an outcome', () => {
     await user.click(box('Linde', 'BP 04 (neu)'));
     await user.click(box('Ahorn', 'BP 04 (neu)'));
     const record = screen.getByRole('region', { name: 'Neue Nummern' });
-    expect(
-      within(record)
-        .getAllByRole('listitem')
-        .map((line) => line.textContent),
-    ).toEqual(['BP 04 ist neu', 'BP 04 (neu) wird BP 05', 'BP 04 wird BP 06']);
+    expect(within(record).getAllByRole('listitem').map(textOf)).toEqual([
+      'BP 04 ist neu',
+      'BP 04 (neu) wird BP 05',
+      'BP 04 wird BP 06',
+    ]);
     expect(text()).toMatch(/04Die Bäume werden gezählt\..*05Die Bäume werden gegossen\./u);
     expect(screen.getByRole('region', { name: 'Zu prüfen' })).toHaveTextContent('fügen an derselben Stelle ein');
   });
