@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packDossier } from '@gremia/dossier';
+import { packDossier, type WrittenEntry } from '@gremia/dossier';
 import { printNoteKey } from '@gremia/journal';
+import { bavarianMeeting, moreCounted } from '../../../libs/dossier/src/testing/bavarian-meeting';
 import { FORGERIES } from '../../../libs/dossier/src/testing/forgeries';
 import { heldDossier, KEY } from '../../../libs/dossier/src/testing/held-dossier';
 import { run } from './run';
@@ -41,6 +42,20 @@ describe('gremia verify', () => {
     expect(code).toBe(1);
     expect(out.split('\n')[2]).toMatch(/^FAULT +The count is wrong/u);
     expect(out).toContain('RESULT: the dossier does not stand up.');
+  });
+
+  it('counts again where nobody may abstain, and names what was counted wrong', async () => {
+    const held = file('bavarian.zip', packDossier(heldDossier('whole', bavarianMeeting())));
+    const proved = await carryOut(held);
+    expect(proved.code).toBe(0);
+    expect(proved.out.match(/bewiesen +Nachgezählt, \d+ Stimmen/gu)).not.toBeNull();
+    expect(proved.out).toContain('ERGEBNIS: Nichts widerspricht sich.');
+    expect(proved.out).not.toMatch(/Enthaltung/u);
+    const more = (entries: readonly WrittenEntry[]) => entries.map((entry) => moreCounted(entry, 'v1'));
+    const wrong = file('wrong.zip', packDossier(heldDossier('whole', bavarianMeeting(), more)));
+    const refuted = await carryOut(wrong);
+    expect(refuted.code).toBe(1);
+    expect(refuted.out).toContain('ERGEBNIS: Das Dossier hält der Prüfung nicht stand.');
   });
 
   it('gives everything as data', async () => {

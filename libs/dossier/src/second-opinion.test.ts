@@ -8,12 +8,11 @@ import { packDossier, type DossierContent } from './archive';
 import { DossierError } from './dossier-error';
 import { DOSSIER_FILES } from './format';
 import { readDossier } from './read-dossier';
-import { bavarianMeeting } from './testing/bavarian-meeting';
+import { bavarianMeeting, moreCounted } from './testing/bavarian-meeting';
 import { FORGERIES } from './testing/forgeries';
 import { listedAnew } from './testing/invented-attacks';
 import { heldDossier, KEY, verifyEd25519, withFile } from './testing/held-dossier';
 import { verifyDossier } from './verify/verify-dossier';
-import type { WrittenEntry } from './write-dossier';
 
 const SCRIPT = resolve(__dirname, '../../../test/dossier/verify.py');
 const PYTHON = spawnSync('python3', ['-c', 'import cryptography']).status === 0;
@@ -38,20 +37,6 @@ function ours(content: DossierContent): number {
     if (error instanceof DossierError) return 2;
     throw error;
   }
-}
-
-/** One vote more than was cast, in the count of a vote. */
-function moreCounted(entry: WrittenEntry, voteId: string): WrittenEntry {
-  const leaf = entry.leaf as { readonly event?: Record<string, unknown> | null };
-  const { event } = leaf;
-  if (event?.['kind'] !== 'vote-closed' || event['voteId'] !== voteId) return entry;
-  const tally = event['tally'] as Record<string, number>;
-  const name = 'yes' in tally ? 'yes' : 'a';
-  const valid = 'valid' in tally ? { valid: (tally['valid'] ?? 0) + 1 } : {};
-  return {
-    ...entry,
-    leaf: { ...leaf, event: { ...event, tally: { ...tally, [name]: (tally[name] ?? 0) + 1, ...valid } } },
-  };
 }
 
 (PYTHON ? describe : describe.skip)('a verifier that shares no code with ours', () => {

@@ -1,5 +1,6 @@
 import { profileFor } from '@gremia/rules';
 import { member, TestCouncil } from '../../../meeting/src/testing/council';
+import type { WrittenEntry } from '../write-dossier';
 
 const SEATS = 12;
 
@@ -49,4 +50,18 @@ export function bavarianMeeting(): TestCouncil {
   return meeting
     .do({ kind: 'close-vote', voteId: 'w2', count: { a: 8, b: 2, against: 0, blank: 1, invalid: 1 } })
     .do({ kind: 'announce-result', voteId: 'w2', carried: true });
+}
+
+/** One vote more than was cast, in the count of a vote. */
+export function moreCounted(entry: WrittenEntry, voteId: string): WrittenEntry {
+  const leaf = entry.leaf as { readonly event?: Record<string, unknown> | null };
+  const { event } = leaf;
+  if (event?.['kind'] !== 'vote-closed' || event['voteId'] !== voteId) return entry;
+  const tally = event['tally'] as Record<string, number>;
+  const name = 'yes' in tally ? 'yes' : 'a';
+  const valid = 'valid' in tally ? { valid: (tally['valid'] ?? 0) + 1 } : {};
+  return {
+    ...entry,
+    leaf: { ...leaf, event: { ...event, tally: { ...tally, [name]: (tally[name] ?? 0) + 1, ...valid } } },
+  };
 }
