@@ -11,6 +11,7 @@ import { accessibilityFaults } from '../testing/axe';
 import { showForm, type FormStage } from '../testing/form-stage';
 import { FORMS } from '../testing/forms';
 import type { ShownForm } from '../testing/shown-form';
+import { textOf } from '../testing/text-of';
 
 /** Words of a validator, names of codes, and the language that a schema was written in. */
 const FOREIGN = /\b(?:required|invalid|expected|received|string|must|undefined|null|NaN|zod)\b|fault:|>=|<=|Zu klein/iu;
@@ -47,8 +48,7 @@ const sentences = (container: HTMLElement): Promise<string[]> =>
 const marked = (container: HTMLElement): string[] =>
   [...container.querySelectorAll('[aria-invalid="true"], .kern-fieldset--error')].map(
     (field) =>
-      (field.querySelector('legend') ?? container.querySelector(`label[for="${field.id}"]`))?.firstChild?.textContent ??
-      '?',
+      textOf((field.querySelector('legend') ?? container.querySelector(`label[for="${field.id}"]`))?.firstChild) || '?',
   );
 const isClear = (container: HTMLElement): void => {
   expect(container.querySelectorAll('[aria-invalid="true"], .kern-fieldset--error')).toHaveLength(0);
