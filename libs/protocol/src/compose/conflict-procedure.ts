@@ -1,5 +1,13 @@
 import { clockTime } from '@gremia/contracts';
-import { findItem, findVote, isClosed, isVoteOnConflict, type MeetingEvent, type MeetingState } from '@gremia/meeting';
+import {
+  findItem,
+  findVote,
+  isClosed,
+  isVoteOnConflict,
+  procedureOf,
+  type MeetingEvent,
+  type MeetingState,
+} from '@gremia/meeting';
 import { conflictDuty } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
@@ -67,7 +75,10 @@ export function behindDoors(entries: readonly ProtocolEntry[], state: MeetingSta
     const number = findItem(state, ('itemId' in event ? event.itemId : vote?.itemId) ?? null)?.number ?? '';
     const when = `Zu ${number}, ${clockTime(at, state.timeZone)} Uhr: `;
     if (event.kind === 'result-announced' && vote !== null)
-      return [`${when}${withStop(vote.question)} ${event.sentence}`];
+      return [
+        `${when}${withStop(vote.question)} ${event.sentence} ` +
+          `${procedureOf(vote).minutesLine(event.tally, vote.options ?? [])}.`,
+      ];
     const sentence = conflictSentence(entry, state);
     return sentence === null ? [] : [`${when}${sentence}`];
   });
