@@ -25,9 +25,7 @@ const DOCUMENT = {
 } satisfies MinutesDocument;
 
 const printed = (document: MinutesDocument): string =>
-  attendanceSection(new TypstWriter(new Set()), document)
-    .join('\n')
-    .replaceAll('\u00A0', ' ');
+  attendanceSection(new TypstWriter(new Set()), document).join('\n').replaceAll('\u00A0', ' ');
 
 describe('the attendance in print', () => {
   it('adds up to those who were present, and names who had no vote among the absent alone', () => {
