@@ -18,6 +18,7 @@ const COMMANDS = {
   rebuild: { file: 'rebuild/rebuild.command.js', database: 'existing', atLeast: 0 },
   restore: { file: 'backup/restore.command.js', database: 'new', atLeast: 1 },
   setup: { file: 'setup/setup.command.js', database: 'existing', atLeast: 1 },
+  'start-code': { file: 'start-code/start-code.command.js', database: 'existing', atLeast: 1 },
   witnesses: { file: 'witnesses/witnesses.command.js', database: 'existing', atLeast: 1 },
   tenant: { file: 'tenant/tenant.command.js', database: 'any', atLeast: 1, installation: true },
 };
@@ -26,6 +27,7 @@ const VERIFY = 'dist/verify/gremia-verify.mjs';
 const USAGE = `Aufruf:
   npx gremia diff ALT NEU [--format html|markdown|text|json]   vergleicht zwei Texte (txt, md, docx)
   npx gremia setup DATEI.json                                  richtet eine Gemeinde in einer leeren Datenbank ein
+  npx gremia start-code ANMELDENAME                            gibt einem Konto einen neuen Startcode
   npx gremia backup DATEI                                      sichert die Datenbank in eine Datei
   npx gremia restore DATEI                                     füllt eine leere Datenbank aus einer Sicherung
   npx gremia rebuild [--projection NAME] [--meeting KENNUNG]   berechnet neu, was aus den Journalen folgt

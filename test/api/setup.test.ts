@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { setupFile } from '../../apps/api/src/cli/setup/setup-file';
 import { setUpMunicipality } from '../../apps/api/src/cli/setup/setup-municipality';
 import type { CommitteeDetail, SessionView } from '@gremia/contracts';
+import { runCommand } from '../support/commands';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 const FILE = {
@@ -62,13 +63,27 @@ describe('setting up a municipality', () => {
     await expect(setUpMunicipality(client, setupFile.parse(FILE))).rejects.toThrow('bereits eine Gemeinde');
 
     const clerk = app.visitor();
-    const session = await clerk.signIn('dienst', accounts[0]?.password ?? '');
+    const body = { login: 'dienst', code: accounts[0]?.code ?? '', password: 'drei lange wörter' };
+    expect((await clerk.signIn('dienst', body.code)).status).toBe(401);
+    const session = await clerk.request<SessionView>('POST', '/api/v1/sign-in/start-code', { body });
     expect(session.status).toBe(201);
-    expect((session.body as SessionView).person?.roles).toEqual([{ role: 'clerk', committeeId: null }]);
+    expect(session.body.person?.roles).toEqual([{ role: 'clerk', committeeId: null }]);
     const { committees } = (await clerk.get<{ committees: { id: string }[] }>('/api/v1/committees')).body;
     const detail = await clerk.get<CommitteeDetail>(`/api/v1/committees/${committees[0]?.id}`);
     expect(detail.body.members).toMatchObject([
       { name: 'Max Muster', function: 'chair', voting: true, faction: expect.stringContaining('Mitte') as string },
     ]);
+  });
+
+  it('gives somebody another code by command, when nobody of the office can sign in', async () => {
+    const issued = await runCommand('start-code', ' Dienst ', { databaseUrl: app.databaseUrl });
+    const [code] = /(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}/u.exec(issued.said) ?? [''];
+    expect([issued.code, code.length]).toEqual([0, 19]);
+    expect((await app.visitor().signIn('dienst', 'drei lange wörter')).status).toBe(201);
+    const body = { login: 'dienst', code, password: 'vier ganz andere wörter' };
+    const session = await app.visitor().request<SessionView>('POST', '/api/v1/sign-in/start-code', { body });
+    expect(session.status).toBe(201);
+    const unknown = await runCommand('start-code', 'niemand', { databaseUrl: app.databaseUrl });
+    expect(unknown).toEqual({ code: 1, said: 'Ein Konto „niemand“ gibt es nicht.' });
   });
 });

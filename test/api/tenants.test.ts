@@ -34,7 +34,7 @@ describe('municipalities of one installation', () => {
   const key = newKey('neustadt');
   let installation: Installation;
   let server: RunningServer;
-  let password = '';
+  let startCode = '';
   const create = (name: string, ...options: string[]): ReturnType<Installation['run']> =>
     installation.run('tenant', 'create', name, '--name', 'Neustadt', ...options);
 
@@ -42,7 +42,7 @@ describe('municipalities of one installation', () => {
     installation = await newInstallation('council');
     const made = await create(key, '--host', 'Rat.Neustadt.Test.', '--host', 'www.neustadt.test', '--time-zone', 'UTC');
     expect(made).toEqual({ code: 0, said: expect.stringContaining('Neustadt ist eingerichtet') });
-    password = /dem Passwort (\S+)/u.exec(made.said)?.[1] ?? '';
+    startCode = /dem Startcode (\S+)/u.exec(made.said)?.[1] ?? '';
     server = await installation.start();
   });
   afterAll(() => installation.remove());
@@ -99,11 +99,14 @@ describe('municipalities of one installation', () => {
     expect((await sendRaw(server.address, '/metrics', { headers: { host: '10.0.0.1' } })).status).toBe(421);
   });
 
-  it('lets the first administrator sign in, and nobody else with that password', async () => {
+  it('lets the first administrator sign in, and nobody else with that code', async () => {
     const client = new TestClient(server.address, HOST);
-    expect((await client.signIn('sitzungsdienst', password)).status).toBe(201);
+    const body = { login: 'sitzungsdienst', code: startCode, password: 'drei lange wörter' };
+    const begin = (where: TestClient): Promise<{ status: number }> =>
+      where.request('POST', '/api/v1/sign-in/start-code', { body });
+    expect((await begin(new TestClient(server.address))).status).toBe(401);
+    expect((await begin(client)).status).toBe(201);
     expect((await client.get<MunicipalityView>('/api/v1/municipality')).body).toMatchObject({ timeZone: 'UTC' });
-    expect((await new TestClient(server.address).signIn('sitzungsdienst', password)).status).toBe(401);
   });
 
   it('gives each database a login that may connect to no other one, and make none', async () => {

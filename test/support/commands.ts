@@ -4,12 +4,13 @@ import { run as restore } from '../../apps/api/src/cli/backup/restore.command';
 import { run as events } from '../../apps/api/src/cli/events/events.command';
 import { run as rebuild } from '../../apps/api/src/cli/rebuild/rebuild.command';
 import { run as setup } from '../../apps/api/src/cli/setup/setup.command';
+import { run as startCode } from '../../apps/api/src/cli/start-code/start-code.command';
 import { runForTenant, splitTenant } from '../../apps/api/src/cli/tenant/run-for-tenant';
 import { run as tenant } from '../../apps/api/src/cli/tenant/tenant.command';
 import type { Variables } from '../../apps/api/src/platform/tenancy/tenant';
 import { onServer, urlOf } from './databases';
 
-const COMMANDS = { backup, events, rebuild, restore, setup, tenant };
+const COMMANDS = { backup, events, rebuild, restore, setup, 'start-code': startCode, tenant };
 
 /** What a command answered: its exit code and all that it said. */
 export interface CommandResult {

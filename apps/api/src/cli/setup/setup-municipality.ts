@@ -1,24 +1,21 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { z } from 'zod';
-import { hashPassword } from '../../platform/actor/passwords';
 import { clientRows } from '../../platform/database/client-rows';
 import { statement } from '../../platform/database/statement';
 import { USUAL_TIME_ZONE } from '../../platform/tenancy/time-zone';
+import { writeStartCode, type FirstCode } from '../start-code/first-start-code';
 import type { SetupFile } from './setup-file';
 
-export interface NewAccount {
+export interface NewAccount extends FirstCode {
   readonly name: string;
-  readonly login: string;
-  /** Shown once and never stored. */
-  readonly password: string;
 }
 
 /**
  * Writes a municipality into a database that has no bodies yet, in one transaction. One that `gremia tenant create` has
  * made keeps its administrator.
  *
- * @returns the accounts with their first passwords
+ * @returns the accounts with their start codes
  * @throws Error when bodies were set up already
  */
 export async function setUpMunicipality(client: Client, file: SetupFile): Promise<NewAccount[]> {
@@ -72,7 +69,10 @@ async function write(client: Client, file: SetupFile): Promise<NewAccount[]> {
     });
   }
   const accounts: NewAccount[] = [];
-  for (const person of file.persons) accounts.push(...(await writePerson(insert, home, personId(person.key), person)));
+  for (const person of file.persons) {
+    await writePerson(insert, home, personId(person.key), person);
+    accounts.push(...(await writeAccount(client, insert, personId(person.key), person)));
+  }
   for (const [position, committee] of file.committees.entries()) {
     const id = randomUUID();
     const { key, shortName, kind, seats, profile, members } = committee;
@@ -110,9 +110,8 @@ async function writePerson(
   insert: Insert,
   home: string,
   id: unknown,
-  person: SetupFile['persons'][number],
-): Promise<NewAccount[]> {
-  const { given, family, title, email, login, office } = person;
+  { given, family, title, email, office }: SetupFile['persons'][number],
+): Promise<void> {
   await insert('person', {
     id,
     municipality_id: home,
@@ -124,10 +123,19 @@ async function writePerson(
   });
   if (office !== null)
     await insert('role_assignment', { id: randomUUID(), person_id: id, role: office, starts_on: EVER });
+}
+
+/** Whoever has a login begins with a start code, as with an account that the office creates. */
+async function writeAccount(
+  client: Client,
+  insert: Insert,
+  personId: unknown,
+  { given, family, login }: SetupFile['persons'][number],
+): Promise<NewAccount[]> {
   if (login === null) return [];
-  const password = randomBytes(12).toString('base64url');
-  await insert('account', { id: randomUUID(), person_id: id, login, password_hash: await hashPassword(password) });
-  return [{ name: `${given} ${family}`, login, password }];
+  const id = randomUUID();
+  await insert('account', { id, person_id: personId, login });
+  return [{ name: `${given} ${family}`, ...(await writeStartCode(client, { id, login })) }];
 }
 
 interface Seat {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { migrate } from '../../platform/database/migrate';
 import { onSingleConnection } from '../../platform/database/single-connection';
 import { thisProcess } from '../command-context';
+import { howToUse } from '../start-code/first-start-code';
 import { setupFile } from './setup-file';
 import { setUpMunicipality } from './setup-municipality';
 
@@ -29,8 +30,8 @@ export async function run([path]: readonly string[], context = thisProcess()): P
     }
     await migrate(databaseUrl);
     const accounts = await onSingleConnection(databaseUrl, (client) => setUpMunicipality(client, read.data));
-    say(`${read.data.municipality.name} ist eingerichtet. Diese Passwörter werden nur jetzt gezeigt:`);
-    for (const { name, login, password } of accounts) say(`  ${login.padEnd(24)} ${password}  ${name}`);
+    say(`${read.data.municipality.name} ist eingerichtet. ${howToUse(variables.PUBLIC_URL ?? '')}`);
+    for (const { name, login, code } of accounts) say(`  ${login.padEnd(24)} ${code}  ${name}`);
     return 0;
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));

@@ -15,7 +15,7 @@ import { createDatabase, dropDatabase } from './tenant-database';
 export interface MadeTenant {
   readonly tenant: Tenant;
   /** Of the first administrator; null where a backup brings the accounts. */
-  readonly password: string | null;
+  readonly startCode: string | null;
 }
 
 /**
@@ -42,10 +42,10 @@ export async function createTenant(variables: Variables, wanted: NewTenant): Pro
   });
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 });
-    const password = file.awaitsRestore ? null : await fill(databaseUrlOf(variables, file), wanted);
-    if (password !== null) makeOwnKey(directory);
+    const startCode = file.awaitsRestore ? null : await fill(databaseUrlOf(variables, file), wanted);
+    if (startCode !== null) makeOwnKey(directory);
     await writeTenantFile(data, key, file);
-    return { tenant: registeredTenant(variables, key), password };
+    return { tenant: registeredTenant(variables, key), startCode };
   } catch (error) {
     if (own !== null) await dropDatabase(adminUrl, own);
     await rm(directory, { recursive: true, force: true });

@@ -1,6 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { hashPassword } from '../../platform/actor/passwords';
+import { randomUUID } from 'node:crypto';
 import { onSingleConnection } from '../../platform/database/single-connection';
+import { writeStartCode } from '../start-code/first-start-code';
 import type { NewTenant } from './tenant-arguments';
 
 /** The office has no term. */
@@ -9,14 +9,12 @@ const EVER = '1900-01-01';
 /**
  * Writes the municipality and the account with which its office begins.
  *
- * @returns the password, shown once and never stored
+ * @returns the start code, shown once and never stored
  */
 export async function writeMunicipality(databaseUrl: string, tenant: NewTenant): Promise<string> {
-  const [home, person] = [randomUUID(), randomUUID()];
-  const password = randomBytes(12).toString('base64url');
-  const passwordHash = await hashPassword(password);
+  const [home, person, account] = [randomUUID(), randomUUID(), randomUUID()];
   const { key, name, land, admin } = tenant;
-  await onSingleConnection(databaseUrl, async (client) => {
+  return onSingleConnection(databaseUrl, async (client) => {
     await client.query('BEGIN');
     await client.query(
       'INSERT INTO municipality (id, name, slug, land, time_zone, official_key) VALUES ($1, $2, $3, $4, $5, $6)',
@@ -32,13 +30,9 @@ export async function writeMunicipality(databaseUrl: string, tenant: NewTenant):
       person,
       EVER,
     ]);
-    await client.query('INSERT INTO account (id, person_id, login, password_hash) VALUES ($1, $2, $3, $4)', [
-      randomUUID(),
-      person,
-      admin,
-      passwordHash,
-    ]);
+    await client.query('INSERT INTO account (id, person_id, login) VALUES ($1, $2, $3)', [account, person, admin]);
+    const { code } = await writeStartCode(client, { id: account, login: admin });
     await client.query('COMMIT');
+    return code;
   });
-  return password;
 }

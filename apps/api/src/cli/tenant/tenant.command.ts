@@ -1,3 +1,4 @@
+import { START_CODE_DAYS } from '@gremia/contracts';
 import { migrate } from '../../platform/database/migrate';
 import type { Tenant } from '../../platform/tenancy/tenant';
 import { listTenants, mainIsInUse } from '../../platform/tenancy/tenant-list';
@@ -41,17 +42,18 @@ export async function run(args: readonly string[], context = thisProcess()): Pro
 }
 
 async function create({ variables, say }: CommandContext, wanted: NewTenant): Promise<number> {
-  const { tenant, password } = await createTenant(variables, wanted);
+  const { tenant, startCode } = await createTenant(variables, wanted);
   const production = variables.NODE_ENV === 'production';
   const address = production
     ? `https://${tenant.hosts[0] ?? ''}`
     : `http://${tenant.hosts[0] ?? ''}:${variables.PORT || '3000'}`;
   say(`${wanted.name} ist eingerichtet: ${address}`);
-  if (password === null) say(`Jetzt aus einer Sicherung füllen: npx gremia restore DATEI --tenant ${tenant.key}`);
+  if (startCode === null) say(`Jetzt aus einer Sicherung füllen: npx gremia restore DATEI --tenant ${tenant.key}`);
   else
     say(
-      `Erste Anmeldung unter ${address}/anmelden mit „${wanted.admin}“ und dem Passwort ${password} (wird nur jetzt ` +
-        `gezeigt). Gremien und Personen: npx gremia setup DATEI.json --tenant ${tenant.key}`,
+      `Erste Anmeldung unter ${address}/anmelden/startcode mit „${wanted.admin}“ und dem Startcode ${startCode} ` +
+        `(wird nur jetzt gezeigt, gilt ${START_CODE_DAYS} Tage). Gremien und Personen: ` +
+        `npx gremia setup DATEI.json --tenant ${tenant.key}`,
     );
   say('Ein laufendes Gremia nimmt sie nach wenigen Sekunden auf.');
   const [first, ...added] = listTenants(variables);
