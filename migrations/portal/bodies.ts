@@ -21,5 +21,6 @@ CREATE VIEW portal.faction AS
 CREATE VIEW portal.member AS
   SELECT m.id, m.committee_id, m.person_id, p.given_name, p.family_name, p.title, m.faction_id, m.function, m.voting,
     m.starts_on, m.ends_on
-  FROM membership m JOIN person p ON p.id = m.person_id;
+  FROM membership m JOIN person p ON p.id = m.person_id
+  WHERE m.ends_on IS NULL OR m.ends_on >= m.starts_on;
 `;

@@ -242,6 +242,43 @@ describe('convocation', () => {
     expect((await app.visitor().post(`/api/v1/meetings/${meeting.id}/reply`, excuse)).status).toBe(401);
   });
 
+  it('is answered by telephone or on paper, too, and the office says how and when', async () => {
+    const meeting = await convene(await prepare(), null);
+    const path = `/api/v1/meetings/${meeting.id}/replies/${member.personId}`;
+    const noted = { reply: 'excused', text: 'krank', way: 'telephone', on: '2020-11-09' };
+    const { status, body } = await clerk.put<MeetingDetail>(path, noted);
+    expect(status).toBe(200);
+    expect(body.receipts.find(({ personId }) => personId === member.personId)).toMatchObject({
+      reply: 'excused',
+      replyText: 'krank',
+      replyNoted: { way: 'telephone', on: '2020-11-09', by: 'Tamara Federkiel' },
+      // Who calls may know of the meeting from others.
+      receivedOn: null,
+      evidence: null,
+    });
+    const own = await member.get<MeetingDetail>(`/api/v1/meetings/${meeting.id}`);
+    expect(own.body.myReceipt).toMatchObject({ reply: 'excused', replyNoted: { way: 'telephone' } });
+    const [entry] = await app.db<{ detail: object }>(
+      `SELECT detail FROM audit_entry WHERE subject = $1 AND action = 'reply-noted'`,
+      [meeting.id],
+    );
+    expect(entry?.detail).toEqual({ personId: member.personId, reply: 'excused', way: 'telephone', on: '2020-11-09' });
+
+    const answered = await member.post<MeetingDetail>(`/api/v1/meetings/${meeting.id}/reply`, {
+      reply: 'attending',
+      text: '',
+    });
+    expect(answered.body.myReceipt).toMatchObject({ reply: 'attending', replyNoted: null });
+
+    const future = await clerk.put<Problem>(path, { ...noted, on: '2099-01-01' });
+    expect([future.status, future.body.errors?.[0]?.code]).toEqual([422, 'reply-in-future']);
+    expect((await clerk.put(path, { ...noted, way: 'pigeon' })).status).toBe(422);
+    expect((await clerk.put(path.replace(member.personId, meeting.id), noted)).status).toBe(404);
+    expect((await member.put(path, noted)).status).toBe(403);
+    await app.db(`UPDATE meeting SET state = 'running' WHERE id = $1`, [meeting.id]);
+    expect((await clerk.put<Problem>(path, noted)).status).toBe(409);
+  });
+
   it('to a rehearsal goes to its members and stays among them', async () => {
     const meeting = await convene(await prepare({ rehearsal: true }), '2020-11-01');
     expect(meeting).toMatchObject({ state: 'convened', rehearsal: true, agendaPublished: false });

@@ -58,6 +58,7 @@ const TABLES: Readonly<Record<string, string | undefined>> = {
   devices: 'device',
   notes: 'note',
   rules: 'rule_layer',
+  'person-records': 'person',
   seats: 'membership',
   substitutes: 'substitute',
 };

@@ -54,7 +54,12 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/rules/{id}/end': () => ({ validUntil: DAY }),
   'POST /api/v1/committees/{id}/rules/answers': () => ({ rule: 'quorum', on: DAY, note: 'Gelesen' }),
   'POST /api/v1/committees/{id}/seats': () => ({ personId: person('ahrenfels'), startsOn: DAY }),
-  'POST /api/v1/seats/{id}/end': () => ({ endsOn: DAY }),
+  'POST /api/v1/seats/{id}/end': () => ({ endsOn: DAY, reason: 'resigned' }),
+  'POST /api/v1/seats/{id}/change': () => ({ from: DAY, function: 'chair' }),
+  'POST /api/v1/committees/{id}/seats/end-of-term': () => ({ endsOn: DAY }),
+  'POST /api/v1/person-records': () => ({ givenName: 'Ida', familyName: 'Amtmann' }),
+  'POST /api/v1/person-records/{id}/name': () => ({ givenName: 'Ida', familyName: 'Amtmann', reason: 'Heirat' }),
+  'PUT /api/v1/person-records/{id}/contact': () => ({ email: 'ida@stadt.test' }),
   'POST /api/v1/seats/{id}/mayor': () => ({ mayor: true }),
   'POST /api/v1/committees/{id}/substitutes': () => ({ personId: person('ahrenfels'), startsOn: DAY }),
   'POST /api/v1/substitutes/{id}/end': () => ({ endsOn: DAY }),
@@ -106,6 +111,9 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/meetings/{id}/reply': () => ({ reply: 'excused', text: 'Verhindert.' }),
   'PUT /api/v1/committees/{id}/standard-items': () => ({
     items: [{ title: 'Anfragen', neutralTitle: 'Anfragen', public: true, plannedMinutes: 10 }],
+  }),
+  'PUT /api/v1/meetings/{id}/replies/{personId}': () => ({
+    ...{ reply: 'excused', text: 'Verhindert.', way: 'telephone', on: '2026-11-02' },
   }),
   'PUT /api/v1/meetings/{id}/receipts/{personId}': () => ({ receivedOn: '2026-11-02' }),
   'PUT /api/v1/meetings/{id}/receipts': () => ({ receivedOn: '2026-11-02', personIds: [person('ahrenfels')] }),

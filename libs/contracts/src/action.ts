@@ -18,5 +18,6 @@ export const actions = [
   'see-nonpublic',
   'rehearse',
   'set-rules',
+  'keep-persons',
 ] as const;
 export type Action = (typeof actions)[number];

@@ -82,6 +82,8 @@ export * from './rules';
 export * from './rules.routes';
 export * from './seats';
 export * from './seats.routes';
+export * from './person-records';
+export * from './person-records.routes';
 export * from './own-account';
 export * from './own-account.routes';
 export * from './start-codes';

@@ -143,6 +143,9 @@ export const meetingSummary = z.object({
 });
 export type MeetingSummary = z.infer<typeof meetingSummary>;
 
+/** How a reply to a convocation may reach the office. */
+export const REPLY_WAYS = ['telephone', 'letter', 'mail', 'in-person'] as const;
+
 export const receiptView = z.object({
   personId: uuid,
   name: z.string(),
@@ -155,6 +158,8 @@ export const receiptView = z.object({
   kept: z.boolean().nullable(),
   reply: z.enum(['attending', 'remote', 'excused']).nullable(),
   replyText: z.string(),
+  /** How, when and through whom a reply came that was not given here; null for one that was. */
+  replyNoted: z.object({ way: z.enum(REPLY_WAYS), on: day, by: z.string() }).nullable(),
 });
 export type ReceiptView = z.infer<typeof receiptView>;
 
@@ -241,6 +246,9 @@ export const convene = z.object({ revision: z.number().int(), urgent: z.boolean(
 export type Convene = z.infer<typeof convene>;
 export const replyToConvocation = z.object({ reply: z.enum(['attending', 'remote', 'excused']), text: typed(2_000) });
 export type ReplyToConvocation = z.infer<typeof replyToConvocation>;
+/** The office notes a reply that did not come here: how and when it came. */
+export const notedReply = replyToConvocation.extend({ way: z.enum(REPLY_WAYS), on: day });
+export type NotedReply = z.infer<typeof notedReply>;
 /** The office notes when a member received the convocation; null: open. */
 export const noteReceipt = z.object({ receivedOn: day.nullable() });
 /** The same for several members at once. */

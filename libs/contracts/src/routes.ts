@@ -16,6 +16,7 @@ import { ownAccountRoutes } from './own-account.routes';
 import { paperTextsRoutes } from './paper-texts.routes';
 import { paperVersionsRoutes } from './paper-versions.routes';
 import { papersRoutes } from './papers.routes';
+import { personRecordsRoutes } from './person-records.routes';
 import { pocketRoutes } from './pocket.routes';
 import { portalRoutes } from './portal.routes';
 import { remoteRecordRoutes } from './remote-record.routes';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   draftsRoutes,
   rulesRoutes,
   seatsRoutes,
+  personRecordsRoutes,
   papersRoutes,
   paperTextsRoutes,
   paperVersionsRoutes,

@@ -1,7 +1,16 @@
 import type { RouteTable } from './route';
-import { endOfSeat, mayorsSeat, newSeat, newSubstitute, seatSheet } from './seats';
+import {
+  endOfSeat,
+  endOfSubstitute,
+  endOfTerm,
+  mayorsSeat,
+  newSeat,
+  newSubstitute,
+  seatChange,
+  seatSheet,
+} from './seats';
 
-const common = { tag: 'bodies', permission: 'set-rules' } as const;
+const common = { tag: 'bodies', permission: 'keep-persons' } as const;
 const change = { ...common, method: 'post', status: 204 } as const;
 
 /** Who sits in a body from which day on, and who may sit for them. */
@@ -22,8 +31,20 @@ export const seatsRoutes = {
   endSeat: {
     ...change,
     path: '/api/v1/seats/{id}/end',
-    summary: 'Somebody has a seat until a day, and it is free from then on',
+    summary: 'Somebody has a seat until a day; it is free from then on, or somebody follows',
     body: endOfSeat,
+  },
+  changeSeat: {
+    ...change,
+    path: '/api/v1/seats/{id}/change',
+    summary: 'Somebody has a seat in another function or Fraktion, from a day on',
+    body: seatChange,
+  },
+  endTerm: {
+    ...change,
+    path: '/api/v1/committees/{id}/seats/end-of-term',
+    summary: 'All seats of a body end with the electoral term',
+    body: endOfTerm,
   },
   nameMayor: {
     ...change,
@@ -41,6 +62,6 @@ export const seatsRoutes = {
     ...change,
     path: '/api/v1/substitutes/{id}/end',
     summary: 'Somebody may sit for others until a day',
-    body: endOfSeat,
+    body: endOfSubstitute,
   },
 } as const satisfies RouteTable;

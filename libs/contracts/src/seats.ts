@@ -1,9 +1,22 @@
 import { z } from 'zod';
-import { day, uuid } from './common';
+import { day, typed, uuid } from './common';
 import { memberView } from './bodies';
 
+/** Why somebody no longer has a seat. */
+export const endReason = z.enum(['resigned', 'mandate-lost', 'death', 'recalled', 'term-ended', 'other', 'changed']);
+/** What the office says; a seat that goes on in another function or Fraktion ends as `changed` by itself. */
+export const saidEndReason = endReason.exclude(['changed']);
+export const END_REASONS = saidEndReason.options;
+export type EndReason = z.infer<typeof endReason>;
+
 /** A seat, or an adviser's place, with the days for which somebody has it. */
-export const seatView = memberView.extend({ id: uuid, mayor: z.boolean(), hasAccount: z.boolean() });
+export const seatView = memberView.extend({
+  id: uuid,
+  mayor: z.boolean(),
+  hasAccount: z.boolean(),
+  factionId: uuid.nullable(),
+  endReason: endReason.nullable(),
+});
 export type SeatRow = z.infer<typeof seatView>;
 
 /** Who may sit for whom: for one member, for the members of a Fraktion, or (both null) for all of the body. */
@@ -20,26 +33,69 @@ export const substituteView = z.object({
 });
 export type SubstituteView = z.infer<typeof substituteView>;
 
+/** A seat that its last holder leaves, or has left, and that nobody has followed into. */
+export const freedSeat = z.object({
+  id: uuid,
+  name: z.string(),
+  faction: z.string().nullable(),
+  factionId: uuid.nullable(),
+  /** The last day of its holder. */
+  endsOn: day,
+});
+export type FreedSeat = z.infer<typeof freedSeat>;
+
 /** Who sits in a body and who may sit for them, today or from a later day on. */
 export const seatSheet = z.object({
   committeeId: uuid,
   today: day,
   seats: z.number().int(),
+  /** Seats with a vote that nobody has today. */
+  vacant: z.number().int(),
   members: z.array(seatView),
+  /** Whose seats are free, or will be; the newest first, no more of those of the past than there are vacant seats. */
+  freed: z.array(freedSeat),
   substitutes: z.array(substituteView),
 });
 export type SeatSheet = z.infer<typeof seatSheet>;
 
+/** What somebody is in a body; with a vote they have one of its seats. */
+const place = {
+  factionId: uuid.nullable().default(null),
+  function: memberView.shape.function.default('member'),
+  voting: z.boolean().default(true),
+};
+
 /** Somebody moves up, or is elected into the body, from a day on. */
 export const newSeat = z.object({
   personId: uuid,
-  factionId: uuid.nullable().default(null),
+  ...place,
   startsOn: day,
+  /** The freed seat that they follow into; null where nobody is followed. */
+  follows: uuid.nullable().default(null),
 });
 export type NewSeat = z.input<typeof newSeat>;
 
-/** The last day for which somebody has the seat, or may sit for others; the day before the first takes it back. */
-export const endOfSeat = z.object({ endsOn: day });
+/** From the day on the same person has the seat in another function, with or without a vote, or in another Fraktion. */
+export const seatChange = z.object({ from: day, ...place });
+export type SeatChange = z.input<typeof seatChange>;
+
+/** Who follows into the seat. */
+const successor = newSeat.pick({ personId: true, factionId: true, startsOn: true });
+
+/** The last day for which somebody has the seat, why, and who follows; the day before the first takes it back. */
+export const endOfSeat = z.object({
+  endsOn: day,
+  reason: saidEndReason,
+  note: typed(300).trim().default(''),
+  successor: successor.nullable().default(null),
+});
+export type EndOfSeat = z.input<typeof endOfSeat>;
+
+/** All seats of a body end with the electoral term, on this day. */
+export const endOfTerm = z.object({ endsOn: day });
+
+/** The last day for which somebody may sit for others; the day before the first takes it back. */
+export const endOfSubstitute = z.object({ endsOn: day });
 
 /** Whether the seat is the mayor's. */
 export const mayorsSeat = z.object({ mayor: z.boolean() });

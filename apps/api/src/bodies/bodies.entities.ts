@@ -1,4 +1,4 @@
-import { committeeKind, land } from '@gremia/contracts';
+import { committeeKind, endReason, land } from '@gremia/contracts';
 import { BODY_TYPES, MUNICIPAL_LEVELS } from '@gremia/rules';
 import { z } from 'zod';
 import { day, entity, flag, int, json, key, nullable, oneOf, text, time, uuid } from '../platform/database/entity';
@@ -46,6 +46,18 @@ export const person = entity('person', {
   search: text(),
 });
 
+/** How a person was called before a correction. */
+export const personCorrection = entity('person_correction', {
+  id: key(uuid()),
+  personId: uuid(),
+  title: nullable(text()),
+  givenName: text(),
+  familyName: text(),
+  reason: text(),
+  correctedAt: time(),
+  correctedBy: uuid(),
+});
+
 /** A seat, or an adviser's place, from one day to another. */
 export const membership = entity('membership', {
   id: key(uuid()),
@@ -58,6 +70,10 @@ export const membership = entity('membership', {
   endsOn: nullable(day()),
   seatNo: nullable(int()),
   mayor: flag(),
+  endReason: nullable(oneOf(endReason)),
+  endNote: text(),
+  /** The seat that it goes on from, of the same person or of the one before. */
+  follows: nullable(uuid()),
 });
 
 /** Who may sit for a member of a body, for those of a Fraktion, or for all of it. */

@@ -140,11 +140,13 @@ export const RECEIPTS = statement(
     evidence: receiptView.shape.evidence,
     reply: receiptView.shape.reply,
     reply_text: z.string(),
+    reply_noted: receiptView.shape.replyNoted,
   }),
   `
 SELECT r.person_id, concat_ws(' ', h.title, h.given_name, h.family_name) AS name, r.sent_at, r.received_on,
-  ${sentOn}, r.evidence, r.reply, r.reply_text
-FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id
+  ${sentOn}, r.evidence, r.reply, r.reply_text, CASE WHEN r.reply_way IS NOT NULL THEN jsonb_build_object(
+    'way', r.reply_way, 'on', r.reply_on, 'by', concat_ws(' ', o.title, o.given_name, o.family_name)) END AS reply_noted
+FROM receipt_of_convocation r JOIN person h ON h.id = r.person_id LEFT JOIN person o ON o.id = r.reply_noted_by
 WHERE r.meeting_id = $1 AND ($2::boolean OR r.person_id = $3::uuid)
 ORDER BY ${byName('h')}`,
 );

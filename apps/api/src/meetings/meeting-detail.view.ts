@@ -126,4 +126,5 @@ const toReceipt = (row: ReceiptRow, facts: NoticeFacts): ReceiptView => ({
   kept: keptOrOpen(facts, toReceived(row)),
   reply: row.reply,
   replyText: row.reply_text,
+  replyNoted: row.reply_noted,
 });

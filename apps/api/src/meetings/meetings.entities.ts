@@ -8,6 +8,9 @@ export const keptReceipt = z.object({
   receivedOn: z.string().nullable(),
   evidence: z.string().nullable(),
   reply: z.string().nullable(),
+  /** How and when it came where it was noted; not told of older ones. */
+  replyWay: z.string().nullable().optional(),
+  replyOn: z.string().nullable().optional(),
 });
 
 /** Each convocation of a meeting, with the date and place that it named. */

@@ -23,6 +23,7 @@ import { agendaSupplement, convocation } from './meetings.entities';
 import { MeetingsController } from './meetings.controller';
 import { OpenConvocationHandler } from './convocation/open-convocation.handler';
 import { NoteReceiptHandler } from './convocation/note-receipt.handler';
+import { NoteReplyHandler } from './convocation/note-reply.handler';
 import { AgendaWriter } from './supplements/agenda-writer';
 import { SupplementRepository } from './supplements/supplement.repository';
 import { PublishAgendaHandler } from './publish-agenda.handler';
@@ -67,6 +68,7 @@ import { StoredRunningAgendas } from './stored-running-agendas';
     MeetingListQuery,
     MeetingRepository,
     NoteReceiptHandler,
+    NoteReplyHandler,
     OpenConvocationHandler,
     PlanParticipantsHandler,
     PublishAgendaHandler,

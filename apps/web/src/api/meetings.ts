@@ -7,6 +7,7 @@ import {
   type MeetingInput,
   type MeetingQuery,
   type NoteReceipts,
+  type NotedReply,
   type ReplyToConvocation,
   type StandardItems,
   type startRehearsal,
@@ -77,6 +78,10 @@ export const useConvene = (id: string) =>
 export const useCancelMeeting = (id: string) => useMeetingWrite(() => call(meetingsRoutes.cancel, { params: { id } }));
 export const useReply = (id: string) =>
   useMeetingWrite((input: ReplyToConvocation) => call(meetingsRoutes.reply, { params: { id }, body: input }));
+export const useNoteReply = (id: string) =>
+  useMeetingWrite(({ personId, ...body }: NotedReply & { readonly personId: string }) =>
+    call(meetingsRoutes.noteReply, { params: { id, personId }, body }),
+  );
 export const useChangeReceipt = (id: string) =>
   useMeetingWrite(({ personId, receivedOn }: { personId: string; receivedOn: string | null }) =>
     call(meetingsRoutes.noteReceipt, { params: { id, personId }, body: { receivedOn } }),

@@ -1,4 +1,4 @@
-import { seatsRoutes, type NewSeat, type NewSubstitute } from '@gremia/contracts';
+import { seatsRoutes, type EndOfSeat, type NewSeat, type NewSubstitute, type SeatChange } from '@gremia/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './client';
 
@@ -14,7 +14,11 @@ function useSeatChange<Input>(send: (input: Input) => Promise<void>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSuccess: () => client.invalidateQueries({ queryKey: ['committees'] }),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['committees'] }),
+        client.invalidateQueries({ queryKey: ['person-records'] }),
+      ]),
   });
 }
 
@@ -23,10 +27,16 @@ interface End {
   readonly endsOn: string;
 }
 
-export const useAddSeat = (id: string) =>
-  useSeatChange((body: NewSeat) => call(seatsRoutes.addSeat, { params: { id }, body }));
-export const useEndSeat = () =>
-  useSeatChange(({ id, endsOn }: End) => call(seatsRoutes.endSeat, { params: { id }, body: { endsOn } }));
+export const useAddSeat = () =>
+  useSeatChange(({ committeeId, ...body }: NewSeat & { readonly committeeId: string }) =>
+    call(seatsRoutes.addSeat, { params: { id: committeeId }, body }),
+  );
+export const useEndSeat = (id: string) =>
+  useSeatChange((body: EndOfSeat) => call(seatsRoutes.endSeat, { params: { id }, body }));
+export const useChangeSeat = (id: string) =>
+  useSeatChange((body: SeatChange) => call(seatsRoutes.changeSeat, { params: { id }, body }));
+export const useEndTerm = (id: string) =>
+  useSeatChange((endsOn: string) => call(seatsRoutes.endTerm, { params: { id }, body: { endsOn } }));
 export const useNameMayor = () =>
   useSeatChange(({ id, mayor }: { readonly id: string; readonly mayor: boolean }) =>
     call(seatsRoutes.nameMayor, { params: { id }, body: { mayor } }),

@@ -1,5 +1,5 @@
 import { startCodesRoutes, type NewAccountInput } from '@gremia/contracts';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { call } from './client';
 
 /** As many as a list to choose from holds; whoever is not among them is found by their name. */
@@ -13,11 +13,14 @@ export const useStrangers = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
+const accountsChanged = (client: QueryClient): Promise<unknown> =>
+  Promise.all(['accounts', 'person-records', 'committees'].map((key) => client.invalidateQueries({ queryKey: [key] })));
+
 export function useCreateAccount() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: NewAccountInput) => call(startCodesRoutes.createAccount, { body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['accounts'] }),
+    onSuccess: () => accountsChanged(client),
   });
 }
 
@@ -25,6 +28,6 @@ export function useIssueStartCode() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) => call(startCodesRoutes.issueStartCode, { params: { id } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['accounts'] }),
+    onSuccess: () => accountsChanged(client),
   });
 }

@@ -2,9 +2,9 @@ import { PAPER_KINDS } from '@gremia/contracts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requireRole } from '../app/guards';
 import { shellRoute } from '../app/root.route';
-import { day, oneOf, searchOf, text, versionNo } from '../app/search-fields';
+import { day, oneOf, searchOf, text, uuid, versionNo } from '../app/search-fields';
 import { withTexts } from '../i18n/with-texts';
-import { accountSearch, meetingFindSearch, paperListSearch } from '../lists/list-search';
+import { accountSearch, meetingFindSearch, paperListSearch, personSearch } from '../lists/list-search';
 import { meetingSearch } from './meeting/meeting-parts';
 
 const getParentRoute = () => shellRoute;
@@ -169,11 +169,40 @@ export const clerkRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/verwaltung/personen',
+    beforeLoad: clerkOnly,
+    validateSearch: personSearch,
+    component: lazyRouteComponent(
+      withTexts(['clerk', 'lists', 'persons'], () => import('./persons.page')),
+      'PersonsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/personen/neu',
+    beforeLoad: clerkOnly,
+    validateSearch: searchOf({ gremium: uuid, sitz: uuid, fraktion: uuid }),
+    component: lazyRouteComponent(
+      withTexts(['clerk', 'persons'], () => import('./new-person.page')),
+      'NewPersonPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verwaltung/personen/$id',
+    beforeLoad: clerkOnly,
+    component: lazyRouteComponent(
+      withTexts(['clerk', 'persons'], () => import('./person.page')),
+      'PersonPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/verwaltung/besetzung',
     beforeLoad: clerkOnly,
     validateSearch: searchOf({ gremium: text }),
     component: lazyRouteComponent(
-      withTexts(['clerk'], () => import('./mandates.page')),
+      withTexts(['clerk', 'persons'], () => import('./mandates.page')),
       'MandatesPage',
     ),
   }),

@@ -7,11 +7,13 @@ import { useSeats } from '../api/seats';
 import { InstantChoice } from '../forms/instant-choice';
 import { Section } from '../ui/section';
 import { ClerkPage } from './clerk-page';
+import { EndTermDialog } from './mandates/end-term-dialog';
 import { MayorChoice } from './mandates/mayor-choice';
 import { MemberTable } from './mandates/member-table';
 import { MoveUpDialog } from './mandates/move-up-dialog';
 import { SubstituteDialog } from './mandates/substitute-dialog';
 import { SubstituteTable } from './mandates/substitute-table';
+import { VacantSeats } from './mandates/vacant-seats';
 import './clerk.css';
 
 /** Who sits in a body, who moves up when a seat is free, and who may sit for members who are not there. */
@@ -36,11 +38,17 @@ export function MandatesPage(): ReactElement {
             <div className="g-actions">
               <MoveUpDialog key={`seat ${sheet.committeeId}`} committeeId={sheet.committeeId} />
               <SubstituteDialog key={`substitute ${sheet.committeeId}`} sheet={sheet} />
+              <EndTermDialog
+                key={`term ${sheet.committeeId}`}
+                committeeId={sheet.committeeId}
+                committee={committees.data?.committees.find(({ id }) => id === committeeId)?.name ?? ''}
+              />
             </div>
             <Section title={t('mandates.filled', filledSeats(sheet))}>
               <MayorChoice sheet={sheet} />
               <MemberTable sheet={sheet} />
             </Section>
+            <VacantSeats sheet={sheet} />
             <Section title={t('mandates.substitutes')}>
               <SubstituteTable sheet={sheet} />
             </Section>

@@ -36,6 +36,13 @@ export function WorkplaceNav(): ReactElement | null {
         )}
         {holdsRole(session, ['clerk']) && (
           <li>
+            <Link to="/verwaltung/personen" activeProps={{ 'aria-current': 'page' }}>
+              {t('nav.persons')}
+            </Link>
+          </li>
+        )}
+        {holdsRole(session, ['clerk']) && (
+          <li>
             <Link to="/verwaltung/besetzung" activeProps={{ 'aria-current': 'page' }}>
               {t('nav.mandates')}
             </Link>

@@ -16,7 +16,7 @@ describe('what is found', () => {
   it('are the acts that somebody may, by a part of their name', () => {
     const names = (roles: Parameters<typeof findActs>[0], words: string): string[] =>
       findActs(roles, words, (act) => act).map(({ title }) => title);
-    expect(names(['clerk'], 'NEW')).toEqual(['newPaper', 'newMeeting']);
+    expect(names(['clerk'], 'NEW')).toEqual(['newPaper', 'newMeeting', 'newPerson']);
     expect(names(['member'], '')).toEqual(['desk', 'newMotion']);
     expect(names(['guest'], '')).toEqual([]);
   });

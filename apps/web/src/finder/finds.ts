@@ -49,13 +49,13 @@ export const findOfMeeting = (
   desk: Desk,
 ): Find => ({ key: `meeting ${id}`, group: 'meetings', title, detail, to: `${MEETING_PAGES[desk]}${id}` });
 
-/** Who has an account is found by the name: a person’s id is not that of their account. */
+/** A person leads to their page, with memberships and account. */
 export const findOfPerson = ({ id, name }: PersonView, detail: string): Find => ({
   key: `person ${id}`,
   group: 'persons',
   title: name,
   detail,
-  to: `/verwaltung/konten?q=${encodeURIComponent(name)}`,
+  to: `/verwaltung/personen/${id}`,
 });
 
 interface Act {
@@ -71,6 +71,8 @@ const ACTS = [
   { act: 'newMeeting', to: '/verwaltung/sitzungen/neu', roles: ['clerk'] },
   { act: 'calendar', to: '/verwaltung/sitzungen', roles: ['clerk', 'administration'] },
   { act: 'rules', to: '/verwaltung/regeln', roles: ['clerk'] },
+  { act: 'persons', to: '/verwaltung/personen', roles: ['clerk'] },
+  { act: 'newPerson', to: '/verwaltung/personen/neu', roles: ['clerk'] },
   { act: 'seats', to: '/verwaltung/besetzung', roles: ['clerk'] },
   { act: 'accounts', to: '/verwaltung/konten', roles: ['clerk'] },
   { act: 'devices', to: '/verwaltung/geraete', roles: ['clerk'] },

@@ -98,8 +98,9 @@ describe.each(FORMS.filter(({ wrong }) => wrong !== null))('$file, with a wrong 
 });
 
 /** Something that each kind of field takes. */
+const MENDED: Readonly<Record<string, string>> = { date: '2026-11-27', email: 'name@stadt.de' };
 const mend = (field: HTMLElement): string =>
-  field.getAttribute('type') === 'date' ? '2026-11-27' : field.getAttribute('inputmode') === 'numeric' ? '7' : 'A7';
+  MENDED[field.getAttribute('type') ?? ''] ?? (field.getAttribute('inputmode') === 'numeric' ? '7' : 'A7');
 
 describe('a form in which nothing is wrong', () => {
   it.each(FORMS.filter(({ gaps, file }) => gaps.length === 0 && file !== 'paper-editing/new-version.tsx'))(

@@ -17,6 +17,7 @@ import home from './de/home.json';
 import live from './de/live.json';
 import member from './de/member.json';
 import paper from './de/paper.json';
+import persons from './de/persons.json';
 import pocket from './de/pocket.json';
 import portal from './de/portal.json';
 import problems from './de/problems';
@@ -46,6 +47,7 @@ export const de = {
   live,
   member,
   paper,
+  persons,
   pocket,
   portal,
   problems,

@@ -17,6 +17,7 @@ import home from './en/home.json';
 import live from './en/live.json';
 import member from './en/member.json';
 import paper from './en/paper.json';
+import persons from './en/persons.json';
 import pocket from './en/pocket.json';
 import portal from './en/portal.json';
 import problems from './en/problems';
@@ -46,6 +47,7 @@ export const en = {
   live,
   member,
   paper,
+  persons,
   pocket,
   portal,
   problems,

@@ -21,6 +21,7 @@ export const ENGLISH_FILES: TextFiles = {
   live: () => import('./en/live.json'),
   member: () => import('./en/member.json'),
   paper: () => import('./en/paper.json'),
+  persons: () => import('./en/persons.json'),
   pocket: () => import('./en/pocket.json'),
   portal: () => import('./en/portal.json'),
   problems: () => import('./en/problems'),

@@ -26,6 +26,7 @@ export const GERMAN_FILES: TextFiles = {
   live: () => import('./de/live.json'),
   member: () => import('./de/member.json'),
   paper: () => import('./de/paper.json'),
+  persons: () => import('./de/persons.json'),
   pocket: () => import('./de/pocket.json'),
   portal: () => import('./de/portal.json'),
   problems: () => import('./de/problems'),

@@ -21,6 +21,15 @@ export const findSearch = searchOf({ q: text, seite: page });
 /** The same of accounts, and the name of somebody who is to be given one. */
 export const accountSearch = searchOf({ q: text, seite: page, anlegen: text });
 
+/** The address of the list of persons: its filters and its page. */
+export const personSearch = searchOf({
+  q: text,
+  gremium: uuid,
+  fraktion: uuid,
+  mitglied: oneOf(['heute', 'nicht']),
+  seite: page,
+});
+
 const meetings = { gremium: uuid, jahr: year, kommende: page, seite: page };
 
 /** The address of a list of meetings; coming and past ones are two lists with pages of their own. */

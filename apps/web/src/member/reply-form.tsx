@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { useReply } from '../api/meetings';
 import { Form } from '../forms/form';
 import { useCheckedForm } from '../forms/use-checked-form';
+import { formatDay } from '../i18n/dates';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/choice-field';
 import { TextArea } from '../ui/text-field';
@@ -25,24 +26,31 @@ export function ReplyForm({
   readonly meetingId: string;
   readonly receipt: ReceiptView;
 }): ReactElement {
-  const { t } = useTranslation('member');
+  const { t } = useTranslation(['member', 'words']);
   const reply = useReply(meetingId);
   const form = useCheckedForm({
     schema: typedReply,
     defaultValues: { reply: receipt.reply, text: receipt.replyText },
     send: (sent) => reply.mutateAsync(sent),
   });
+  const known = (given: Reply): string => {
+    const words = t(`member:reply.${given}`);
+    const { replyNoted } = receipt;
+    if (replyNoted === null) return t('member:reply.known', { reply: words });
+    const { way, on } = replyNoted;
+    return t('member:reply.noted', { reply: words, way: t(`words:replyWay.${way}`), day: formatDay(on) });
+  };
   return (
     <Form form={form} className="g-reply g-stack">
       <RadioGroup
-        legend={t('reply.legend')}
+        legend={t('member:reply.legend')}
         horizontal
-        options={REPLIES.map((value) => ({ value, label: t(`reply.${value}`) }))}
+        options={REPLIES.map((value) => ({ value, label: t(`member:reply.${value}`) }))}
         {...form.choice('reply')}
       />
       <TextArea
-        label={t('reply.text')}
-        hint={t('reply.hint')}
+        label={t('member:reply.text')}
+        hint={t('member:reply.hint')}
         optional
         rows={2}
         maxLength={2_000}
@@ -50,14 +58,10 @@ export function ReplyForm({
       />
       <div className="g-row">
         <Button type="submit" variant="secondary" busy={form.busy}>
-          {receipt.reply === null ? t('reply.send') : t('reply.change')}
+          {receipt.reply === null ? t('member:reply.send') : t('member:reply.change')}
         </Button>
         <p role="status">
-          {reply.isSuccess
-            ? t('reply.sent')
-            : receipt.reply !== null
-              ? t('reply.known', { reply: t(`reply.${receipt.reply}`) })
-              : ''}
+          {reply.isSuccess ? t('member:reply.sent') : receipt.reply !== null ? known(receipt.reply) : ''}
         </p>
       </div>
     </Form>

@@ -1,9 +1,10 @@
-import type { MeetingDetail, RemoteRecordView, RuleSheet } from '@gremia/contracts';
+import type { MeetingDetail, RemoteRecordView, RuleSheet, SeatSheet } from '@gremia/contracts';
 import { profileFor, RULE_FIELDS } from '@gremia/rules';
 import { CreateAccount } from '../clerk/accounts/create-account';
 import { PairForm } from '../clerk/devices/pair-form';
 import { PlaceForm } from '../clerk/devices/place-form';
 import { EndDialog } from '../clerk/mandates/end-dialog';
+import { EndTermDialog } from '../clerk/mandates/end-term-dialog';
 import { MoveUpDialog } from '../clerk/mandates/move-up-dialog';
 import { SubstituteDialog } from '../clerk/mandates/substitute-dialog';
 import { InviteForm } from '../clerk/invited/invite-form';
@@ -24,6 +25,7 @@ import { ShareSeats } from '../clerk/seats/share-seats';
 import { TryVote } from '../clerk/rules/try-vote';
 import { RuleForm } from '../clerk/rules/rule-form';
 import { PAPER_FORMS } from './paper-forms';
+import { PERSON_FORMS } from './person-forms';
 import { ID, LONG, never, nothing, receipt, type ShownForm } from './shown-form';
 
 const planned = {
@@ -92,8 +94,18 @@ const sheet: RuleSheet = {
   otherDays: [],
   refused: [],
 };
+const SEATS: SeatSheet = {
+  committeeId: ID,
+  today: '2026-11-29',
+  seats: 5,
+  vacant: 5,
+  members: [],
+  freed: [],
+  substitutes: [],
+};
 /** The forms of the office. */
 export const CLERK_FORMS: readonly ShownForm[] = [
+  ...PERSON_FORMS,
   {
     file: 'clerk/invited/invite-form.tsx',
     form: <InviteForm meeting={planned} />,
@@ -104,12 +116,19 @@ export const CLERK_FORMS: readonly ShownForm[] = [
     file: 'clerk/mandates/move-up-dialog.tsx',
     form: <MoveUpDialog committeeId={ID} />,
     opens: 'Nachrücken eintragen',
-    gaps: ['Name', 'Erster Tag'],
+    gaps: ['Name', 'Erster Tag der Mitgliedschaft'],
+    wrong: null,
+  },
+  {
+    file: 'clerk/mandates/end-term-dialog.tsx',
+    form: <EndTermDialog committeeId={ID} committee="Stadtrat" />,
+    opens: 'Wahlperiode beenden',
+    gaps: ['Letzter Tag'],
     wrong: null,
   },
   {
     file: 'clerk/mandates/substitute-dialog.tsx',
-    form: <SubstituteDialog sheet={{ committeeId: ID, today: '2026-11-29', seats: 5, members: [], substitutes: [] }} />,
+    form: <SubstituteDialog sheet={SEATS} />,
     opens: 'Vertretung eintragen',
     gaps: ['Name', 'Erster Tag'],
     wrong: null,

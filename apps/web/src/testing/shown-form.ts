@@ -34,6 +34,7 @@ export const receipt: ReceiptView = {
   kept: null,
   reply: null,
   replyText: '',
+  replyNoted: null,
 };
 export const text = parseResolution('01\nDie Stadt baut den Radweg.');
 export const version = { id: ID, no: 1, kind: 'draft', points: text, plain: '', hash: '' } as const;

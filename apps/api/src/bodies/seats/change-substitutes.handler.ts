@@ -7,6 +7,7 @@ import { assertMay } from '../../platform/actor/may';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { wrongField } from '../../platform/problem/problem-error';
 import { SeatRepository } from './seat.repository';
+import { SubstituteRepository } from './substitute.repository';
 
 /** Command: somebody may sit for members who are not there, from a day on or until one. */
 @Injectable()
@@ -14,27 +15,32 @@ export class ChangeSubstitutesHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly seats: SeatRepository,
+    private readonly substitutes: SubstituteRepository,
   ) {}
 
   add(actor: Actor, committeeId: string, substitute: z.output<typeof newSubstitute>): Promise<void> {
-    assertMay(actor, 'set-rules', { committeeId });
+    assertMay(actor, 'keep-persons', { committeeId });
     return this.unitOfWork.run(actor, async ({ db, audit }) => {
-      const { personId, forPersonId, startsOn } = substitute;
-      const { sits } = await this.seats.lock(db, committeeId, personId, startsOn);
+      const { personId, forPersonId, factionId, startsOn } = substitute;
+      await this.seats.lock(db);
+      const { sits } = await this.seats.taken(db, committeeId, personId, startsOn);
+      const known = await this.seats.known(db, personId, factionId);
+      if (!known.person) throw wrongField('/personId', fieldFault('person-missing'));
+      if (!known.faction) throw wrongField('/factionId', fieldFault('faction-unknown'));
       if (sits) throw wrongField('/personId', fieldFault('seat-held-already'));
-      if (forPersonId !== null && !(await this.seats.lock(db, committeeId, forPersonId, startsOn)).sits)
+      if (forPersonId !== null && !(await this.seats.taken(db, committeeId, forPersonId, startsOn)).sits)
         throw wrongField('/forPersonId', fieldFault('no-member'));
-      await this.seats.addSubstitute(db, committeeId, substitute);
+      await this.substitutes.addSubstitute(db, committeeId, substitute);
       audit('substitute-named', committeeId, { personId, forPersonId, startsOn });
     });
   }
 
   end(actor: Actor, id: string, endsOn: string): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, audit }) => {
-      const substitute = await this.seats.lockSubstitute(db, id);
-      assertMay(actor, 'set-rules', { committeeId: substitute.committeeId });
+      const substitute = await this.substitutes.lockSubstitute(db, id);
+      assertMay(actor, 'keep-persons', { committeeId: substitute.committeeId });
       if (endsOn < addDays(substitute.startsOn, -1)) throw wrongField('/endsOn', fieldFault('seat-not-yet'));
-      await this.seats.endSubstitute(db, id, endsOn);
+      await this.substitutes.endSubstitute(db, id, endsOn);
       audit('substitute-ended', substitute.committeeId, { personId: substitute.personId, endsOn });
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { seatSheet, seatView, substituteView, type SeatSheet } from '@gremia/contracts';
+import { freedSeat, seatSheet, seatView, substituteView, type SeatSheet } from '@gremia/contracts';
 import type { Actor } from '../../platform/actor/actor';
 import { assertMay } from '../../platform/actor/may';
 import { byName } from '../../platform/database/german-order';
@@ -21,7 +21,8 @@ const hasAccount = (row: string): string =>
 const MEMBERS = statement(
   seatView,
   `SELECT s.id, s.person_id AS "personId", ${NAME} AS name, f.name AS faction, s.function, s.voting, s.mayor,
-  s.starts_on AS "startsOn", s.ends_on AS "endsOn", ${hasAccount('s')}
+  s.faction_id AS "factionId", s.end_reason AS "endReason", s.starts_on AS "startsOn", s.ends_on AS "endsOn",
+  ${hasAccount('s')}
 FROM membership s JOIN person p ON p.id = s.person_id LEFT JOIN faction f ON f.id = s.faction_id
 WHERE s.committee_id = $1 AND (s.ends_on IS NULL OR (s.ends_on >= $2::date AND s.ends_on >= s.starts_on))
 ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), ${byName('p')}`,
@@ -38,18 +39,41 @@ WHERE u.committee_id = $1 AND (u.ends_on IS NULL OR (u.ends_on >= $2::date AND u
 ORDER BY u.place, ${byName('p')}`,
 );
 
+/** Seats that somebody left and nobody has followed into, of those who did not come back either. */
+const FREED = statement(
+  freedSeat,
+  `SELECT s.id, ${NAME} AS name, f.name AS faction, s.faction_id AS "factionId", s.ends_on AS "endsOn"
+FROM membership s JOIN person p ON p.id = s.person_id LEFT JOIN faction f ON f.id = s.faction_id
+WHERE s.committee_id = $1 AND s.voting AND s.ends_on >= s.starts_on AND s.end_reason IS DISTINCT FROM 'changed'
+  AND NOT EXISTS (SELECT FROM membership n WHERE n.committee_id = s.committee_id
+    AND (n.follows = s.id OR (n.person_id = s.person_id AND n.starts_on > s.ends_on))
+    AND (n.ends_on IS NULL OR n.ends_on >= n.starts_on))
+ORDER BY s.ends_on DESC, ${byName('p')}`,
+);
+
 /** Who sits in a body and who may sit for them, today or from a later day on. */
 @Injectable()
 export class SeatSheetQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   execute(actor: Actor, committeeId: string): Promise<SeatSheet> {
-    assertMay(actor, 'set-rules', { committeeId });
+    assertMay(actor, 'keep-persons', { committeeId });
     return this.unitOfWork.readSnapshot(async (db) => {
       const head = await db.row(HEAD, [committeeId]);
       if (head === null) throw new ProblemError('not-found');
       const of = [committeeId, head.today];
-      return { ...head, members: await db.rows(MEMBERS, of), substitutes: await db.rows(SUBSTITUTES, of) };
+      const members = await db.rows(MEMBERS, of);
+      const filled = members.filter(({ voting, startsOn }) => voting && startsOn <= head.today).length;
+      const vacant = Math.max(0, head.seats - filled);
+      const freed = await db.rows(FREED, [committeeId]);
+      const past = freed.filter(({ endsOn }) => endsOn < head.today).slice(0, vacant);
+      return {
+        ...head,
+        vacant,
+        members,
+        freed: [...freed.filter(({ endsOn }) => endsOn >= head.today), ...past],
+        substitutes: await db.rows(SUBSTITUTES, of),
+      };
     });
   }
 }

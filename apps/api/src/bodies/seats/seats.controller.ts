@@ -2,15 +2,19 @@ import { Controller } from '@nestjs/common';
 import { seatsRoutes, type SeatSheet } from '@gremia/contracts';
 import { Handles } from '../../platform/route/handles.decorator';
 import type { RouteInput } from '../../platform/route/route-input';
-import { ChangeSeatsHandler } from './change-seats.handler';
+import { ChangeSeatHandler } from './change-seat.handler';
 import { ChangeSubstitutesHandler } from './change-substitutes.handler';
+import { EndSeatHandler } from './end-seat.handler';
+import { FillSeatsHandler } from './fill-seats.handler';
 import { SeatSheetQuery } from './seat-sheet.query';
 
 @Controller()
 export class SeatsController {
   constructor(
     private readonly sheet: SeatSheetQuery,
-    private readonly seats: ChangeSeatsHandler,
+    private readonly seats: FillSeatsHandler,
+    private readonly ends: EndSeatHandler,
+    private readonly changes: ChangeSeatHandler,
     private readonly substitutes: ChangeSubstitutesHandler,
   ) {}
 
@@ -26,7 +30,17 @@ export class SeatsController {
 
   @Handles(seatsRoutes.endSeat)
   endSeat({ actor, params, body }: RouteInput<typeof seatsRoutes.endSeat>): Promise<void> {
-    return this.seats.end(actor, params.id, body.endsOn);
+    return this.ends.execute(actor, params.id, body);
+  }
+
+  @Handles(seatsRoutes.changeSeat)
+  changeSeat({ actor, params, body }: RouteInput<typeof seatsRoutes.changeSeat>): Promise<void> {
+    return this.changes.execute(actor, params.id, body);
+  }
+
+  @Handles(seatsRoutes.endTerm)
+  endTerm({ actor, params, body }: RouteInput<typeof seatsRoutes.endTerm>): Promise<void> {
+    return this.ends.endTerm(actor, params.id, body.endsOn);
   }
 
   @Handles(seatsRoutes.nameMayor)

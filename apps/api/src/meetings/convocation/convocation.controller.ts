@@ -5,6 +5,7 @@ import type { RouteInput } from '../../platform/route/route-input';
 import { ConveneMeetingHandler } from './convene-meeting.handler';
 import { MeetingDetailQuery } from '../meeting-detail.query';
 import { NoteReceiptHandler } from './note-receipt.handler';
+import { NoteReplyHandler } from './note-reply.handler';
 import { OpenConvocationHandler } from './open-convocation.handler';
 import { ReplyToConvocationHandler } from './reply-to-convocation.handler';
 
@@ -15,6 +16,7 @@ export class ConvocationController {
     private readonly convene: ConveneMeetingHandler,
     private readonly reply: ReplyToConvocationHandler,
     private readonly note: NoteReceiptHandler,
+    private readonly noted: NoteReplyHandler,
     private readonly opened: OpenConvocationHandler,
   ) {}
 
@@ -27,6 +29,12 @@ export class ConvocationController {
   @Handles(meetingsRoutes.reply)
   async answer({ actor, params, body }: RouteInput<typeof meetingsRoutes.reply>): Promise<MeetingDetail> {
     await this.reply.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
+  }
+
+  @Handles(meetingsRoutes.noteReply)
+  async noteReply({ actor, params, body }: RouteInput<typeof meetingsRoutes.noteReply>): Promise<MeetingDetail> {
+    await this.noted.execute(actor, params.id, params.personId, body);
     return this.detail.execute(actor, params.id);
   }
 

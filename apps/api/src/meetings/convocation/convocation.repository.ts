@@ -10,7 +10,8 @@ export type Convocation = EntityRow<typeof convocation>;
 const RECEIPTS = statement(
   z.object({ receipts: z.array(keptReceipt) }),
   `SELECT coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'sentAt', sent_at, 'receivedOn', received_on,
-    'evidence', evidence, 'reply', reply) ORDER BY person_id), '[]') AS receipts
+    'evidence', evidence, 'reply', reply, 'replyWay', reply_way, 'replyOn', reply_on)
+    ORDER BY person_id), '[]') AS receipts
   FROM receipt_of_convocation WHERE meeting_id = $1`,
 );
 

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { ReceiptView, ReplyToConvocation } from '@gremia/contracts';
+import type { NotedReply, ReceiptView, ReplyToConvocation } from '@gremia/contracts';
 import { z } from 'zod';
 import { statement } from '../../platform/database/statement';
 import type { Db } from '../../platform/database/unit-of-work';
 
 type Evidence = NonNullable<ReceiptView['evidence']>;
+
+/** A reply with whoever notes it. */
+interface ReplyBy extends NotedReply {
+  readonly by: string;
+}
 
 export interface Convoking {
   readonly meetingId: string;
@@ -42,8 +47,20 @@ export class ReceiptRepository {
   /** False for somebody who was not convened. */
   async reply(db: Db, meetingId: string, personId: string, { reply, text }: ReplyToConvocation): Promise<boolean> {
     const changed = await db.execute(
-      'UPDATE receipt_of_convocation SET reply = $3, reply_text = $4 WHERE meeting_id = $1 AND person_id = $2',
+      `UPDATE receipt_of_convocation SET reply = $3, reply_text = $4, reply_way = NULL, reply_on = NULL,
+         reply_noted_by = NULL
+       WHERE meeting_id = $1 AND person_id = $2`,
       [meetingId, personId, reply, text],
+    );
+    return changed === 1;
+  }
+
+  /** The same for a reply that reached the office otherwise. */
+  async noteReply(db: Db, meetingId: string, personId: string, { by, ...noted }: ReplyBy): Promise<boolean> {
+    const changed = await db.execute(
+      `UPDATE receipt_of_convocation SET reply = $3, reply_text = $4, reply_way = $5, reply_on = $6, reply_noted_by = $7
+       WHERE meeting_id = $1 AND person_id = $2`,
+      [meetingId, personId, noted.reply, noted.text, noted.way, noted.on, by],
     );
     return changed === 1;
   }

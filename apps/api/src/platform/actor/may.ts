@@ -19,6 +19,7 @@ const ALLOWED = {
   'see-nonpublic': ['clerk', 'administration', 'chair', 'member'],
   rehearse: ['clerk', 'chair'],
   'set-rules': ['clerk'],
+  'keep-persons': ['clerk'],
 } as const satisfies Record<Action, readonly Role[]>;
 
 export interface Scope {

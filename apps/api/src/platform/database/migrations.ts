@@ -69,6 +69,8 @@ import { PaperTemplates1763700000106 } from '../../../../../migrations/0106-pape
 import { CallTrials1763700000110 } from '../../../../../migrations/0110-call-trials';
 import { Recordings1763700000119 } from '../../../../../migrations/0119-recordings';
 import { StartCodes1763700000127 } from '../../../../../migrations/0127-start-codes';
+import { LivesOfSeats1763700000128 } from '../../../../../migrations/0128-lives-of-seats';
+import { NotedReplies1763700000129 } from '../../../../../migrations/0129-noted-replies';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -142,6 +144,8 @@ export const MIGRATIONS = [
   CallTrials1763700000110,
   Recordings1763700000119,
   StartCodes1763700000127,
+  LivesOfSeats1763700000128,
+  NotedReplies1763700000129,
 ] satisfies MixedList<unknown>;
 
 /**

@@ -20,8 +20,8 @@ const ALL = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
  * What is a record is only ever added to: the journal and its sealed parts, checkpoints, the audit, minutes, and
  * corrections; of what was ruled only the end is set. What is derived is written by triggers, which run as the owner of
  * the database; marks of texts are stored by the application and forgotten by a trigger. Accounts and sessions change,
- * and so do seats, with the days for which somebody has them; people and bodies are set up and do not change while the
- * application runs.
+ * and so do people and seats, with the days for which somebody has them: nobody is deleted. Bodies are set up and do
+ * not change while the application runs.
  */
 const TABLES = {
   identity: {
@@ -37,7 +37,8 @@ const TABLES = {
     letterhead: ADD,
     membership: CHANGE,
     municipality: ADD,
-    person: ADD,
+    person: CHANGE,
+    person_correction: ADD,
     rule_answer: ADD,
     rule_layer: CHANGE,
     substitute: CHANGE,

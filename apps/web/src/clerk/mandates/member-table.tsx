@@ -1,17 +1,15 @@
 import type { SeatRow, SeatSheet } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEndSeat } from '../../api/seats';
 import { formatDay } from '../../i18n/dates';
 import { Badge } from '../../ui/badge';
 import { DataTable, type Column } from '../../ui/data-table';
-import { EndDialog } from './end-dialog';
+import { SeatActs } from '../persons/seat-acts';
 import { NamedPerson } from './named-person';
 
 /** Who has a seat, until when, and whose is the mayor's. */
 export function MemberTable({ sheet }: { readonly sheet: SeatSheet }): ReactElement {
   const { t } = useTranslation(['clerk', 'words']);
-  const end = useEndSeat();
   const columns: Column<SeatRow>[] = [
     { key: 'name', label: t('mandates.person'), rowHeader: true, cell: NamedPerson },
     { key: 'faction', label: t('mandates.faction'), cell: ({ faction }) => faction ?? '' },
@@ -28,15 +26,7 @@ export function MemberTable({ sheet }: { readonly sheet: SeatSheet }): ReactElem
     {
       key: 'act',
       label: t('mandates.act'),
-      cell: (row) =>
-        row.endsOn === null && (
-          <EndDialog
-            name={row.name}
-            title={t('mandates.endTitle', { name: row.name })}
-            text={t('mandates.endText')}
-            send={(endsOn) => end.mutateAsync({ id: row.id, endsOn })}
-          />
-        ),
+      cell: (row) => <SeatActs seat={row} name={row.name} today={sheet.today} />,
     },
   ];
   return <DataTable caption={t('mandates.members')} columns={columns} rows={sheet.members} rowKey={({ id }) => id} />;

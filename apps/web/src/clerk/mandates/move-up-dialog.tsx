@@ -1,57 +1,58 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { useFactions } from '../../api/bodies';
 import { useAddSeat } from '../../api/seats';
 import { FormDialog } from '../../forms/form-dialog';
 import { useCheckedForm } from '../../forms/use-checked-form';
 import { Button } from '../../ui/button';
-import { SelectField, TextField } from '../../ui/text-field';
+import { ButtonLink } from '../../ui/button-link';
+import { TextField } from '../../ui/text-field';
+import { FollowsField } from '../persons/follows-field';
+import { PlaceFields } from '../persons/place-fields';
+import { idOrNull, typedPlace, USUAL_PLACE } from '../persons/typed-place';
 import { personByName } from './find-person';
 import { PersonField } from './person-field';
 
-const typedSeat = z.object({
-  personId: personByName(),
-  factionId: z.string().transform((id) => (id === '' ? null : id)),
-  startsOn: z.iso.date(),
-});
+const typedSeat = z.object({ personId: personByName(), ...typedPlace, follows: idOrNull, startsOn: z.iso.date() });
 
-/** Somebody moves up into a free seat, from a day on. */
+/** Somebody moves up into a free seat, or is elected into the body, from a day on. */
 export function MoveUpDialog({ committeeId }: { readonly committeeId: string }): ReactElement {
-  const { t } = useTranslation('clerk');
+  const { t } = useTranslation(['clerk', 'persons']);
   const [open, setOpen] = useState(false);
-  const factions = useFactions().data?.factions ?? [];
-  const add = useAddSeat(committeeId);
+  const add = useAddSeat();
   const form = useCheckedForm({
     schema: typedSeat,
-    defaultValues: { personId: '', factionId: '', startsOn: '' },
+    defaultValues: { personId: '', ...USUAL_PLACE, follows: '', startsOn: '' },
     send: async (seat) => {
-      await add.mutateAsync(seat);
+      await add.mutateAsync({ ...seat, committeeId });
       form.rhf.reset();
       setOpen(false);
     },
   });
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('mandates.moveUp')}</Button>
+      <Button onClick={() => setOpen(true)}>{t('clerk:mandates.moveUp')}</Button>
       <FormDialog
         form={form}
         open={open}
-        title={t('mandates.moveUpTitle')}
-        confirmLabel={t('mandates.moveUp')}
+        title={t('clerk:mandates.moveUpTitle')}
+        confirmLabel={t('clerk:mandates.moveUp')}
         onCancel={() => setOpen(false)}
       >
-        <p>{t('mandates.moveUpText')}</p>
+        <p>{t('clerk:mandates.moveUpText')}</p>
         <PersonField field={form.field('personId')} typed={form.rhf.watch('personId')} />
-        <SelectField
-          label={t('mandates.faction')}
-          options={[
-            { value: '', label: t('mandates.noFaction') },
-            ...factions.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          {...form.field('factionId')}
+        <div>
+          <ButtonLink variant="tertiary" to="/verwaltung/personen/neu" search={{ gremium: committeeId }}>
+            {t('clerk:mandates.notKnown')}
+          </ButtonLink>
+        </div>
+        <FollowsField
+          committeeId={committeeId}
+          field={form.field('follows')}
+          onFollow={(id) => form.rhf.setValue('factionId', id)}
         />
-        <TextField label={t('mandates.startsOn')} type="date" {...form.field('startsOn')} />
+        <PlaceFields role={form.choice('function')} voting={form.choice('voting')} faction={form.field('factionId')} />
+        <TextField label={t('persons:seat.startsOn')} type="date" {...form.field('startsOn')} />
       </FormDialog>
     </>
   );

@@ -1,9 +1,11 @@
 import type { MeetingDetail, ReceiptView } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../i18n/dates';
 import { Badge } from '../../ui/badge';
 import { DataTable, type Column } from '../../ui/data-table';
 import { NoteReceipts } from './note-receipts';
+import { NoteReply } from './note-reply';
 import { ReceiptDay, ReceivedOn } from './receipt-day';
 
 /** Who was convened, when it was received, whether in time, and what was answered. */
@@ -45,8 +47,11 @@ export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }):
     {
       key: 'reply',
       label: t('receipts.reply'),
-      cell: ({ reply, replyText }) =>
-        reply === null ? t('receipts.noReply') : [t(`words:reply.${reply}`), replyText].filter(Boolean).join(': '),
+      cell: (receipt) => (
+        <>
+          <Replied receipt={receipt} /> {editable && <NoteReply meetingId={meeting.id} receipt={receipt} />}
+        </>
+      ),
     },
   ];
   return (
@@ -70,6 +75,26 @@ export function ReceiptsTable({ meeting }: { readonly meeting: MeetingDetail }):
           rowKey={({ personId }) => personId}
         />
       </details>
+    </>
+  );
+}
+
+/** What somebody answered; where it did not come here, how, when and through whom. */
+function Replied({ receipt: { reply, replyText, replyNoted } }: { readonly receipt: ReceiptView }): ReactElement {
+  const { t } = useTranslation(['clerk', 'words']);
+  if (reply === null) return <>{t('clerk:receipts.noReply')}</>;
+  return (
+    <>
+      {[t(`words:reply.${reply}`), replyText].filter(Boolean).join(': ')}
+      {replyNoted !== null && (
+        <span className="g-table__under">
+          {t('clerk:receipts.replyNoted', {
+            way: t(`words:replyWay.${replyNoted.way}`),
+            day: formatDay(replyNoted.on),
+            by: replyNoted.by,
+          })}
+        </span>
+      )}
     </>
   );
 }
