@@ -31,6 +31,7 @@ export async function idsOfDemonstration(app: TestApp): Promise<Record<string, s
   const { accounts } = (await clerk.get<AccountList>('/api/v1/accounts')).body;
   const found = {
     account: accounts[0]?.id,
+    person: accounts[0]?.personId,
     pendingAmendment,
     ofAmendment,
     ofAmendmentDraft,
