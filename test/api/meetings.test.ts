@@ -215,9 +215,9 @@ describe('meetings', () => {
         amendmentCount: 0,
       });
       expect(JSON.stringify(seen)).not.toMatch(/Mühlgasse|210\.000|nur intern/);
-      expect(seen?.may).toEqual({ edit: false, run: false, vote: false, minutes: false });
+      expect(seen?.may).toEqual({ edit: false, run: false, vote: false, minutes: false, takeAlong: false });
     }
-    expect(asMember?.may).toEqual({ edit: false, run: false, vote: true, minutes: false });
+    expect(asMember?.may).toEqual({ edit: false, run: false, vote: true, minutes: false, takeAlong: false });
   });
 
   it('cannot be published empty, nor as a rehearsal', async () => {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { handIn } from '../support/held-meeting';
 import { planMeeting } from '../support/live';
-import { motion, text } from '../support/paper-inputs';
+import { committee, motion, text } from '../support/paper-inputs';
 import { findingsOf } from './support/axe';
 import type { Person } from './support/browsers';
 import { keepPicture } from './support/keep-picture';
@@ -157,4 +157,30 @@ describe('reading without a connection', () => {
       await other.page.waitForTimeout(250);
     expect(await kept(other.page)).toMatchObject({ bytes: '', caches: [], workers: 0 });
   }, 60_000);
+
+  it('has what is not public along where a rule of the body lets it, encrypted, for two days', async () => {
+    const office = await screens.app.signIn('sitzungsdienst');
+    const rule = { rule: 'takingAlong', level: 'rules-of-procedure', value: true, norm: '§ 12 Geschäftsordnung' };
+    const { status } = await office.post(`/api/v1/committees/${committee('stadtrat')}/rules`, {
+      ...{ ...rule, read: true, validFrom: '2020-01-01' },
+    });
+    expect(status).toBe(204);
+    const { page, context } = await screens.browsers.signedIn('kornblum');
+    await page.goto(`${screens.app.url}/mitglied`);
+    await untilKept(page);
+    expect((await kept(page)).bytes).not.toMatch(/Uferweg|zwölf|Kranichtal/);
+    await context.setOffline(true);
+    await page.goto(`${screens.app.url}/mitglied`);
+    await page.getByText(`N 2 ${SECRET}`).click();
+    await page.getByText('Nichtöffentlich: Behalten Sie für sich').waitFor();
+    await page.getByText(`${SECRET} wird verkauft.`).waitFor();
+    await page.getByText(`${SECRET} vertagen`).waitFor();
+    expect(await findingsOf(page)).toEqual([]);
+    await keepPicture(page, 'offline-closed-360', { whole: true });
+    await page.clock.setSystemTime(Date.now() + 3 * 86_400_000);
+    await page.reload();
+    await page.getByText('Ö 1 Bänke am Uferweg').waitFor();
+    expect(await page.content()).not.toContain(SECRET);
+    await context.setOffline(false);
+  }, 90_000);
 });

@@ -209,7 +209,11 @@ export const meetingDetail = meetingSummary.extend({
   receipts: z.array(receiptView),
   /** My own reply to the convocation, for members. */
   myReceipt: receiptView.nullable(),
-  may: z.object({ edit: z.boolean(), run: z.boolean(), vote: z.boolean(), minutes: z.boolean() }),
+  may: z.object({
+    ...{ edit: z.boolean(), run: z.boolean(), vote: z.boolean(), minutes: z.boolean() },
+    /** Whether the reader's device may keep what is not public, by a rule of the body. */
+    takeAlong: z.boolean(),
+  }),
 });
 export type MeetingDetail = z.infer<typeof meetingDetail>;
 

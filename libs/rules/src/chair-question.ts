@@ -44,6 +44,7 @@ const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   publicByDefault: 'Öffentlichkeit der Sitzung',
   webcast: 'Zusehen im Internet',
   recording: 'Aufzeichnung für die Niederschrift',
+  takingAlong: 'Nichtöffentliche Drucksachen auf eigenen Geräten',
   exclusion: 'Ausschluss der Öffentlichkeit',
   release: 'Freigabe nichtöffentlicher Beschlüsse',
   aloneRemote: 'Zuschaltung zu nichtöffentlichen Teilen',

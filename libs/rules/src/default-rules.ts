@@ -76,6 +76,7 @@ export const DEFAULT_RULES: RuleSet = {
   publicByDefault: usual(true),
   webcast: usual(false),
   recording: usual(NO_RECORDING),
+  takingAlong: usual(false),
   exclusion: usual(USUAL_EXCLUSION),
   release: usual({ by: 'body', when: 'reasons-ceased' }),
   aloneRemote: usual({ confirms: false, without: 'absent' }),

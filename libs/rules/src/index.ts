@@ -46,4 +46,5 @@ export * from './urgency';
 export * from './value-words';
 export * from './usual-values';
 export * from './recording';
+export * from './taking-along';
 export * from './webcast';

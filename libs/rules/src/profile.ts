@@ -166,6 +166,8 @@ export interface RuleSet {
   readonly webcast: Rule<boolean>;
   /** What of the public part may be recorded for the minutes, who agrees to it, and how long it is kept. */
   readonly recording: Rule<RecordingRule>;
+  /** Whether members may keep papers that are not public on a device of their own, to read without a connection. */
+  readonly takingAlong: Rule<boolean>;
   /** How the public is excluded from an item in the running meeting, or let in. */
   readonly exclusion: Rule<ExclusionRule>;
   /** How resolutions made without the public are released. */

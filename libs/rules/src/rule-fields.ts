@@ -235,6 +235,7 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
     }),
     count('keptDays', 'Gelöscht wird spätestens so viele Tage nach der Sitzung'),
   ],
+  takingAlong: [flag('', 'Mitglieder dürfen nichtöffentliche Drucksachen auf ihrem Gerät mitnehmen')],
   exclusion: [
     several('grounds', 'Die Öffentlichkeit kann ausgeschlossen werden wegen', GROUND_WORDS),
     choice('decided', 'Über den Ausschluss wird beraten und entschieden', {

@@ -173,6 +173,7 @@ export const RULE_VALUES = {
     consent: z.enum(['none', 'body', 'everybody']),
     keptDays: count,
   }),
+  takingAlong: z.boolean(),
   exclusion: z.object({
     grounds: list(z.enum(EXCLUSION_GROUNDS)),
     decided: z.enum(['closed', 'closed-unless-plain', 'open']),

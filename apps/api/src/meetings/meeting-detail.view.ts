@@ -1,6 +1,6 @@
 import type { AgendaItemView, MeetingDetail, ReceiptView, SupplementView } from '@gremia/contracts';
 import { RULES_OF_A_MEETING } from '@gremia/meeting';
-import { chairQuestions, circularRefusal, ruleWords, valueWords, type RuleProfile } from '@gremia/rules';
+import { chairQuestions, circularRefusal, mayTakeAlong, ruleWords, valueWords, type RuleProfile } from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { emergencyOf } from '../platform/records/stored-emergency';
@@ -67,6 +67,7 @@ export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): Me
       run: may(actor, 'run-meeting', scope) && row.state !== 'cancelled',
       vote: row.votes,
       minutes: may(actor, 'write-minutes', scope),
+      takeAlong: row.votes && mayTakeAlong(profile),
     },
   };
 }

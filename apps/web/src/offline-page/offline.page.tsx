@@ -53,11 +53,13 @@ function Item({ item, copy }: ItemProps): ReactElement {
   const isOfPaper = ({ about }: NoteView): boolean => 'paperId' in about && about.paperId === item.paperId;
   const isOfItem = ({ about }: NoteView): boolean => 'itemId' in about && about.itemId === item.id;
   const notes = copy.notes.filter((note) => isOfPaper(note) || isOfItem(note));
+  const { offline: words } = language() === 'de' ? de : en;
   const title = `${item.number} ${item.title}`;
   if (paper === undefined && notes.length === 0) return <p lang="de">{title}</p>;
   return (
     <details lang="de">
       <summary>{title}</summary>
+      {!item.public && <p className="closed">{words.closed}</p>}
       {paper !== undefined && (
         <>
           <h3>{[paper.number, paper.title].filter(Boolean).join(' ')}</h3>

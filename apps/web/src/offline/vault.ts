@@ -1,4 +1,4 @@
-import { OFFLINE_DAYS, offlineCopy, type OfflineCopy } from './offline-copy';
+import { offlineCopy, readableAfter, type OfflineCopy } from './offline-copy';
 
 const NAME = 'gremia-offline';
 const STORE = 'vault';
@@ -40,7 +40,7 @@ export async function readCopy(now: Date): Promise<OfflineCopy | null> {
     if (!isKept(found)) return null;
     const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: found.iv }, found.key, found.data);
     const copy = offlineCopy.parse(JSON.parse(new TextDecoder().decode(plain)));
-    return now.getTime() - new Date(copy.keptAt).getTime() > OFFLINE_DAYS * DAY_MS ? null : copy;
+    return readableAfter((now.getTime() - new Date(copy.keptAt).getTime()) / DAY_MS, copy);
   } catch {
     return null;
   } finally {

@@ -46,6 +46,7 @@ const rules = z.object({
   publicByDefault: rule(RULE_VALUES.publicByDefault),
   webcast: rule(RULE_VALUES.webcast),
   recording: rule(RULE_VALUES.recording),
+  takingAlong: rule(RULE_VALUES.takingAlong),
   exclusion: rule(RULE_VALUES.exclusion),
   release: rule(RULE_VALUES.release),
   aloneRemote: rule(RULE_VALUES.aloneRemote),

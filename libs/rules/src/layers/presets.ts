@@ -65,6 +65,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
   publicByDefault: preset(true),
   webcast: preset(false),
   recording: preset(NO_RECORDING),
+  takingAlong: preset(false),
   exclusion: preset(USUAL_EXCLUSION),
   release: preset({ by: 'body', when: 'reasons-ceased' }),
   aloneRemote: preset({ confirms: true, without: 'absent' }),
