@@ -97,14 +97,14 @@ describe('the settings of the own server', () => {
     expect(settings).toMatchObject({ bind_addresses: ['127.0.0.1'] });
     expect(settings.rtc).toEqual({
       ...{ tcp_port: 7881, udp_port: 7882, node_ip: '10.0.0.7', use_external_ip: false },
-      stun_servers: ['10.0.0.7:7882'],
+      stun_servers: ['10.0.0.7:9'],
     });
   });
 
   it('send no browser to servers of others, over IPv6 neither', () => {
     const address = 'fd00::7';
     const { rtc } = livekitSettings({ ...common, reach: { address, udpPort: 7882, tcpPort: 7881 } });
-    expect(rtc).toMatchObject({ stun_servers: ['[fd00::7]:7882'] });
+    expect(rtc).toMatchObject({ stun_servers: ['[fd00::7]:9'] });
   });
 });
 
@@ -121,7 +121,7 @@ describe('docker-compose.yml', () => {
 
   it('names the address that browsers reach, tells Gremia what happens, and opens no port for signalling', () => {
     expect(parse(withDefaults(livekit.environment.LIVEKIT_CONFIG))).toMatchObject({
-      rtc: { node_ip: '127.0.0.1', tcp_port: 7881, udp_port: 7882, stun_servers: ['127.0.0.1:7882'] },
+      rtc: { node_ip: '127.0.0.1', tcp_port: 7881, udp_port: 7882, stun_servers: ['127.0.0.1:9'] },
       room: { auto_create: false },
       webhook: { api_key: 'gremia', urls: ['http://api:3000/video/webhook'] },
     });

@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { writeSecret } from '../secret-files.mjs';
 
+/** The port of “discard”. */
+const NOBODY_LISTENS = 9;
+
 /** Name of the key by which Gremia and its own server know each other. */
 export const LIVEKIT_KEY = 'gremia';
 
@@ -34,7 +37,8 @@ export function keptSecret({ secret }) {
  *
  * `tcp_port` would be 7881 on every address if it were not said (`bind_addresses` does not cover it). Without
  * `stun_servers` every browser would be sent to two companies elsewhere to ask for its address, which nobody here needs:
- * they are sent to the port of the media, which answers nobody.
+ * they are sent to a port of this machine at which nobody listens. That of the media would not do: a question there
+ * keeps a browser from being connected.
  *
  * @param {{ port: number, udpPort: number, secret: string, webhook: string | null,
  *   reach: { address: string, udpPort: number, tcpPort: number } | null }} options
@@ -50,7 +54,7 @@ export function livekitSettings({ port, udpPort, secret, webhook, reach }) {
           interfaces: { includes: ['lo', 'lo0', 'Loopback Pseudo-Interface 1'] },
         }
       : { tcp_port: reach.tcpPort, udp_port: reach.udpPort, node_ip: reach.address };
-  const own = `${media.node_ip.includes(':') ? `[${media.node_ip}]` : media.node_ip}:${media.udp_port}`;
+  const own = `${media.node_ip.includes(':') ? `[${media.node_ip}]` : media.node_ip}:${NOBODY_LISTENS}`;
   return {
     port,
     bind_addresses: ['127.0.0.1'],
