@@ -134,6 +134,8 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private retryLater(meetingId: string, error: unknown): void {
+    // What is left when an instance ends is carried over by the next start.
+    if (this.stopped) return;
     this.logger.error({ err: error, meetingId }, 'results were not carried over');
     this.again.add(meetingId);
     this.timer ??= setTimeout(() => {
