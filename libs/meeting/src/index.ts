@@ -79,7 +79,8 @@ export {
 export { connectedNow, isHeardFor, reachNote, type ReachNote } from './views/reach';
 export { closedPart, goesOnAnotherDay, hasClosedPart, isClosed, isClosedNow, lastDealtWith } from './views/closed';
 export { sideWord, speechesLeft, speechesText } from './views/motion-speeches';
-export { resultOfMotion } from './views/publicity';
+export { isDecided } from './views/decided';
+export { admitRoomText, clearRoomText, resultOfMotion } from './views/publicity';
 export { nextStep } from './views/next-step';
 export type { NextStep } from './views/next-step-kinds';
 export { textToVote, type TextToVote } from './decide/text-to-vote';

@@ -22,9 +22,14 @@ export function ConflictsPanel({
   const { t: acts } = useTranslation('acts');
   const { state } = meeting;
   const { run, busy, error } = useCommand(meeting);
+  // They are named where the panel is closed: open it would push attendance off the screen.
+  const names = item.conflicted.map((personId) => findSeat(state, personId)?.name ?? '').join(', ');
   return (
-    <details className="g-disclosure" data-guide="conflicts" open={item.conflicted.length > 0 || undefined}>
-      <summary>{t('conflicts.summary', { count: item.conflicted.length })}</summary>
+    <details className="g-disclosure" data-guide="conflicts">
+      <summary>
+        {t('conflicts.summary', { count: item.conflicted.length })}
+        {names !== '' && <span className="g-conflicts__names"> {names}</span>}
+      </summary>
       <div className="g-stack">
         {item.conflicted.length > 0 && (
           <ul className="g-units">

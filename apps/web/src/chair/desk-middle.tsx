@@ -1,5 +1,5 @@
 import type { MeetingDetail } from '@gremia/contracts';
-import { findVote } from '@gremia/meeting';
+import { findVote, procedureOf, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { Ballot } from '../live/ballot';
 import { BallotReminder } from '../live/ballot-reminder';
@@ -28,6 +28,8 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       title={planned.title}
       questions={planned.openQuestions}
       circular={planned.circular}
+      receipts={planned.receipts}
+      startsAt={planned.rehearsal ? null : planned.startsAt}
       mayReadMinutes={planned.may.minutes}
       aside={<BallotReminder meeting={meeting} />}
     >
@@ -41,8 +43,7 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       {state.items.map((item) => (
         <PaperChanges key={item.itemId} state={state} item={item} />
       ))}
-      {/* Once it is closed the count stands above. */}
-      {findVote(state, state.currentVoteId)?.phase !== 'closed' && <Ballot meeting={meeting} withText={false} />}
+      {hasOwnBallot(state) && <Ballot meeting={meeting} withText={false} />}
       {state.phase !== 'planned' && (
         <>
           <DoorsPanel meeting={meeting} />
@@ -53,4 +54,11 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       )}
     </NextStepCard>
   );
+}
+
+/** Once it is closed the count stands above; where the hall is counted the question does, and no device has a part. */
+function hasOwnBallot(state: MeetingState): boolean {
+  const vote = findVote(state, state.currentVoteId);
+  if (vote === null) return true;
+  return vote.phase !== 'closed' && (procedureOf(vote).source !== 'office' || vote.together !== undefined);
 }

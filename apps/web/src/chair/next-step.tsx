@@ -7,6 +7,8 @@ import { screensOf } from '../procedures/registry';
 import { VoteResult } from '../live/vote-result';
 import { ConfirmDialog } from '../answers/confirm-dialog';
 import { BlockStepParts } from './block/block-step';
+import { ClearRoom } from './calling/clear-room';
+import { EarlyOpening } from './calling/early-opening';
 import { CountEntry, isEnteredByOffice } from './count-entry';
 import { SetupFields } from './procedure-field';
 import { MissingVoters } from './missing-voters';
@@ -28,6 +30,10 @@ interface NextStepCardProps {
   readonly questions: MeetingDetail['openQuestions'];
   /** Whether it may be opened as a circular vote; null where that is not known. */
   readonly circular?: MeetingDetail['circular'];
+  /** Who said to come. */
+  readonly receipts?: MeetingDetail['receipts'];
+  /** For when it was convened; null where it does not matter, as in a rehearsal. */
+  readonly startsAt?: string | null;
   /** Whether the person may work on the minutes when all is over. */
   readonly mayReadMinutes?: boolean;
   /** What else belongs to the moment; it scrolls with the words. */
@@ -39,6 +45,7 @@ interface NextStepCardProps {
 /** The one thing to do next, with the words to read out. It proposes; everything else stays possible beside it. */
 export function NextStepCard(props: NextStepCardProps): ReactElement {
   const { meeting, title, questions, circular = null, mayReadMinutes = false, children, aside } = props;
+  const { receipts = [], startsAt = null } = props;
   const { state } = meeting;
   const { t } = useTranslation('chair');
   const control = useStep(meeting, title, circular);
@@ -75,7 +82,7 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
         {children}
       </DeskPane>
       {aside}
-      <StepBar key={name} meeting={meeting} control={control} />
+      <StepBar key={name} meeting={meeting} control={control} receipts={receipts} />
       {plan !== null && plan.confirm !== null && (
         <ConfirmDialog
           open={control.asking}
@@ -87,6 +94,10 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
           onCancel={control.cancel}
         >
           <p>{opensCircular ? t('opening.circularConsequence') : plan.confirm.text}</p>
+          {step.step === 'call-item' && <ClearRoom state={state} itemId={step.itemId} />}
+          {step.step === 'open-meeting' && startsAt !== null && !opensCircular && (
+            <EarlyOpening startsAt={startsAt} clockOffset={meeting.clockOffset} />
+          )}
           {step.step === 'open-meeting' && <RuleQuestions questions={questions} />}
           {step.step === 'await-ballots' && (
             <MissingVoters state={state} voteId={step.voteId} personId={meeting.personId} />

@@ -3,18 +3,21 @@ import {
   findVote,
   isBySilence,
   procedureOf,
-  quorumOf,
   quorumText,
+  speakerName,
+  speakersInOrder,
   turnout,
   type Disposition,
   type MeetingState,
   type NextStep,
 } from '@gremia/meeting';
+import { decidedSubject, mayAbstain } from '@gremia/rules';
 import type { useTranslation } from 'react-i18next';
 import { dayAndTime, formatInstant, formatTime, today } from '../i18n/dates';
 import type { CommandBody } from '../live/outbox';
 import { uuid } from '../live/uuid';
 import { openBlock } from './block/block-plan';
+import { callPlan } from './calling/call-plan';
 import { conflictPlan } from './conflict/conflict-plan';
 import { leadPlan } from './leading/lead-plan';
 import { doorsPlan } from './doors/doors-plan';
@@ -48,7 +51,8 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
       return {
         ...NOTHING,
         heading: t('step.open.heading'),
-        say: t('step.open.say', { title }),
+        // A numbered meeting is named as people say it: the 16th meeting of the council.
+        say: /^\d+\. /u.test(title) ? t('step.open.say', { title }) : t('step.open.sayPlain'),
         label: t('step.open.label'),
         command: () => ({ kind: 'open-meeting', confirmsRules: true }),
         confirm: { title: t('step.open.confirmTitle'), text: t('step.open.confirmText') },
@@ -63,24 +67,8 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         label: t('step.resume.label'),
         command: () => ({ kind: 'resume-meeting' }),
       };
-    case 'call-item': {
-      const first = state.items.every(({ calledAt }) => calledAt === null);
-      const waits = first && quorumOf(state)?.quorate === false;
-      return {
-        ...NOTHING,
-        heading: t('step.call.heading', { number: step.number }),
-        // Nothing forbids to call an item before the house is full, but nobody should do it unseen.
-        say: waits ? quorumText(state) : first ? `${quorumText(state)} ${step.say}` : step.say,
-        ...(waits
-          ? {
-              hint: t('step.call.waiting'),
-              confirm: { title: t('step.call.confirmTitle'), text: t('step.call.confirmText') },
-            }
-          : {}),
-        label: t('step.call.label', { number: step.number }),
-        command: () => ({ kind: 'call-item', itemId: step.itemId }),
-      };
-    }
+    case 'call-item':
+      return callPlan(step, state, t);
     case 'lay-texts':
       return {
         ...NOTHING,
@@ -129,6 +117,7 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         ...NOTHING,
         heading: t(step.repeats ? 'step.openVote.again' : 'step.openVote.heading', { name: step.name }),
         say: step.say,
+        hint: openWishes(state, t),
         label: t('step.openVote.label'),
         command: () => ({ kind: 'open-vote', voteId: uuid(), itemId: step.itemId, subject: step.subject }),
       };
@@ -174,7 +163,7 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
       return {
         ...NOTHING,
         heading: t(step.say === '' ? 'step.closeVote.heading' : 'step.closeVote.counting'),
-        say: step.say === '' ? t('step.closeVote.say') : step.say,
+        say: step.say === '' ? t('step.closeVote.say') : `${step.say} ${otherHands(state, step.voteId, t)}`.trim(),
         hint:
           step.silent === undefined || step.silent.length === 0
             ? ''
@@ -188,14 +177,23 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
       return {
         ...NOTHING,
         heading: t('step.announce.heading'),
-        say: step.say,
+        say: `${onQuestion(state, step.voteId, t)} ${step.say}`.trim(),
         hint: turnoutHint(state, step.voteId, t),
         label: t('step.announce.label'),
         command: () => ({ kind: 'announce-result', voteId: step.voteId, carried: step.carried }),
       };
-    case 'close-item':
+    case 'close-item': {
+      const wishes = openWishes(state, t);
       return {
         ...NOTHING,
+        ...(wishes === ''
+          ? {}
+          : {
+              confirm: {
+                title: t('point.closeTitle', { number: step.number }),
+                text: `${wishes} ${t('point.closeText')}`,
+              },
+            }),
         heading: t('step.closeItem.heading', { number: step.number }),
         say: step.say,
         hint: step.takenBack
@@ -210,6 +208,7 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
           disposition: step.takenBack ? 'withdrawn' : dispositionOf(state, step.itemId),
         }),
       };
+    }
     case 'close-meeting':
       return {
         ...NOTHING,
@@ -230,6 +229,26 @@ function breakHeading({ interruption }: MeetingState, t: ChairTranslate): string
   return dayAndTime(until).day === today()
     ? t('step.resume.headingUntil', { time: formatTime(until) })
     : t('step.resume.headingUntilDay', { at: formatInstant(until) });
+}
+
+/** Who agrees is asked by the question itself; whoever raises a hand against it or abstains is asked after it. */
+function otherHands(state: MeetingState, voteId: string, t: ChairTranslate): string {
+  const vote = findVote(state, voteId);
+  if (vote === null || procedureOf(vote).handsOut === true || !vote.question.endsWith('Wer stimmt zu?')) return '';
+  return t(mayAbstain(state.profile) ? 'step.closeVote.otherHands' : 'step.closeVote.otherHandsNo');
+}
+
+/** What was asked in words is named with what became of it. */
+function onQuestion(state: MeetingState, voteId: string, t: ChairTranslate): string {
+  const vote = findVote(state, voteId);
+  const isFree = vote?.subject.kind === 'free' && vote.subject.motionId === undefined;
+  return isFree ? t('step.announce.onQuestion', { question: decidedSubject(vote.question) }) : '';
+}
+
+/** Who still wants to speak on the item at hand, by name. */
+function openWishes(state: MeetingState, t: ChairTranslate): string {
+  const names = speakersInOrder(state).map((each) => speakerName(state, each));
+  return names.length === 0 ? '' : t('point.openWishes', { count: names.length, names: names.join(', ') });
 }
 
 /** Where most kept silent, that is said before the result is announced. */

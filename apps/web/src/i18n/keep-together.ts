@@ -1,6 +1,7 @@
 const GLUE = '\u00a0';
 const LAW = /(?<![\p{L}\d])(§§?|Abs\.|Art\.|Nr\.) (?=\d)/gu;
-const BEFORE_NUMBER = /(?<![\p{L}\d])(BP|TOP|Ö|N|DS|Drucksache|Anlage|Satz|Ziffer|Antrag|Änderungsantrag) (?=\d)/gu;
+const NUMBERED = 'BP|Beschlusspunkt|TOP|Ö|N|DS|Drucksache|Anlage|Satz|Ziffer|Antrag|Änderungsantrag';
+const BEFORE_NUMBER = new RegExp(`(?<![\\p{L}\\d])(${NUMBERED}) (?=\\d)`, 'gu');
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const SPANS = 'Minuten?|Sekunden?|Stunden?|Tage?n?';
 const UNITS = `Uhr|Ja|Nein|Enthaltung(?:en)?|Stimmen?|Sitze?|Mitglieder|${SPANS}|Euro|€|%|km|m²|m|MB|kB|ThürKO`;

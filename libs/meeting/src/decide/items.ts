@@ -3,6 +3,7 @@ import { findItem } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { votesTogether } from '../views/block-of';
 import { closedPart, isClosed } from '../views/closed';
+import { isDecided } from '../views/decided';
 import { finalVote } from '../views/votes-of';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
@@ -26,15 +27,18 @@ export const itemDeciders: Deciders<
     const item = openItem(state, itemId);
     if (isRefusal(item)) return item;
     const before = findItem(state, state.currentItemId);
-    if (before !== null && before.itemId !== itemId && closedPart(before) !== null && !isClosed(item))
+    const decided =
+      before !== null && before.itemId !== itemId && isDecided(state, before) && fits(state, before) ? before : null;
+    const leaves = decided === null && before !== null && before.itemId !== itemId ? before : null;
+    if (leaves !== null && closedPart(leaves) !== null && !isClosed(item))
       return refuse(
         'wrong-state',
-        `Zu ${before.number} ist die Öffentlichkeit noch ausgeschlossen. Bitte schließen Sie den Punkt ab oder ` +
+        `Zu ${leaves.number} ist die Öffentlichkeit noch ausgeschlossen. Bitte schließen Sie den Punkt ab oder ` +
           'lassen Sie die Öffentlichkeit wieder zu.',
       );
     return state.currentItemId === itemId
       ? nothingNew
-      : accept(state, actor, context, [{ kind: 'item-called', itemId }]);
+      : accept(state, actor, context, [...closedBefore(state, decided, itemId), { kind: 'item-called', itemId }]);
   },
 
   'close-item': (state, { itemId, disposition, note }, actor, context) => {
@@ -92,6 +96,20 @@ export const itemDeciders: Deciders<
     return accept(state, actor, context, [{ kind: 'texts-laid', itemId, text: context.text }]);
   },
 };
+
+const fits = (state: MeetingState, item: ItemState): boolean => mustFit(state, item, 'done', '') === null;
+
+/** An item that is decided does not come up again: with the call of the next one it is closed. */
+function closedBefore(state: MeetingState, decided: ItemState | null, called: string): readonly MeetingEvent[] {
+  if (decided === null) return [];
+  const { itemId } = decided;
+  const together = closedTogether(state, decided).filter((event) => !('itemId' in event) || event.itemId !== called);
+  return [
+    { kind: 'item-closed', itemId, disposition: 'done', note: '' },
+    ...together,
+    ...givesBackAfter(state, itemId),
+  ];
+}
 
 /** What was decided by the same vote needs no step of its own. */
 function closedTogether(state: MeetingState, item: ItemState): readonly MeetingEvent[] {

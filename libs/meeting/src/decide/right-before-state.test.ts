@@ -34,8 +34,8 @@ function hold(meeting: TestCouncil, look: (meeting: TestCouncil) => void): void 
     [{ kind: 'cast-ballot', voteId: 'n-again', choice: 'yes' }, member(2)],
     [{ kind: 'abort-vote', voteId: 'n-again', reason: 'x' }],
     [{ kind: 'close-item', itemId: 'n1', disposition: 'done', note: 'geheim' }],
-    [{ kind: 'call-item', itemId: 'i1' }],
-    [{ kind: 'open-vote', voteId: 'v2', itemId: 'i1', subject: { kind: 'free', question: 'Pause?' } }],
+    [{ kind: 'call-item', itemId: 'i2' }],
+    [{ kind: 'open-vote', voteId: 'v2', itemId: 'i2', subject: { kind: 'free', question: 'Pause?' } }],
     [{ kind: 'close-vote', voteId: 'v2' }],
     [{ kind: 'announce-result', voteId: 'v2', carried: false }],
     [{ kind: 'close-meeting' }],
@@ -60,6 +60,7 @@ function telling(actor: CommandActor, reader: Reader, doubt: 'at-once' | 'until-
     items: [
       { itemId: 'i1' },
       { itemId: 'n1', public: false, title: 'N', text: { originators: ['Mitglied 1'], amendments: [CHANGE] } },
+      { itemId: 'i2' },
     ],
   });
   hold(meeting, ({ state, entries }) => {
@@ -110,6 +111,7 @@ describe('a right is asked before a state', () => {
           public: false,
           text: { amendments: [CHANGE] },
         },
+        { itemId: 'i2' },
       ],
     });
     hold(meeting, ({ state }) => {

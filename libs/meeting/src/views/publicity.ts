@@ -1,7 +1,8 @@
 import { answerExclusion } from '@gremia/rules';
 import type { VoteSubject } from '@gremia/contracts';
 import type { ItemState, MeetingState } from '../state';
-import { closedPart, isClosed } from './closed';
+import { findItem } from '../lookup';
+import { closedPart, isClosed, isRoomClosed } from './closed';
 import { pointSubject } from './motion-step';
 import { findMotion, motionName, motionStanding, type PointAtHand } from './motions';
 
@@ -29,6 +30,24 @@ export const resultOfMotion = (state: MeetingState, motionId: string): string | 
 
 /** Asks the public to leave; said by whoever leads. */
 const LEAVE = 'Ich bitte alle Zuhörenden, den Saal zu verlassen. Die Übertragung nach außen ist unterbrochen.';
+
+/**
+ * What is read out before an item that is not public is called while the public is still in the room; null where nobody
+ * has to leave for it.
+ */
+export function clearRoomText(state: MeetingState, itemId: string): string | null {
+  const item = findItem(state, itemId);
+  if (item === null || !isClosed(item) || isRoomClosed(state) || state.circular !== undefined) return null;
+  return `Wir kommen zum nichtöffentlichen Teil; die Öffentlichkeit ist ausgeschlossen. ${LEAVE}`;
+}
+
+/** What is read out with the call of a public item while the public is still out; empty where it is there. */
+export function admitRoomText(state: MeetingState, itemId: string): string {
+  const item = findItem(state, itemId);
+  if (item === null || isClosed(item) || !state.public || !isRoomClosed(state) || state.circular !== undefined)
+    return '';
+  return 'Die Öffentlichkeit ist wieder zugelassen.';
+}
 
 /** What is to be done about the public now; null where nothing is. */
 export function publicityStep(state: MeetingState, item: ItemState, point: PointAtHand | null): PublicityStep | null {

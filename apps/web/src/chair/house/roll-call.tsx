@@ -10,17 +10,19 @@ import { RollCallGrid } from './roll-call-grid';
 interface RollCallProps {
   readonly meeting: LiveMeeting;
   readonly receipts: MeetingDetail['receipts'];
+  /** It is the step itself. */
+  readonly isStep?: boolean;
 }
 
 /** All names at once: one tap notes that somebody is in the hall, or excused. */
-export function RollCall({ meeting, receipts }: RollCallProps): ReactElement | null {
+export function RollCall({ meeting, receipts, isStep = false }: RollCallProps): ReactElement | null {
   const { t } = useTranslation('chair');
   const [open, setOpen] = useState(false);
   const { phase, circular } = meeting.state;
   if ((phase !== 'running' && phase !== 'interrupted') || circular !== undefined) return null;
   return (
-    <div>
-      <Button variant="secondary" small onClick={() => setOpen(true)}>
+    <div className={isStep ? 'g-step__main' : undefined}>
+      <Button variant={isStep ? 'primary' : 'secondary'} small={!isStep} onClick={() => setOpen(true)}>
         {t('rollCall.open')}
       </Button>
       <ModalDialog

@@ -4,8 +4,8 @@ import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
-import { ConfirmDialog } from '../../answers/confirm-dialog';
 import { ProblemAlert } from '../../answers/problem-alert';
+import { CallDialog } from '../calling/call-dialog';
 import { DeskPane } from '../shell/desk-pane';
 import { plannedBegins } from './planned-begins';
 import { RailItem } from './rail-item';
@@ -29,7 +29,6 @@ export function AgendaRail({ meeting, planned }: AgendaRailProps): ReactElement 
   const pane = useCurrentInView(state.currentItemId);
   const isFree = state.phase === 'running' && state.currentVoteId === null && !awaitsAgreement(state);
   const coming = state.items.filter((item) => item.closedAt === null && item.itemId !== state.currentItemId);
-  const current = state.items.find(({ itemId }) => itemId === state.currentItemId) ?? null;
   const call = ({ itemId }: ItemState): void =>
     void run({ kind: 'call-item', itemId }).then((done) => done && setCalling(null));
   return (
@@ -51,23 +50,17 @@ export function AgendaRail({ meeting, planned }: AgendaRailProps): ReactElement 
         </ol>
       </DeskPane>
       {calling === null && <ProblemAlert error={error} />}
-      <ConfirmDialog
-        open={calling !== null}
-        title={t('agenda.callTitle', { number: calling?.number ?? '' })}
-        confirmLabel={t('agenda.callConfirm', { number: calling?.number ?? '' })}
+      <CallDialog
+        state={state}
+        item={calling}
         busy={busy}
         error={error}
-        onConfirm={() => calling !== null && call(calling)}
+        onCall={call}
         onCancel={() => {
           clear();
           setCalling(null);
         }}
-      >
-        <p>
-          {current === null ? t('agenda.callOutOfTurn') : t('agenda.callInstead', { number: current.number })}{' '}
-          {t('agenda.callSeen')}
-        </p>
-      </ConfirmDialog>
+      />
     </>
   );
 }

@@ -30,27 +30,25 @@ export function RailItem({ state, item, clockOffset, turn, planned, onCall }: Ra
         <span className="g-rail__title" title={titleOf(item)}>
           {titleOf(item)}
         </span>
-        <AgendaStanding state={state} item={item} />
-        {isCurrent && <RunningSince item={item} clockOffset={clockOffset} />}
-        {!isCurrent && item.closedAt === null && planned !== null && (
-          <span className="g-rail__time">{t('rail.planned', { time: formatTime(planned) })}</span>
-        )}
-        {!isCurrent && item.closedAt !== null && (
-          <span className="g-rail__time">{t('rail.closed', { time: formatTime(item.closedAt) })}</span>
-        )}
-        {(turn === 0 || turn === 1 || onCall !== null) && (
-          <span className="g-rail__next">
-            {(turn === 0 || turn === 1) && (
-              <span className="g-rail__turn">{t(turn === 0 ? 'rail.next' : 'rail.afterNext')}</span>
-            )}
-            {onCall !== null && (
-              <Button variant="tertiary" small onClick={onCall}>
-                {t('agenda.call')}
-                <span className="g-said">– {item.number}</span>
-              </Button>
-            )}
-          </span>
-        )}
+        <span className="g-rail__line">
+          <AgendaStanding state={state} item={item} />
+          {isCurrent && <RunningSince item={item} clockOffset={clockOffset} />}
+          {!isCurrent && item.closedAt === null && planned !== null && (
+            <span className="g-rail__time">{t('rail.planned', { time: formatTime(planned) })}</span>
+          )}
+          {!isCurrent && item.closedAt !== null && (
+            <span className="g-rail__time">{t('rail.closed', { time: formatTime(item.closedAt) })}</span>
+          )}
+          {(turn === 0 || turn === 1) && (
+            <span className="g-rail__turn">{t(turn === 0 ? 'rail.next' : 'rail.afterNext')}</span>
+          )}
+          {onCall !== null && (
+            <Button variant="tertiary" small onClick={onCall}>
+              {t('agenda.call')}
+              <span className="g-said">– {item.number}</span>
+            </Button>
+          )}
+        </span>
       </span>
     </li>
   );

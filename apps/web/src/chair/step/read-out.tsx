@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepTogether } from '../../i18n/keep-together';
+import { spelledOut } from '../../i18n/spelled-out';
 
 interface ReadOutProps {
   /** When it is read out, where that is not now. */
@@ -15,7 +16,7 @@ export function ReadOut({ when, children }: ReadOutProps): ReactElement {
     <figure className="g-readout">
       <figcaption className="g-readout__label">{when ?? t('readOut')}</figcaption>
       <blockquote className="g-readout__text" lang="de">
-        {keepTogether(children)}
+        {keepTogether(spelledOut(children))}
       </blockquote>
     </figure>
   );

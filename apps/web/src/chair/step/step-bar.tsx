@@ -1,3 +1,4 @@
+import type { MeetingDetail } from '@gremia/contracts';
 import { findVote } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import type { LiveMeeting } from '../../live/use-meeting';
@@ -6,22 +7,27 @@ import { screensOf } from '../../procedures/registry';
 import { Button } from '../../ui/button';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { CountEntry, isEnteredByOffice } from '../count-entry';
+import { awaitsHouse } from '../calling/call-plan';
 import { DecideConflict } from '../conflict/decide-conflict';
 import { VoteOpenly } from '../doors/vote-openly';
 import { LeadSteps } from '../leading/lead-steps';
 import { ElectionStepActs } from '../election/election-step-acts';
 import { isElectionStep } from '../election/election-plan';
+import { RollCall } from '../house/roll-call';
 import { InterruptDialog } from '../interrupt-dialog';
 import { ProcedureField } from '../procedure-field';
+import { pointOfOrder, PointFirst } from './point-first';
 import type { StepControl } from './use-step';
 
 interface StepBarProps {
   readonly meeting: LiveMeeting;
   readonly control: StepControl;
+  /** Who said to come. */
+  readonly receipts: MeetingDetail['receipts'];
 }
 
 /** The one button, with what has to be chosen or entered for it. It never scrolls away. */
-export function StepBar({ meeting, control }: StepBarProps): ReactElement | null {
+export function StepBar({ meeting, control, receipts }: StepBarProps): ReactElement | null {
   const { step, plan, asking, busy, error } = control;
   if (plan === null || step.step === 'await-connection') return null;
   const enters =
@@ -51,17 +57,26 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
         <ElectionStepActs meeting={meeting} step={step} />
       </div>
     );
+  const point = pointOfOrder(meeting.state);
+  const isSecond = point !== null || awaitsHouse(step, meeting.state);
   return (
     <div className="g-step__bar">
       {!asking && <ProblemAlert error={error} />}
+      {point !== null && <PointFirst meeting={meeting} name={point} />}
       {enters !== null ? (
         <CountEntry meeting={meeting} voteId={enters.voteId} />
       ) : (
         <div className="g-step__acts">
+          {awaitsHouse(step, meeting.state) && <RollCall meeting={meeting} receipts={receipts} isStep />}
           {plan.command === null ? (
-            <InterruptDialog meeting={meeting} variant="primary" label={plan.label} />
+            <InterruptDialog meeting={meeting} variant={isSecond ? 'secondary' : 'primary'} label={plan.label} />
           ) : (
-            <Button busy={busy} inactive={!control.settled} onClick={control.press}>
+            <Button
+              variant={isSecond ? 'secondary' : 'primary'}
+              busy={busy}
+              inactive={!control.settled}
+              onClick={control.press}
+            >
               {plan.label}
             </Button>
           )}
