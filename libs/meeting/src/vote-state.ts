@@ -26,6 +26,11 @@ export interface VoteState extends Omit<EventOf<'vote-opened'>, 'kind'> {
    * Entitled at the opening, but gone without a ballot when the vote was closed or aborted: absent, not merely silent.
    */
   readonly gone: readonly string[];
+  /**
+   * Members who were there when the vote was closed or aborted, but without a vote in it: connected without the right
+   * to take part, or come after the opening. A count has them among the seats that are absent.
+   */
+  readonly listening: readonly string[];
   readonly tally: Counts | null;
   /** Drawn after the count, where it left something open. */
   readonly lot?: DrawnLot | null;

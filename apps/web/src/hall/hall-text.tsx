@@ -28,7 +28,7 @@ export function HallText({ marked, onlyChanged, paperNumber }: HallTextProps): R
   if (points.length === 0 || lengthOf(points) > READABLE)
     return paperNumber === null ? null : <p className="hall__note">{t('tooLong', { number: paperNumber })}</p>;
   return (
-    <Paged label={t('text')} pageOf={(page, pages) => t('page', { page, pages })}>
+    <Paged label={t('text')} pageOf={(page, pages) => t('page', { page, pages })} most={2.4} wants={1.4}>
       <MarkedText points={points} />
     </Paged>
   );

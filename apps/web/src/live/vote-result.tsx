@@ -49,7 +49,12 @@ export function VoteResult({ state, vote, level = 3, personId = null }: VoteResu
       {vote.note !== null && vote.note !== '' && <p>{vote.note}</p>}
       {personId !== null && screens !== null && <OwnChoice vote={vote} screens={screens} personId={personId} />}
       {Counted !== undefined && (
-        <Counted count={vote.tally} options={vote.options ?? []} roll={rollOf(state, vote.voteId)} />
+        <Counted
+          count={vote.tally}
+          options={vote.options ?? []}
+          roll={rollOf(state, vote.voteId)}
+          listening={vote.listening.length}
+        />
       )}
       {vote.checkCodes !== undefined && <CheckCodes personId={personId} voteId={vote.voteId} codes={vote.checkCodes} />}
     </article>

@@ -7,9 +7,9 @@ import type { RollEntry } from '../procedures/procedure-screens';
  */
 export function rollOf(state: MeetingState, voteId: string): readonly RollEntry[] | null {
   const lines: RollEntry[] = [];
-  for (const { personId, name, faction, state: standing, ballot } of seatsOfVote(state, voteId)) {
+  for (const { personId, name, faction, state: standing, listens, ballot } of seatsOfVote(state, voteId)) {
     if (standing === 'cast' || standing === 'open' || standing === 'unnamed') return null;
-    lines.push({ personId, name, faction, choice: ballot ?? standing });
+    lines.push({ personId, name, faction, choice: ballot ?? (listens ? 'without-vote' : standing) });
   }
   const place = new Map(alphabetical(state.roster).persons.map((personId, index) => [personId, index]));
   return lines.sort((a, b) => (place.get(a.personId) ?? 0) - (place.get(b.personId) ?? 0));

@@ -58,6 +58,8 @@ export interface ResultProps {
   readonly options: readonly VoteOption[];
   /** Who voted how; null where only the numbers are known. */
   readonly roll: readonly RollEntry[] | null;
+  /** How many of the seats without a part were there without a vote; undefined where only the roll can say so. */
+  readonly listening?: number;
 }
 
 export interface VoteProps {

@@ -4,6 +4,7 @@ import type { ElectionState, MeetingState, VoteState } from '../state';
 import { isOutOf } from '../views/closed';
 import { isRoomClosed } from '../views/closed';
 import { hasVoted } from '../views/participation';
+import { seatedIn } from '../views/substitutes';
 import { including, withItem, withVote, type Evolvers } from './evolver';
 import { pointHeard } from './motions';
 import { suspended } from './speakers';
@@ -47,6 +48,7 @@ export const voteEvolvers: Evolvers<
       openedAt: at,
       cast: {},
       gone: [],
+      listening: [],
       tally: null,
       ballots: null,
       result: null,
@@ -81,6 +83,7 @@ export const voteEvolvers: Evolvers<
     withVote(state, voteId, (vote) => ({
       phase: 'closed',
       gone: goneOf(state, vote),
+      listening: listeningTo(state, vote),
       tally,
       // What was drawn was drawn for another count.
       ...(vote.lot === undefined ? {} : { lot: null }),
@@ -93,6 +96,7 @@ export const voteEvolvers: Evolvers<
     ...withVote(state, voteId, (vote) => ({
       phase: 'aborted',
       gone: goneOf(state, vote),
+      listening: listeningTo(state, vote),
       note: reason,
       abortGround: ground,
     })),
@@ -149,3 +153,14 @@ const goneOf = (state: MeetingState, vote: VoteState): readonly string[] =>
   vote.phase === 'open'
     ? vote.electorate.filter((personId) => !hasVoted(vote, personId) && !isThere(state, personId))
     : vote.gone;
+
+const listeningTo = (state: MeetingState, vote: VoteState): readonly string[] =>
+  vote.phase === 'open'
+    ? seatedIn(state, vote)
+        .map(({ personId }) => personId)
+        .filter((personId) => personId in state.present && !hasPartIn(state, vote, personId))
+    : vote.listening;
+
+const hasPartIn = (state: MeetingState, vote: VoteState, personId: string): boolean =>
+  vote.conflicted.includes(personId) ||
+  (vote.electorate.includes(personId) && (hasVoted(vote, personId) || isThere(state, personId)));

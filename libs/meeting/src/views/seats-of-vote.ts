@@ -21,6 +21,8 @@ export interface SeatView {
   readonly name: string;
   readonly faction: string | null;
   readonly state: SeatStanding;
+  /** Was there without a vote in it; the seat is `absent`. */
+  readonly listens: boolean;
   /** What was chosen; null unless the seat shows it. */
   readonly ballot: BallotContent | null;
 }
@@ -41,7 +43,8 @@ export function seatsOfVote(state: MeetingState, voteId: string): readonly SeatV
   return seatedIn(state, vote).map(({ personId, faction }) => {
     const standing = standingOf(vote, personId);
     const ballot = standing === 'chosen' ? (vote.cast[personId] ?? null) : null;
-    return { personId, name: nameInVote(state, vote, personId), faction, state: standing, ballot };
+    const listens = standing === 'absent' && vote.listening.includes(personId);
+    return { personId, name: nameInVote(state, vote, personId), faction, state: standing, listens, ballot };
   });
 }
 

@@ -5,10 +5,12 @@ type BallotView = NonNullable<DecisionView['ballots']>[number];
 
 /** Who has voted how, with those who gave no ballot. Only of a vote whose ballots everybody may see. */
 export function ballotViews(state: MeetingState, voteId: string): BallotView[] {
-  return seatsOfVote(state, voteId).map(({ personId, name, faction, state: standing, ballot }) => ({
+  return seatsOfVote(state, voteId).map(({ personId, name, faction, state: standing, listens, ballot }) => ({
     personId,
     name,
     faction,
-    choice: ballot ?? (standing === 'conflicted' || standing === 'absent' ? standing : 'not-voting'),
+    choice:
+      ballot ??
+      (listens ? 'without-vote' : standing === 'conflicted' || standing === 'absent' ? standing : 'not-voting'),
   }));
 }

@@ -2,6 +2,7 @@ import { blockAnnouncement, blockNumbers, type MeetingState, type VoteState } fr
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepTogether } from '../../i18n/keep-together';
+import { spelledOut } from '../../i18n/spelled-out';
 import { rollOf } from '../../live/vote-roll';
 import { screensOf } from '../../procedures/registry';
 import { Icon } from '../../ui/icon';
@@ -40,7 +41,9 @@ export function ResultScene({ scene: { item, vote }, state }: ResultSceneProps):
           <Icon name={ICONS[standing]} />
           {standing === 'doubted' ? t('doubted') : label}
         </h2>
-        <p className="hall-result__sentence">{keepTogether(blockAnnouncement(state, vote.voteId) ?? sentence)}</p>
+        <p className="hall-result__sentence">
+          {keepTogether(spelledOut(blockAnnouncement(state, vote.voteId) ?? sentence))}
+        </p>
         <p className="hall-result__question">
           {[blockNumbers(state, vote) ?? item?.number, vote.together ? null : item?.paperNumber]
             .filter((part) => part !== null && part !== undefined)
@@ -48,7 +51,12 @@ export function ResultScene({ scene: { item, vote }, state }: ResultSceneProps):
         </p>
       </div>
       {Counted !== undefined && (
-        <Counted count={vote.tally} options={vote.options ?? []} roll={rollOf(state, vote.voteId)} />
+        <Counted
+          count={vote.tally}
+          options={vote.options ?? []}
+          roll={rollOf(state, vote.voteId)}
+          listening={vote.listening.length}
+        />
       )}
     </section>
   );

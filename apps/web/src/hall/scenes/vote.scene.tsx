@@ -10,6 +10,7 @@ import { decidedSubject } from '@gremia/rules';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepTogether } from '../../i18n/keep-together';
+import { spelledOut } from '../../i18n/spelled-out';
 import { screensOf } from '../../procedures/registry';
 import { HallText } from '../hall-text';
 import { itemsOfVote, type VoteScene as Scene } from '../scene-of';
@@ -39,7 +40,9 @@ export function VoteScene({ scene: { kind, item, vote }, state }: VoteSceneProps
         {kind !== 'counted' && isOwnKind(vote) ? procedureOf(vote).name : t(`phase.${kind}`)}
       </p>
       <Heading id={id} className="hall-vote__question">
-        {keepTogether(kind === 'counted' ? decidedSubject(headingOf(state, vote, t)) : headingOf(state, vote, t))}
+        {keepTogether(
+          spelledOut(kind === 'counted' ? decidedSubject(headingOf(state, vote, t)) : headingOf(state, vote, t)),
+        )}
       </Heading>
       {Standing !== undefined && kind !== 'counted' && <Standing state={state} vote={vote} />}
       <VoteOptions state={state} vote={vote} />

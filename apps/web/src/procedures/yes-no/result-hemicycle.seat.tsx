@@ -19,6 +19,9 @@ export function SeatShape({ choice, x, y, r, patterns, label }: SeatShapeProps) 
       {label !== undefined && <title>{label}</title>}
       <circle cx={x} cy={y} r={r} fill={fill} />
       {choice === 'blank' && <circle className="g-seat__ring" cx={x} cy={y} r={r * 0.3} />}
+      {choice === 'without-vote' && (
+        <path className="g-seat-ink" d={`M${x - r * 0.45} ${y}h${r * 0.9}`} strokeWidth={r * 0.25} />
+      )}
       {choice === 'invalid' && <path className="g-seat-ink" d={crossAt(x, y, r * 0.45)} strokeWidth={r * 0.2} />}
       {choice === 'conflicted' && <circle className="g-seat__ring" cx={x} cy={y} r={r * 0.55} />}
     </g>

@@ -52,6 +52,7 @@ describe('ResultHemicycle beside TallyTable', () => {
       abstain: 'Enthaltung',
       conflicted: 'Befangen',
       'not-voting': 'Nicht abgestimmt',
+      'without-vote': 'Ohne Stimmrecht',
       absent: 'Abwesend',
       blank: 'Unbeschrieben',
       invalid: 'Ungültig',

@@ -105,6 +105,7 @@ function namesByChoice(roll: readonly RollLine[] | null): Record<SeatChoice, str
     invalid: [],
     conflicted: [],
     'not-voting': [],
+    'without-vote': [],
     absent: [],
   };
   for (const { lines } of byFaction(roll ?? [])) for (const { choice, name } of lines) names[choice].push(name);

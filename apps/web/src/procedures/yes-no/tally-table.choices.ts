@@ -1,13 +1,19 @@
 import type { PrintedTally } from '@gremia/rules';
 
 /**
- * What a seat can stand for in a result. Abstaining, not voting, being conflicted and being absent are four different
- * things.
+ * What a seat can stand for in a result. Abstaining, not voting, being conflicted, being there without a vote and being
+ * absent are five different things; together they are all seats.
  */
-export type SeatChoice = 'yes' | 'no' | 'abstain' | 'blank' | 'invalid' | 'conflicted' | 'not-voting' | 'absent';
+export type SeatChoice =
+  'yes' | 'no' | 'abstain' | 'blank' | 'invalid' | 'conflicted' | 'not-voting' | 'without-vote' | 'absent';
 
 /** The counts; abstentions, blank and invalid ballots are there only in a vote that knows them. */
-export type SeatTally = PrintedTally & { readonly blank?: number; readonly invalid?: number };
+export type SeatTally = PrintedTally & {
+  readonly blank?: number;
+  readonly invalid?: number;
+  /** Not there where nobody listened without a vote. */
+  readonly withoutVote?: number;
+};
 
 /** In the order in which results are read out. */
 export const SEAT_CHOICES: readonly SeatChoice[] = [
@@ -18,6 +24,7 @@ export const SEAT_CHOICES: readonly SeatChoice[] = [
   'invalid',
   'conflicted',
   'not-voting',
+  'without-vote',
   'absent',
 ];
 
@@ -29,6 +36,7 @@ const COUNT: Record<SeatChoice, keyof SeatTally> = {
   invalid: 'invalid',
   conflicted: 'conflicted',
   'not-voting': 'notVoting',
+  'without-vote': 'withoutVote',
   absent: 'absent',
 };
 
@@ -75,7 +83,7 @@ export function byFaction(roll: readonly RollLine[]): FactionTally[] {
 function countChoices(lines: readonly RollLine[]): Record<SeatChoice, number> {
   const counts: Record<SeatChoice, number> = {
     ...{ yes: 0, no: 0, abstain: 0, blank: 0, invalid: 0 },
-    ...{ conflicted: 0, 'not-voting': 0, absent: 0 },
+    ...{ conflicted: 0, 'not-voting': 0, 'without-vote': 0, absent: 0 },
   };
   for (const { choice } of lines) counts[choice] += 1;
   return counts;

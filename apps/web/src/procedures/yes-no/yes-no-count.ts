@@ -2,20 +2,29 @@ import type { Counts } from '@gremia/contracts';
 import type { RollEntry } from '../procedure-screens';
 import { SEAT_CHOICES, type RollLine, type SeatChoice, type SeatTally } from './tally-table.choices';
 
-/** The count by its names; what is not there is zero. Blank and invalid stay away from a vote that knows none. */
-export const tallyOf = ({
-  yes = 0,
-  no = 0,
-  abstain,
-  conflicted = 0,
-  notVoting = 0,
-  absent = 0,
-  ...more
-}: Counts): SeatTally => {
+/**
+ * The count by its names; what is not there is zero. Blank and invalid stay away from a vote that knows none.
+ *
+ * @param listening how many of the seats without a part were there, but without a vote
+ */
+export const tallyOf = (
+  { yes = 0, no = 0, abstain, conflicted = 0, notVoting = 0, absent = 0, ...more }: Counts,
+  listening = 0,
+): SeatTally => {
   const { blank, invalid } = more;
   const secret = blank === undefined && invalid === undefined ? {} : { blank: blank ?? 0, invalid: invalid ?? 0 };
-  return { yes, no, ...(abstain === undefined ? {} : { abstain }), conflicted, notVoting, absent, ...secret };
+  const withoutVote = Math.min(listening, absent);
+  return {
+    ...{ yes, no, ...(abstain === undefined ? {} : { abstain }), conflicted, notVoting },
+    ...(withoutVote === 0 ? {} : { withoutVote }),
+    absent: absent - withoutVote,
+    ...secret,
+  };
 };
+
+/** How many of a roll were there without a vote. */
+export const listeningIn = (roll: readonly RollEntry[] | null): number =>
+  (roll ?? []).filter(({ choice }) => choice === 'without-vote').length;
 
 const isSeatChoice = (choice: unknown): choice is SeatChoice => SEAT_CHOICES.some((known) => known === choice);
 

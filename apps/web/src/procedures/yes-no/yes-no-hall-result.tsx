@@ -4,14 +4,16 @@ import { Paged } from '../../ui/fit/paged';
 import type { ResultProps } from '../procedure-screens';
 import { ResultHemicycle, SeatSwatch } from './result-hemicycle';
 import { countOf, SEAT_CHOICES, type RollLine } from './tally-table.choices';
-import { rollOf, tallyOf } from './yes-no-count';
+import { listeningIn, rollOf, tallyOf } from './yes-no-count';
 
 /** In the hall: the seats, each choice with its number, and the names where everybody may know them. */
-export function YesNoHallResult({ count, roll }: ResultProps): ReactElement {
+export function YesNoHallResult({ count, roll, listening }: ResultProps): ReactElement {
   const { t } = useTranslation(['hall', 'live']);
-  const tally = tallyOf(count);
+  const tally = tallyOf(count, listening ?? listeningIn(roll));
   const lines = rollOf(roll);
   const told = SEAT_CHOICES.filter((choice) => countOf(tally, choice) > 0);
+  // Who took no part is seen on the list of those present; the wall has room for those who did.
+  const named = told.filter((choice) => choice !== 'absent' && choice !== 'without-vote');
   return (
     <div className="hall-counted">
       <ResultHemicycle tally={tally} roll={lines} showLegend={false} />
@@ -26,8 +28,8 @@ export function YesNoHallResult({ count, roll }: ResultProps): ReactElement {
           ))}
         </ul>
         {lines !== null && (
-          <Paged label={t('roll')} pageOf={(page, pages) => t('page', { page, pages })} most={0.9} floor={0.65}>
-            {told.map((choice) => (
+          <Paged label={t('roll')} pageOf={(page, pages) => t('page', { page, pages })} most={1.1} floor={0.85}>
+            {named.map((choice) => (
               <p key={choice} className="hall-names">
                 <strong>{t(`live:choice.word.${choice}`)}:</strong>{' '}
                 {namesOf(lines, choice).map((name, index) => (

@@ -4,12 +4,12 @@ import type { ResultProps } from '../procedure-screens';
 import { ResultHemicycle } from './result-hemicycle';
 import { TallyTable } from './tally-table';
 import { TallyRoll } from './tally-table.roll';
-import { rollOf, tallyOf } from './yes-no-count';
+import { listeningIn, rollOf, tallyOf } from './yes-no-count';
 
 /** The seats as a picture, the same as a table, and who voted how where that is known. */
-export function YesNoResult({ count, roll }: ResultProps): ReactElement {
+export function YesNoResult({ count, roll, listening }: ResultProps): ReactElement {
   const { t } = useTranslation('live');
-  const tally = tallyOf(count);
+  const tally = tallyOf(count, listening ?? listeningIn(roll));
   const lines = rollOf(roll);
   return (
     <>

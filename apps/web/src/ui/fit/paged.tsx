@@ -10,6 +10,8 @@ interface PagedProps {
   /** Sizes to try, as a share of `--fit-unit`. */
   readonly most?: number;
   readonly floor?: number;
+  /** At this size it asks for its room; it grows beyond where there is more. */
+  readonly wants?: number;
   readonly children: ReactNode;
 }
 
@@ -19,7 +21,7 @@ const TURN_MS = 12_000;
  * A text in a box of a given size: as large as fits; where the smallest legible size is still too large, in pages that
  * turn by themselves. A line is never cut.
  */
-export function Paged({ label, pageOf, most = 1.4, floor = 0.8, children }: PagedProps): ReactElement {
+export function Paged({ label, pageOf, most = 1.4, floor = 0.8, wants = most, children }: PagedProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState(1);
@@ -27,7 +29,7 @@ export function Paged({ label, pageOf, most = 1.4, floor = 0.8, children }: Page
   const lay = useCallback((): void => {
     const [outer, inner] = [box.current, sheet.current];
     if (outer === null || inner === null || outer.clientWidth === 0) return;
-    outer.parentElement?.style.setProperty('--paged-need', `${needOf(inner, most) + above(outer)}px`);
+    outer.parentElement?.style.setProperty('--paged-need', `${needOf(inner, wants) + above(outer)}px`);
     inner.style.columnWidth = `${outer.clientWidth}px`;
     fitScale(
       (scale) => {
@@ -38,7 +40,7 @@ export function Paged({ label, pageOf, most = 1.4, floor = 0.8, children }: Page
       most,
     );
     setPages(Math.max(1, Math.round((inner.scrollWidth + gapOf(inner)) / (outer.clientWidth + gapOf(inner)))));
-  }, [floor, most]);
+  }, [floor, most, wants]);
   useLayoutEffect(lay);
   useWhenResized(box, lay);
   useEffect(() => {
@@ -65,11 +67,11 @@ export function Paged({ label, pageOf, most = 1.4, floor = 0.8, children }: Page
 /** The label above the text. */
 const above = (box: HTMLElement): number => box.offsetTop - (box.parentElement?.offsetTop ?? 0);
 
-/** How high the whole text is at its largest, on one page. */
-function needOf(sheet: HTMLElement, most: number): number {
+/** How high the whole text is at a size, on one page. */
+function needOf(sheet: HTMLElement, scale: number): number {
   sheet.style.columnWidth = 'auto';
   sheet.style.height = 'auto';
-  sheet.style.fontSize = `calc(var(--fit-unit, 1rem) * ${most})`;
+  sheet.style.fontSize = `calc(var(--fit-unit, 1rem) * ${scale})`;
   const need = sheet.scrollHeight;
   sheet.style.height = '';
   return need;
