@@ -16,7 +16,7 @@ import { openRelay } from './support/relay';
 
 const MEMBER = 'ahrenfels';
 const OTHERS = ['vorsitz', ...COUNCILLORS.map(({ key }) => key).filter((key) => key !== MEMBER)].slice(0, 27);
-const RUNNING = 'Abstimmung läuft – jetzt abstimmen';
+const RUNNING = 'Abstimmung läuft\u00a0– jetzt abstimmen';
 /** Alt, Shift and S together are one press. */
 const TO_BALLOT = 'Alt+Shift+KeyS';
 

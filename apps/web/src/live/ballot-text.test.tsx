@@ -14,11 +14,11 @@ function beAsWideAs(pixels: number): void {
   };
 }
 
-const shown = (): HTMLElement => {
+const shown = (words = 'Kurz.'): HTMLElement => {
   const vote = new TestCouncil().convened(30).open('v1').state.votes['v1'];
   if (vote === undefined) throw new Error('no vote');
   const { container } = render(
-    <BallotText vote={{ ...vote, marked: markAmendment(parseResolution('01\nKurz.\n'), []) }} />,
+    <BallotText vote={{ ...vote, marked: markAmendment(parseResolution(`01\n${words}\n`), []) }} />,
   );
   return container;
 };
@@ -34,9 +34,15 @@ describe('the wording of a vote', () => {
     expect(screen.getByRole('group')).toHaveAttribute('open');
   });
 
-  it('is folded on a telephone, so that the choices are on the first screen', () => {
+  it('is open on a telephone where it is read at a glance', () => {
     beAsWideAs(360);
-    shown();
+    shown('Die Fraktionen erhalten 12 Stellen.');
+    expect(screen.getByRole('group')).toHaveAttribute('open');
+  });
+
+  it('is folded on a telephone where it is long, so that the choices are on the first screen', () => {
+    beAsWideAs(360);
+    shown('Ein langer Satz füllt den Schirm. '.repeat(8));
     expect(screen.getByRole('group')).not.toHaveAttribute('open');
     expect(screen.getByText('Wortlaut lesen')).toBeVisible();
   });

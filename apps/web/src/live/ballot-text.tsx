@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 import { isTelephone } from '../ui/is-telephone';
 
-/** So many characters are read at a glance; a longer text would push the choices off a telephone. */
-const SHORT = 500;
+/** So many characters are read at a glance; a longer text would push the choices off the screen. */
+const SHORT = { roomy: 600, telephone: 160 };
 
 const lengthOf = (points: readonly MarkedPoint[]): number =>
-  JSON.stringify(points.map(({ segments }) => segments)).length;
+  points.reduce((sum, { segments }) => sum + segments.reduce((all, { text }) => all + text.length, 0), 0);
 
 /** The text that is voted on, before the choices; folded where it is long or would push them off the screen. */
 export function BallotText({ vote }: { readonly vote: VoteState }): ReactElement | null {
@@ -20,7 +20,7 @@ export function BallotText({ vote }: { readonly vote: VoteState }): ReactElement
   const isUnit = subject.kind === 'unit';
   const shown = isUnit ? marked.filter(({ change }) => change !== 'equal') : marked;
   return (
-    <details className="g-disclosure" open={isRoomy && lengthOf(shown) <= SHORT * 2}>
+    <details className="g-disclosure" open={lengthOf(shown) <= (isRoomy ? SHORT.roomy : SHORT.telephone)}>
       <summary>{t('ballot.text')}</summary>
       <MarkedTextWithSwitch points={marked} startOnlyChanged={isUnit} />
     </details>

@@ -2,7 +2,8 @@ import type { Choice } from '@gremia/rules';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { member } from '../../../../libs/meeting/src/testing/council';
+import { findItem } from '@gremia/meeting';
+import { amendment, itemText, member, type TestCouncil } from '../../../../libs/meeting/src/testing/council';
 import { PROCEDURE_KINDS, screensOf } from '../procedures/registry';
 import { YesNoResult } from '../procedures/yes-no/yes-no-result';
 import { accessibilityFaults } from '../testing/axe';
@@ -31,6 +32,13 @@ const told = (): string =>
     .getAllByRole('status')
     .map((region) => region.textContent)
     .join(' ');
+
+const withAmendment = {
+  itemId: 'i1',
+  text: itemText({ amendments: [amendment('a', '0042/26', '01\n\nDie Stadt baut drei Radwege.\n\n02\n\nFertig.\n')] }),
+};
+const unitIds = ({ state }: TestCouncil): string[] =>
+  (findItem(state, 'i1')?.text?.amendments ?? []).flatMap(({ units }) => units.map(({ id }) => id));
 
 async function openVote(): Promise<LiveCouncil> {
   const live = new LiveCouncil(member(3));
@@ -65,6 +73,19 @@ describe('the ballot', () => {
       await user.keyboard(key);
     }
     expect(live.council.state.votes['v1']?.cast['m3']).toBe(choice);
+  });
+
+  it('is where the keys lead though the text above it has switches of its own', async () => {
+    const user = userEvent.setup();
+    const live = new LiveCouncil(member(3), { items: [withAmendment] });
+    live.happens((council) => council.convened(30).open('v1', { kind: 'unit', unitIds: unitIds(council) }));
+    render(<Hall live={live} />);
+    expect(screen.getByRole('radio', { name: 'Mit Änderungen' })).toBeInTheDocument();
+    await user.keyboard(TO_BALLOT);
+    expect(radio('yes')).toHaveFocus();
+    await user.click(radio('no'));
+    await user.keyboard(TO_BALLOT);
+    expect(radio('no')).toHaveFocus();
   });
 
   it('has its text before its choices, for whoever is read the page from above', async () => {

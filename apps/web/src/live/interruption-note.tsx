@@ -2,11 +2,12 @@ import { findItem, votesOf, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayAndTime, formatInstant, formatTime, today } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { Alert } from '../ui/alert';
 
 /** The reason as it is noted down may end with when it goes on. */
 const saysWhen = ({ reason, until }: { readonly reason: string; readonly until: string | null }): boolean =>
-  until !== null && reason.includes(formatTime(until));
+  until !== null && keepTogether(reason).includes(formatTime(until));
 
 /**
  * What stands in the way right now: the meeting is interrupted, or the last vote was aborted and its ballots are void.

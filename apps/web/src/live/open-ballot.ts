@@ -9,10 +9,10 @@ export const isBallotKey = ({ altKey, shiftKey, ctrlKey, metaKey, code }: Keyboa
 
 /** Leads to the choices of the ballot on this page; does not vote. */
 export function openBallot(): void {
-  const ballot = document.getElementById(BALLOT_ID);
-  const choice = ballot?.querySelector<HTMLElement>('input:checked, input[type="radio"], .g-ballot__own input');
-  ballot?.querySelector('.g-ballot__own')?.scrollIntoView?.({ block: 'nearest' });
-  choice?.focus();
+  // The wording above the choices has switches of its own.
+  const own = document.getElementById(BALLOT_ID)?.querySelector('.g-ballot__own');
+  own?.scrollIntoView?.({ block: 'nearest' });
+  (own?.querySelector<HTMLElement>('input:checked') ?? own?.querySelector<HTMLElement>('input'))?.focus();
 }
 
 /**

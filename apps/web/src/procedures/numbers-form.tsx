@@ -48,9 +48,10 @@ export function NumbersForm(props: NumbersFormProps): ReactElement {
   });
   const typed = form.rhf.watch('counted');
   const counted = piles.reduce((sum, { name }) => sum + readCount(typed[name]), 0);
-  const isSaid = counted > most && form.errorOf(`counted.${piles[0]?.name ?? ''}`) !== undefined;
+  const faults = new Set(piles.flatMap(({ name }) => form.errorOf(`counted.${name}`) ?? []));
   return (
-    <Form form={form} className="g-stack" mayBeLeft>
+    // A row of numbers is one thing to fill in: a list of what is wrong would push the step off the screen.
+    <Form form={form} className="g-stack" mayBeLeft oneField>
       <fieldset className="kern-fieldset">
         <legend className="kern-label">{legend}</legend>
         <div className={className}>
@@ -66,8 +67,14 @@ export function NumbersForm(props: NumbersFormProps): ReactElement {
           ))}
         </div>
       </fieldset>
-      <p className="kern-body" role="status">
-        {isSaid ? '' : rest(counted)}
+      {faults.size > 0 && (
+        <p className="kern-error g-hands__fault" aria-hidden="true">
+          <span className="kern-icon kern-icon--danger" />
+          <span className="kern-body">{[...faults].join(' ')}</span>
+        </p>
+      )}
+      <p className="kern-body g-hands__rest" role="status">
+        {faults.size > 0 ? '' : rest(counted)}
       </p>
       <ProblemAlert error={error} />
       <div className="g-actions">

@@ -8,13 +8,10 @@ import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
 import type { BallotFormProps } from '../procedure-screens';
 import { ChoiceFieldset } from '../yes-no/choice-fieldset';
-import { SeatSwatch } from '../yes-no/result-hemicycle';
+import { SECRET_CHOICES as CHOICES, SecretMark, type SecretChoice } from './secret-mark';
 import { UrnQuestion } from './urn-question';
 import { WhatItIsWorth } from './what-it-is-worth';
 import { WORDS } from './words';
-
-const CHOICES = ['yes', 'no', 'abstain', 'blank', 'invalid'] as const;
-type SecretChoice = (typeof CHOICES)[number];
 
 /** Nothing is chosen at first. */
 const ballot = z.object({
@@ -46,7 +43,7 @@ export function SecretForm({ sending, error, abstains = true, onCast }: BallotFo
             value,
             word: words[value],
             hint: words.hints[value],
-            mark: <SeatSwatch choice={value} />,
+            mark: <SecretMark choice={value} />,
           }))}
           value={chosen.value}
           error={chosen.error}
