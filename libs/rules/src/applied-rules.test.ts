@@ -10,7 +10,7 @@ const RULES = 'libs/rules/src/';
 const DESCRIBING = [
   /^libs\/rules\/src\/(?:laender|layers)\//u,
   /^libs\/rules\/src\/rule-types\//u,
-  /^libs\/rules\/src\/(?:profile|rule-values|rule-fields|field-kinds|value-words|index)\.ts$/u,
+  /^libs\/rules\/src\/(?:profile|rule-values|rule-fields|field-kinds|plain-words\/.+|index)\.ts$/u,
   /^libs\/rules\/src\/(?:default-rules|lifted-values|usual-values|not-applied|chair-question)\.ts$/u,
   /^(?:libs\/meeting\/src\/wire|apps\/api\/src\/demo|apps\/web\/src\/clerk\/rules)\//u,
 ];

@@ -1,5 +1,6 @@
 import type { MajorityRule } from './majority';
 import { COMMON_MAJORITIES, majorityWords } from './majority-words';
+import { shareWords } from './plain-words/said-words';
 import { COMMON_MOTION_RULES, type Fraction } from './profile';
 import { ANY_NUMBER } from './usual-values';
 
@@ -69,10 +70,7 @@ export const RELIEFS = [
   { numerator: 0, denominator: 1, least: 3 },
   ...FRACTIONS.slice(1).map((each) => ({ ...each, least: 1 })),
 ];
-export const fractionWords = (value: unknown): string => {
-  const { numerator, denominator } = value as Fraction;
-  return `${numerator}/${denominator}`;
-};
+export const fractionWords = (value: unknown): string => shareWords(value as Fraction);
 export const reliefWords = (value: unknown): string => {
   const { numerator, least } = value as Fraction & { readonly least: number };
   const heads = least > 1 ? `mindestens ${least} Mitglieder` : '';

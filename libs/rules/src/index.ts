@@ -43,7 +43,7 @@ export * from './tie';
 export * from './try-rules';
 export * from './usual-majority';
 export * from './urgency';
-export * from './value-words';
+export * from './plain-words/rule-sentences';
 export * from './usual-values';
 export * from './recording';
 export * from './taking-along';

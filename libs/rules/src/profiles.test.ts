@@ -1,7 +1,7 @@
 import { addDays } from './calendar';
 import { RULE_NAMES, answerRules, chairQuestions, confirmRules, needsChair } from './chair-question';
 import { bodiesInForce, bodyRules, LAND_BODIES, profileFor } from './profile-for';
-import { valueWords } from './value-words';
+import { ruleSentences } from './plain-words/rule-sentences';
 import { RULE_VALUES } from './rule-values';
 
 describe('profileFor', () => {
@@ -64,9 +64,17 @@ describe.each(PROFILES)('the profile $key on $day', ({ key, day }) => {
     for (const name of RULE_NAMES) expect(RULE_VALUES[name].parse(profile[name].value)).toEqual(profile[name].value);
   });
 
-  it('says of every value in words what it is', () => {
-    for (const name of RULE_NAMES)
-      for (const line of valueWords(name, profile[name].value)) expect(line).not.toMatch(/null|undefined|\[object/u);
+  it('says of every value in whole sentences what it is', () => {
+    for (const name of RULE_NAMES) {
+      const said = ruleSentences(name, profile[name].value, { seats: 51 });
+      expect(said).not.toHaveLength(0);
+      expect(new Set(said).size).toBe(said.length);
+      for (const sentence of said) {
+        expect(sentence).toMatch(/^\p{Lu}[^:]* [^.]*.*\.$/u);
+        // A list of fields says "Anteil: 1/2", "keine", "ja".
+        expect(sentence).not.toMatch(/null|undefined|NaN|\[object|keine\.|: (?:ja|nein)|\b1\/\d|\b1 \w+e[nr]?\.|  /u);
+      }
+    }
   });
 
   it('says where the law says so what a connected member hears', () => {

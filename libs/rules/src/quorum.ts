@@ -162,7 +162,8 @@ function consequenceOf(
   return null;
 }
 
-function shareOf(base: number, { numerator, denominator, reach }: Fraction & Pick<QuorumRule, 'reach'>): number {
+/** How many of `base` heads a share asks for: of 51 more than half are 26. */
+export function shareOf(base: number, { numerator, denominator, reach }: Fraction & Pick<QuorumRule, 'reach'>): number {
   const product = base * numerator;
   const whole = (product - (product % denominator)) / denominator;
   return reach === 'more-than' || product % denominator !== 0 ? whole + 1 : whole;

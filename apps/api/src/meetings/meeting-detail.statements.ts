@@ -18,6 +18,7 @@ export const MEETING = statement(
     ...ruleColumns,
     emergency: storedEmergency.nullable(),
     remote_record: storedRemoteRecord.nullable(),
+    seats: z.number(),
     day: z.string(),
     today: z.string(),
     office: z.boolean(),
@@ -27,7 +28,7 @@ export const MEETING = statement(
   }),
   `
 SELECT ${summaryColumns}, m.revision, m.public_room, m.convened_at, m.urgent, ${selectRules}, c.emergency,
-  m.remote_record, d.day,
+  m.remote_record, c.seats, d.day,
   (now() AT TIME ZONE y.time_zone)::date AS today, ${isOffice('m')} AS office, ${seesAll('m')} AS sees_all,
   ${seesAgenda('m')} AS sees_agenda,
   EXISTS (SELECT FROM membership s WHERE s.committee_id = m.committee_id AND s.person_id = $1::uuid AND s.voting

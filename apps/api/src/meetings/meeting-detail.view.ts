@@ -1,6 +1,6 @@
 import type { AgendaItemView, MeetingDetail, ReceiptView, SupplementView } from '@gremia/contracts';
 import { RULES_OF_A_MEETING } from '@gremia/meeting';
-import { chairQuestions, circularRefusal, mayTakeAlong, ruleWords, valueWords, type RuleProfile } from '@gremia/rules';
+import { chairQuestions, circularRefusal, mayTakeAlong, ruleSentences, ruleWords, type RuleProfile } from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { emergencyOf } from '../platform/records/stored-emergency';
@@ -55,7 +55,7 @@ export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): Me
           rule,
           name: ruleWords(rule),
           norm,
-          words: [...valueWords(rule, value)],
+          words: [...ruleSentences(rule, value, { seats: row.seats })],
           answered,
         }))
       : [],

@@ -15,7 +15,7 @@ import { LayerTable } from './rules/layer-table';
 import { OpenRules } from './rules/open-rules';
 import { OwnLayers } from './rules/own-layers';
 import { RuleForm } from './rules/rule-form';
-import { RuleList } from './rules/rule-list';
+import { RuleEntries } from './rules/rule-entries';
 import { TryOut } from './rules/try-out';
 import './clerk.css';
 
@@ -62,7 +62,7 @@ export function RulesPage(): ReactElement {
               onSelect={setView}
             >
               {view === 'open' && <OpenRules sheet={sheet} />}
-              {view === 'rules' && <RuleList sheet={sheet} />}
+              {view === 'rules' && <RuleEntries rules={sheet.rules} seats={sheet.seats} />}
               {view === 'layers' && <LayerTable sheet={sheet} />}
               {view === 'try' && <TryOut key={`${sheet.committeeId} ${sheet.on}`} sheet={sheet} />}
               {view === 'own' && (

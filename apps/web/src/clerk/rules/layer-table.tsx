@@ -13,7 +13,7 @@ export function LayerTable({ sheet }: { readonly sheet: RuleSheet }): ReactEleme
     ...sheet.layers.map((layer): Column<RuleView> => ({
       key: layer.key,
       label: layer.name,
-      cell: (rule) => <Said layer={layer} rule={rule} />,
+      cell: (rule) => <Said layer={layer} rule={rule} seats={sheet.seats} />,
     })),
   ];
   return (
@@ -23,7 +23,13 @@ export function LayerTable({ sheet }: { readonly sheet: RuleSheet }): ReactEleme
   );
 }
 
-function Said({ layer, rule }: { readonly layer: RuleLayerView; readonly rule: RuleView }): ReactElement {
+interface SaidProps {
+  readonly layer: RuleLayerView;
+  readonly rule: RuleView;
+  readonly seats: number;
+}
+
+function Said({ layer, rule, seats }: SaidProps): ReactElement {
   const { t } = useTranslation('rules');
   const said = layer.rules[rule.rule];
   if (said === undefined) return <span className="g-muted">–</span>;
@@ -31,7 +37,7 @@ function Said({ layer, rule }: { readonly layer: RuleLayerView; readonly rule: R
   return (
     <div className={holds ? undefined : 'g-muted'}>
       {holds && <strong>{t('layer.holds')}</strong>}
-      <RuleWords rule={rule.rule} value={said.value} />
+      <RuleWords rule={rule.rule} value={said.value} seats={seats} />
       <span className="g-muted g-small g-rule-source" lang="de">
         {keepTogether(said.norm)}
       </span>

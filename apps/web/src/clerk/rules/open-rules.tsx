@@ -1,14 +1,13 @@
-import type { RuleSheet } from '@gremia/contracts';
-import { useRef, useState, type ReactElement } from 'react';
+import type { RuleSheet, RuleView } from '@gremia/contracts';
+import { useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswerRule } from '../../api/rules';
 import { Button } from '../../ui/button';
-import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { STEP_FOCUS, useStepFocus } from '../../ui/use-step-focus';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { useRuleColumns } from './rule-columns';
+import { RuleEntries } from './rule-entries';
 
 /**
  * What nobody has compared with its source, as a list to work through: answered here, the chair only confirms it with
@@ -23,32 +22,30 @@ export function OpenRules({ sheet }: { readonly sheet: RuleSheet }): ReactElemen
   const part = useRef<HTMLDivElement>(null);
   const [next, setNext] = useState<string | undefined>();
   useStepFocus(part, left);
-  const columns = useRuleColumns(
-    ({ rule, name, answeredOn }) =>
-      answeredOn === null && (
-        <Button
-          variant="secondary"
-          small
-          inactive={answer.isPending}
-          stepFocus={rule === next}
-          onClick={() => {
-            setNext(unanswered[unanswered.indexOf(rule) + 1] ?? unanswered.find((other) => other !== rule));
-            answer.mutate({ rule, on: sheet.on });
-          }}
-        >
-          {t('open.confirm')}
-          <VisuallyHidden>: {name}</VisuallyHidden>
-        </Button>
-      ),
-  );
+  const confirm = ({ rule, name, answeredOn }: RuleView): ReactNode =>
+    answeredOn === null && (
+      <Button
+        variant="secondary"
+        small
+        inactive={answer.isPending}
+        stepFocus={rule === next}
+        onClick={() => {
+          setNext(unanswered[unanswered.indexOf(rule) + 1] ?? unanswered.find((other) => other !== rule));
+          answer.mutate({ rule, on: sheet.on });
+        }}
+      >
+        {t('open.confirm')}
+        <VisuallyHidden>: {name}</VisuallyHidden>
+      </Button>
+    );
   if (open.length === 0) return <EmptyState title={t('open.none')} />;
   return (
-    <div ref={part} className="g-rule-table">
+    <div ref={part}>
       <p role="status" {...(left === 0 ? STEP_FOCUS : {})}>
         {left === 0 ? t('open.done') : t('open.left', { count: left })}
       </p>
       <ProblemAlert error={answer.error} />
-      <DataTable caption={t('view.open')} columns={columns} rows={open} rowKey={({ rule }) => rule} />
+      <RuleEntries rules={open} seats={sheet.seats} act={confirm} />
     </div>
   );
 }
