@@ -116,6 +116,19 @@ describe('what the office types', () => {
     expect(await page.title()).not.toBe('getroffen');
   }, 60_000);
 
+  it('is nothing that the page proposes by itself: who only looks finds no writing later', async () => {
+    const { page, context } = await screens.browsers.signedIn('rabenhaupt');
+    await page.goto(`${screens.app.url}/mitglied/antrag/neu`);
+    await page.getByRole('checkbox', { checked: true }).first().waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsaved')))).toEqual([]);
+    await page.close();
+    const next = await context.newPage();
+    await next.goto(`${screens.app.url}/mitglied/antrag/neu`);
+    await next.getByRole('checkbox', { checked: true }).first().waitFor();
+    expect(await next.getByText('sind wiederhergestellt').count()).toBe(0);
+    await next.close();
+  }, 60_000);
+
   it('of a member outlives a closed page too, even before it has a title', async () => {
     const { page, context } = await screens.browsers.signedIn('rabenhaupt');
     await page.goto(`${screens.app.url}/mitglied/antrag/neu`);

@@ -134,6 +134,15 @@ describe('a text that was not saved before the browser was closed', () => {
     expect(screen.queryByText('wiederhergestellt')).not.toBeInTheDocument();
   });
 
+  it('is nothing any more once it is typed back to what is saved', async () => {
+    render(<Form shelf={new Shelf({ text: 'Anfang', revision: 1 })} />);
+    await userEvent.type(field(), '!');
+    expect(screen.getByText('offen')).toBeInTheDocument();
+    await userEvent.type(field(), '{Backspace}');
+    expect(screen.getByText('gespeichert')).toBeInTheDocument();
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
   it('still knows from which revision it began', async () => {
     const shelf = new Shelf({ text: 'Anfang', revision: 1 });
     const first = render(<Form shelf={shelf} />);

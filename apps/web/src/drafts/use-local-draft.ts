@@ -29,6 +29,8 @@ export interface LocalDraftOptions<Value> {
   readonly revision: number;
 }
 
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /**
  * Keeps what is typed in this browser with every key until the server has it: neither a closed browser nor a refused
  * save costs a word.
@@ -53,7 +55,8 @@ export function useLocalDraft<Value>({ name, schema, server, revision }: LocalDr
     base: draft?.base ?? revision,
     unsaved: draft !== null,
     restoredFrom: draft === null ? null : restoredFrom,
-    change: (value) => storeDraft(typed(value, draft?.base ?? revision)),
+    // Typed back to what is saved, or said by the page itself: nothing is open.
+    change: (value) => storeDraft(same(value, server) ? null : typed(value, draft?.base ?? revision)),
     settle: (sent, settled) => {
       setRestoredFrom(null);
       setDraft((current) => {

@@ -1,7 +1,7 @@
 import type { Point } from '@gremia/resolution';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreatePaper, usePaper } from '../api/papers';
 import { useSession } from '../api/session';
@@ -18,6 +18,7 @@ import type { Writing } from '../api/drafts';
 import { useDraft } from '../drafts/use-draft';
 import { TakeTemplate } from '../templates/take-template';
 import { MotionFields } from './motion-fields';
+import { useProposedOriginators } from './use-proposed-originators';
 
 const NEW_MOTION: Writing = { of: 'new-motion' };
 
@@ -85,17 +86,26 @@ function NewPaper({ name, writing, fresh, base }: NewPaperProps): ReactElement {
     mutationFn: async (typed: PaperDraft) => create.mutateAsync(readTyped(typedPaper, typed)),
   });
   const navigate = useNavigate();
+  const proposed = useProposedOriginators();
   const draft = useDraft<PaperDraft>({
     writing,
     name: `${personId}.${name}`,
     schema: paperDraft,
-    server: fresh,
+    // What the page proposes is where it begins, not something that was typed.
+    server: { ...fresh, originators: proposed ?? [] },
     revision: 0,
   });
-  const refusal = useRefusal(draft.value);
+  // Whoever types before it is known who brings it in still gets the proposal.
+  const [early, setEarly] = useState(false);
+  const value = early && proposed !== null ? { ...draft.value, originators: proposed } : draft.value;
+  const change = (next: PaperDraft): void => {
+    setEarly(proposed === null);
+    draft.change(next);
+  };
+  const refusal = useRefusal(value);
   const save = (): void => {
     refusal.clear();
-    begin.mutate(draft.value, {
+    begin.mutate(value, {
       onError: refusal.refuse,
       onSuccess: ({ id }) => {
         draft.discard();
@@ -106,8 +116,8 @@ function NewPaper({ name, writing, fresh, base }: NewPaperProps): ReactElement {
   return (
     <DraftForm refusal={refusal} className="g-motion" onSave={save}>
       <DraftNotes draft={draft} />
-      {base === null && <TakeTemplate draft={draft.value} onTake={draft.change} />}
-      <MotionFields value={draft.value} base={base} error={refusal.failure} onChange={draft.change} />
+      {base === null && <TakeTemplate draft={value} onTake={change} />}
+      <MotionFields value={value} base={base} error={refusal.failure} onChange={change} />
       {draft.unsaved && <SaveState draft={draft} saving={begin.isPending} />}
       <div className="g-actions">
         <Button type="submit" busy={begin.isPending}>

@@ -1,5 +1,5 @@
 import type { Originator } from '@gremia/contracts';
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session';
 import { CheckField } from '../ui/choice-field';
@@ -10,11 +10,11 @@ interface OriginatorFieldProps {
   readonly onChange: (value: Originator[]) => void;
 }
 
-/** Who brings it in: the own faction, which is proposed, or the member alone. For several factions the clerk does. */
+/** Who brings it in: the own faction or the member alone. For several factions the clerk does. */
 export function OriginatorField({ value, onChange }: OriginatorFieldProps): ReactElement {
   const { t } = useTranslation('member');
   const person = useSession().data?.person ?? null;
-  const { mine, known } = useMyFaction();
+  const { mine } = useMyFaction();
   const choices: Originator[] = [
     ...(mine === null
       ? []
@@ -23,14 +23,6 @@ export function OriginatorField({ value, onChange }: OriginatorFieldProps): Reac
   ];
   // Others (an office, a committee, another faction) were entered by the clerk and stay.
   const others = value.filter(({ id }) => !choices.some((choice) => choice.id === id));
-  const proposed = useRef(value.length > 0);
-  useEffect(() => {
-    // Once, as a proposal: what is unchecked later stays unchecked.
-    if (proposed.current || !known) return;
-    proposed.current = true;
-    if (mine !== null) onChange([{ kind: 'faction', id: mine.id, name: t('motion.faction', { name: mine.name }) }]);
-    else if (person !== null) onChange([{ kind: 'person', id: person.id, name: person.name }]);
-  }, [known, mine, person, onChange, t]);
 
   return (
     <fieldset className="kern-fieldset">

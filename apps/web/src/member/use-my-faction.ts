@@ -8,6 +8,7 @@ import { useSession } from '../api/session';
 export function useMyFaction(): {
   readonly factions: readonly FactionView[];
   readonly mine: FactionView | null;
+  /** The answer is there, or will not come. */
   readonly known: boolean;
 } {
   const person = useSession().data?.person ?? null;
@@ -20,13 +21,13 @@ export function useMyFaction(): {
     enabled: committeeId !== null,
     staleTime: Infinity,
   });
-  const { data } = useFactions();
+  const { data, isError } = useFactions();
   const factions = data?.factions ?? [];
   const name = committee.data?.members.find(({ personId }) => personId === person?.id)?.faction ?? null;
   const mine = factions.find((faction) => faction.name === name || faction.shortName === name) ?? null;
   return {
     factions,
     mine,
-    known: data !== undefined && (committeeId === null || committee.isSuccess || committee.isError),
+    known: (data !== undefined || isError) && (committeeId === null || committee.isSuccess || committee.isError),
   };
 }

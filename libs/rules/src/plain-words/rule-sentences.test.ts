@@ -37,6 +37,14 @@ describe('ruleSentences', () => {
     );
   });
 
+  it('says what holds where nothing is typed in instead of how to fill it in', () => {
+    const value = { ...council.orderMeasures.value, callsBefore: null };
+    expect(ruleSentences('orderMeasures', value)).toContain(
+      'Möglich ist das bei grobem oder wiederholtem Verstoß gegen die Ordnung.',
+    );
+    for (const name of RULE_NAMES) expect(said(name).join(' ')).not.toMatch(/leer:/u);
+  });
+
   it('says so where a value has a shape that it does not know', () => {
     expect(ruleSentences('quorum', { share: 'half' })).toEqual([
       'Der Inhalt stammt aus einer anderen Fassung der Software und kann hier nicht gelesen werden.',
