@@ -1,6 +1,13 @@
 import type { AgendaItemView, MeetingDetail, ReceiptView, SupplementView } from '@gremia/contracts';
 import { RULES_OF_A_MEETING } from '@gremia/meeting';
-import { chairQuestions, circularRefusal, mayTakeAlong, ruleSentences, ruleWords, type RuleProfile } from '@gremia/rules';
+import {
+  chairQuestions,
+  circularRefusal,
+  mayTakeAlong,
+  ruleSentences,
+  ruleWords,
+  type RuleProfile,
+} from '@gremia/rules';
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { emergencyOf } from '../platform/records/stored-emergency';
