@@ -7,8 +7,8 @@ import { quorumOf } from './quorum-of';
 import { questionOf } from './wording';
 
 /**
- * What the chair reads out about a vote now: the question while it is open, the announcement once it is counted, that it
- * is repeated once it was doubted, the reason when it was aborted. The empty string for who does not know the vote.
+ * What the chair reads out about a vote now: the question while it is open, the announcement once it is counted, that
+ * it is repeated once it was doubted, the reason when it was aborted. The empty string for who does not know the vote.
  */
 export function readOutText(state: MeetingState, voteId: string): string {
   const vote = findVote(state, voteId);
