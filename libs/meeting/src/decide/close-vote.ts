@@ -1,4 +1,4 @@
-import { clockTime } from '@gremia/contracts';
+import { clockTime, type Counts } from '@gremia/contracts';
 import { quorumLostSentence } from '@gremia/rules';
 import type { CommandContext, Refusal, Urn } from '../decision';
 import type { BallotLine, EventOf, MeetingEvent } from '../events';
@@ -51,6 +51,8 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
   };
   const tally = procedure.close(given, houseOfVote(state, vote), state.profile);
   if (isRefusal(tally)) return tally;
+  const unclear = procedure.handsOut === true && !recounts ? mustBeQuorate(state, vote, tally) : null;
+  if (unclear !== null) return unclear;
   const shown = procedure.seal(state.profile) === 'tally-only' ? null : ballots;
   const codes = urn === null ? {} : { checkCodes: urn.checkCodes };
   return accept(state, actor, context, [
@@ -64,6 +66,30 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
     })),
   ]);
 };
+
+/**
+ * Of ballots on paper that were handed out and not put in nobody knows whose they were: whoever has left may have taken
+ * theirs along. Where the quorum hangs on it, those who gave theirs back are noted first.
+ */
+function mustBeQuorate(state: MeetingState, vote: VoteState, tally: Counts): Refusal | null {
+  const { present, excluded } = houseOfVote(state, vote);
+  const issued = Object.keys(vote.cast);
+  const cast = present - excluded - (tally['notVoting'] ?? 0);
+  const gone = issued.filter((personId) => state.present[personId] === undefined);
+  const unused = gone.slice(0, issued.length - cast);
+  if (unused.length === 0) return null;
+  const put = Object.fromEntries(Object.entries(vote.cast).filter(([personId]) => !unused.includes(personId)));
+  const house = quorumOfVote(state, { ...vote, cast: put });
+  if (house === null || house.quorate || !isQuorumAsked(state, house)) return null;
+  return refuse(
+    'confirmation-needed',
+    `Ausgegeben sind ${issued.length} Stimmzettel, abgegeben ${cast}; inzwischen ` +
+      `${gone.length === 1 ? 'ist ein Mitglied' : `sind ${gone.length} Mitglieder`} mit Stimmzettel gegangen. Davon, ` +
+      'wer noch abgestimmt hat, hängt die Beschlussfähigkeit ab. Bitte halten Sie fest, wer den Stimmzettel ' +
+      'unbenutzt zurückgegeben hat.',
+    house.norm,
+  );
+}
 
 /** Votes of one block end together. */
 const endedTogether = (

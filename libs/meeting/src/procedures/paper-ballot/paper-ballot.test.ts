@@ -42,6 +42,19 @@ function asked(decision: Decision): Refusal {
 }
 
 describe('a secret vote on paper', () => {
+  it('asks whose ballots were not put in where the quorum hangs on it', () => {
+    const meeting = held();
+    for (const index of [27, 28, 29, 30, 31, 32]) meeting.do({ kind: 'check-out' }, member(index));
+    expect(asked(meeting.try(close(25, 0)))).toMatchObject({
+      refused: 'confirmation-needed',
+      detail: expect.stringMatching(/^Ausgegeben sind 29 Stimmzettel, abgegeben 25; .* sind 4 Mitglieder /u) as string,
+      norm: '§ 36 ThürKO',
+    });
+    expect(meeting.try(close(26, 1))).not.toHaveProperty('refused');
+    meeting.do(handOut(persons(27, 30), true)).do(close(25, 0));
+    expect(meeting.state.votes['v1']).toMatchObject({ phase: 'aborted', note: expect.stringContaining('25 von 51') });
+  });
+
   it('asks who demanded it and who counts', () => {
     const bare = { ...(open as Extract<TestCommand, { kind: 'open-vote' }>), setup: { demand } };
     expect(asked(atTheItem().try({ ...bare, setup: {} })).detail).toContain('wer die geheime Abstimmung verlangt hat');
