@@ -1,3 +1,5 @@
+import { clockTime } from '@gremia/contracts';
+import { quorumLostSentence } from '@gremia/rules';
 import { quorumOf, isQuorumAsked } from '../views/quorum-of';
 import { alternativesAtHand, findAlternatives } from '../views/alternatives-of';
 import { electionAtHand } from '../views/election-of';
@@ -71,7 +73,8 @@ export function mustFit(state: MeetingState, item: ItemState, how: Disposition, 
   const unfilled = mustBeElected(state, item, how, note) ?? mustBeChosen(state, item, how, note);
   if (unfilled !== null) return unfilled;
   if (unsettledVote(state, item) !== null && (!LEAVES_OPEN.has(how) || note === '')) return mustSettle(item);
-  if (how !== 'done' || !mayBeDecided(item) || hasQuorum(state, item)) return null;
+  const isResolved = how === 'referred' || (how === 'done' && mayBeDecided(item));
+  if (!isResolved || hasQuorum(state, item)) return null;
   const house = quorumOf(state, item.itemId);
   return refuse(
     'not-quorate',
@@ -79,6 +82,17 @@ export function mustFit(state: MeetingState, item: ItemState, how: Disposition, 
       'geschlossen werden.',
     house?.norm,
   );
+}
+
+/**
+ * Why an item came to nothing, where nobody could have resolved anything: the entry of the minutes on the lack of a
+ * quorum. Empty otherwise, and where nobody meets.
+ */
+export function lackOfQuorum(state: MeetingState, item: ItemState, how: Disposition, now: string): string {
+  const ends = how === 'not-treated' || how === 'postponed';
+  if (!ends || state.circular !== undefined || state.committee === null || hasQuorum(state, item)) return '';
+  const { present = 0 } = quorumOf(state, item.itemId) ?? {};
+  return quorumLostSentence(clockTime(now, state.timeZone), present, state.committee.seats);
 }
 
 /** An election that is neither held to its end nor broken off leaves its item open. */

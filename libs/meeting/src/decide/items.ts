@@ -12,7 +12,7 @@ import { addItem } from './add-item';
 import { mustBeAgreed } from './circular';
 import { givesBackAfter } from './chairing';
 import { declareConflict } from './declare-conflict';
-import { mustFit } from './item-outcome';
+import { lackOfQuorum, mustFit } from './item-outcome';
 import { keepsDecidedUnits } from './keeps-decided-units';
 
 /** The agenda: calling, closing, conflicts of interest, and the texts an item is about. */
@@ -54,7 +54,7 @@ export const itemDeciders: Deciders<
     const decided = finalVote(state, item) !== null;
     const withdrawn = disposition === 'withdrawn' || decided ? null : mustNotBeWithdrawn(context.papers);
     if (withdrawn !== null) return withdrawn;
-    const text = note.trim();
+    const text = note.trim() || lackOfQuorum(state, item, disposition, context.now);
     // Everybody learns that a non-public item is closed; what the note says is for the members.
     const events: MeetingEvent[] =
       isClosed(item) && text !== ''

@@ -85,7 +85,22 @@ describe('how an item may end', () => {
     const meeting = new TestCouncil().convened(26).do({ kind: 'call-item', itemId: 'i1' });
     meeting.do({ kind: 'check-out' }, member(26));
     expect(refusal(meeting.try(close('done')))).toBe('not-quorate');
+    expect(refusal(meeting.try(close('referred', 'in den Bauausschuss')))).toBe('not-quorate');
     expect(meeting.do({ kind: 'close-meeting' }).state.items[0]?.disposition).toBe('not-treated');
+  });
+
+  it('with the lack of a quorum as the reason, said once, unless another one is given', () => {
+    const items = [{ itemId: 'i1' }, { itemId: 'i2' }, { itemId: 'i3' }, { itemId: 'i4' }];
+    const meeting = new TestCouncil({ items }).convened(26).do({ kind: 'call-item', itemId: 'i1' });
+    meeting.do({ kind: 'check-out' }, member(26)).at('2026-11-25T18:12:00.000Z');
+    meeting.do(close('not-treated')).do({ ...close('postponed', 'Ältestenrat'), itemId: 'i2' });
+    meeting.do({ kind: 'close-meeting' });
+    expect(meeting.state.items.map(({ note }) => note)).toEqual([
+      'Beschlussunfähigkeit um 19:12 Uhr festgestellt: 25 von 51.',
+      'Ältestenrat',
+      'Beschlussunfähigkeit um 19:12 Uhr festgestellt: 25 von 51.',
+      '',
+    ]);
   });
 });
 

@@ -8,7 +8,7 @@ import { mayBeCircular, mustMeet, takePart } from './circular';
 import { opensInStead } from './chairing';
 import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';
 import { interruptMeeting, resumeMeeting } from './interrupt-meeting';
-import { isDealtWith, mustSettle, unsettledVote } from './item-outcome';
+import { isDealtWith, lackOfQuorum, mustSettle, unsettledVote } from './item-outcome';
 
 const NEUTRAL_TITLE = 'Nichtöffentlicher Tagesordnungspunkt';
 
@@ -123,14 +123,15 @@ export const meetingDeciders: Deciders<
     if (refusal !== null) return refusal;
     const unsettled = state.items.find((item) => item.closedAt === null && unsettledVote(state, item) !== null);
     if (unsettled !== undefined) return mustSettle(unsettled);
-    const rest = state.items
-      .filter(({ closedAt }) => closedAt === null)
-      .map((item): MeetingEvent => ({
-        kind: 'item-closed',
-        itemId: item.itemId,
-        disposition: isDealtWith(state, item) ? 'done' : 'not-treated',
-        note: '',
-      }));
+    const open = state.items.filter(({ closedAt }) => closedAt === null);
+    // Said once, of the first that everybody may read about.
+    const lacks = open.find((item) => !isDealtWith(state, item) && !isClosed(item));
+    const rest = open.map((item): MeetingEvent => ({
+      kind: 'item-closed',
+      itemId: item.itemId,
+      disposition: isDealtWith(state, item) ? 'done' : 'not-treated',
+      note: item === lacks ? lackOfQuorum(state, item, 'not-treated', context.now) : '',
+    }));
     return accept(state, actor, context, [...rest, { kind: 'meeting-closed' }]);
   },
 
