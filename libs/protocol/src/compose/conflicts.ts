@@ -108,7 +108,10 @@ function lateSentences(
   const parts = took.map((vote) => {
     const decisive = decisiveOf(vote, late);
     const said = decisive === null ? '' : `; die Stimme war rechnerisch ${decisive ? '' : 'nicht '}entscheidend`;
-    return `${name} hat an der Abstimmung um ${clockTime(vote.openedAt, timeZone)} Uhr mitgewirkt${said}.`;
+    const which = `an der Abstimmung um ${clockTime(vote.openedAt, timeZone)} Uhr`;
+    return mayHaveKeptSilent(vote)
+      ? `${name} war anwesend und kann ${which} mitgewirkt haben; wer nicht mitgestimmt hat, ist nicht bekannt${said}.`
+      : `${name} hat ${which} mitgewirkt${said}.`;
   });
   const decisive = took.some((vote) => decisiveOf(vote, late) === true);
   const endangers = isEndangered(profile, 'voted', decisive);
@@ -127,6 +130,10 @@ function lateSentences(
       .join(' '),
   ];
 }
+
+/** Whether somebody took no part in what was counted in numbers alone: nobody knows who. */
+const mayHaveKeptSilent = (vote: VoteState): boolean =>
+  procedureOf(vote).source === 'office' && (vote.tally?.['notVoting'] ?? 0) > 0;
 
 /** As it was found; null in journals from before there was this act. */
 const decisiveOf = (vote: VoteState, late: LateConflict | null): boolean | null =>
