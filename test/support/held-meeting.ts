@@ -27,9 +27,10 @@ export interface HeldMeeting {
 
 /** Hands a paper in through the API. */
 export async function handIn(client: TestClient, input: ReturnType<typeof motion>): Promise<PaperDetail> {
-  const { body } = await client.post<PaperDetail>('/api/v1/papers', input);
+  const { body, status: drafted } = await client.post<PaperDetail>('/api/v1/papers', input);
+  if (drafted >= 300) throw new Error(`the draft was answered ${drafted}: ${JSON.stringify(body)}`);
   const { body: submitted, status } = await client.post<PaperDetail>(`/api/v1/papers/${body.id}/submit`, {});
-  if (status >= 300) throw new Error(`handing in was answered ${status}`);
+  if (status >= 300) throw new Error(`handing in was answered ${status}: ${JSON.stringify(submitted)}`);
   return submitted;
 }
 
