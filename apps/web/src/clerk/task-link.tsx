@@ -6,12 +6,17 @@ import { today } from '../i18n/dates';
 import { ButtonLink } from '../ui/button-link';
 import { nextTask } from './next-task';
 
-/** The button to a meeting's next step; none when it has none at the moment. */
-export function TaskLink({ meeting }: { readonly meeting: MeetingSummary }): ReactElement | null {
+/** The button to a meeting's next step; where it asks nothing at the moment, the way to what is prepared. */
+export function TaskLink({ meeting }: { readonly meeting: MeetingSummary }): ReactElement {
   const { t } = useTranslation('clerk');
   const task = nextTask(meeting, today());
   const params = { id: meeting.id };
-  if (task === null) return null;
+  if (task === null)
+    return (
+      <ButtonLink to="/verwaltung/sitzungen/$id" params={params} variant="tertiary">
+        {t('task.look')}
+      </ButtonLink>
+    );
   if (task === 'minutes') return <MinutesLink meetingId={meeting.id} />;
   return (
     <ButtonLink to={task === 'run' ? '/leitung/$id' : '/verwaltung/sitzungen/$id'} params={params} variant="secondary">

@@ -10,6 +10,7 @@ describe('a number and what belongs to it', () => {
     ['BP 01 der Drucksache 0020/26', 'BP~01 der Drucksache~0020/26'],
     ['Aufgerufen ist Ö 3', 'Aufgerufen ist Ö~3'],
     ['Vorsitz des Bauausschusses, 1. Wahlgang', 'Vorsitz des Bauausschusses, 1.~Wahlgang'],
+    ['beschlussfähig (26 erforderlich)', 'beschlussfähig (26~erforderlich)'],
     ['höchstens 20 MB und 50 %', 'höchstens 20~MB und 50~%'],
   ])('stay on one line: %s', (text, glued) => expect(shown(text)).toBe(glued));
 

@@ -4,7 +4,8 @@ const NUMBERED = 'BP|Beschlusspunkt|TOP|Ö|N|DS|Drucksache|Anlage|Satz|Ziffer|An
 const BEFORE_NUMBER = new RegExp(`(?<![\\p{L}\\d])(${NUMBERED}) (?=\\d)`, 'gu');
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const SPANS = 'Minuten?|Sekunden?|Stunden?|Tage?n?';
-const UNITS = `Uhr|Ja|Nein|Enthaltung(?:en)?|Stimmen?|Sitze?|Mitglieder|${SPANS}|Euro|€|%|km|m²|m|MB|kB|ThürKO`;
+const HEADS = 'Ja|Nein|Enthaltung(?:en)?|Stimmen?|Sitze?|Mitglieder|erforderlich';
+const UNITS = `Uhr|${HEADS}|${SPANS}|Euro|€|%|km|m²|m|MB|kB|ThürKO`;
 const AFTER_NUMBER = new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu');
 const COUNTED = 'Wahlgang|Sitzung|Station|Stelle';
 const DAY_OF_MONTH = new RegExp(`(?<=\\d\\.) (?=(?:${MONTHS}|${COUNTED})(?!\\p{L}))`, 'gu');

@@ -88,7 +88,7 @@ function OfficeFilter({ chosen, onChange }: OfficeFilterProps): ReactElement {
         label={t('filter.faction')}
         value={chosen.fraktion ?? ''}
         options={[
-          { value: '', label: t('filter.allOriginators') },
+          { value: '', label: t('filter.allFactions') },
           ...factions.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={({ target }) => onChange({ fraktion: target.value === '' ? undefined : target.value })}

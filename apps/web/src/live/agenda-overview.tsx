@@ -6,22 +6,31 @@ import { keepTogether } from '../i18n/keep-together';
 import type { PaperPath } from '../paper-reading/synopsis/synopsis-source';
 import { Badge } from '../ui/badge';
 
+interface AgendaOverviewProps {
+  readonly state: MeetingState;
+  /** Those of one part of the agenda, where it stands in parts; all of them without. */
+  readonly items?: readonly ItemState[];
+  /** The paper of an item that the reader may open; null where there is none. */
+  readonly paperOf: (item: ItemState) => string | null;
+  /** The number of that paper, to be read beside the title; null where there is none. */
+  readonly numberOf?: (item: ItemState) => string | null;
+  readonly paperPath?: PaperPath;
+}
+
 /** The agenda with what has become of each item; the one at hand is marked by word and frame. */
 export function AgendaOverview({
   state,
+  items = state.items,
   paperOf,
+  numberOf = () => null,
   paperPath = '/mitglied/drucksachen/$id',
-}: {
-  readonly state: MeetingState;
-  /** The paper of an item that the reader may open; null where there is none. */
-  readonly paperOf: (item: ItemState) => string | null;
-  readonly paperPath?: PaperPath;
-}): ReactElement {
+}: AgendaOverviewProps): ReactElement {
   const { t } = useTranslation('live');
-  if (state.items.length === 0) return <p className="kern-body">{t('agenda.empty')}</p>;
+  if (items.length === 0) return <p className="kern-body">{t('agenda.empty')}</p>;
   return (
     <ol className="g-agenda">
-      {state.items.map((item) => {
+      {items.map((item) => {
+        const number = numberOf(item);
         const current = item.itemId === state.currentItemId;
         return (
           <li
@@ -32,6 +41,7 @@ export function AgendaOverview({
             <span className="g-agenda__number">{item.number}</span>
             <span className="g-agenda__title">
               <ItemTitle item={item} paperId={paperOf(item)} paperPath={paperPath} />
+              {number !== null && <span className="g-agenda__result">{number}</span>}
               <AgendaStanding state={state} item={item} />
               {current && <CurrentBadge />}
             </span>

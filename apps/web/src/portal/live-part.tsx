@@ -1,5 +1,5 @@
 import type { PortalMeetingDetail } from '@gremia/contracts';
-import type { MeetingState } from '@gremia/meeting';
+import type { ItemState, MeetingState } from '@gremia/meeting';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaOverview } from '../live/agenda-overview';
@@ -12,6 +12,8 @@ import { LiveRegion } from '../ui/live-region';
 import { Section } from '../ui/section';
 import { MeetingBody } from './meeting-body';
 import { RunningNotice } from './running-notice';
+
+type Item = PortalMeetingDetail['items'][number];
 
 interface LivePartProps {
   readonly meeting: PortalMeetingDetail;
@@ -46,17 +48,39 @@ interface LiveAgendaProps {
   readonly state: MeetingState;
 }
 
+/** In its two parts, with the numbers of papers, as the agenda stands before and after the meeting. */
+function LiveParts({ meeting, state }: LiveAgendaProps): ReactElement {
+  const { t } = useTranslation('portal');
+  const planned = (item: ItemState): Item | undefined => meeting.items.find(({ id }) => id === item.itemId);
+  const part = (items: readonly ItemState[]): ReactElement => (
+    <AgendaOverview
+      state={state}
+      items={items}
+      paperPath="/drucksachen/$id"
+      paperOf={(item) => planned(item)?.paperId ?? null}
+      numberOf={(item) => planned(item)?.paperNumber ?? null}
+    />
+  );
+  const open = state.items.filter((item) => item.public);
+  const closed = state.items.filter((item) => !item.public);
+  if (open.length === 0 || closed.length === 0) return part(state.items);
+  return (
+    <>
+      <h3 className="g-h3">{t('meeting.publicPart')}</h3>
+      {part(open)}
+      <h3 className="g-h3">{t('meeting.nonPublicPart')}</h3>
+      {part(closed)}
+    </>
+  );
+}
+
 function LiveAgenda({ meeting, state }: LiveAgendaProps): ReactElement {
   const { t } = useTranslation('live');
   const result = latestResult(state);
   return (
     <>
       <MeetingStanding state={state} />
-      <AgendaOverview
-        state={state}
-        paperPath="/drucksachen/$id"
-        paperOf={({ itemId }) => meeting.items.find(({ id }) => id === itemId)?.paperId ?? null}
-      />
+      <LiveParts meeting={meeting} state={state} />
       {result !== null && (
         <Section title={t('result.latest')} level={3}>
           <VoteResult state={state} vote={result} />

@@ -59,6 +59,15 @@ describe('what the public reads of something that goes on', () => {
     expect(await words()).toContain('Darüber wird gerade abgestimmt.');
   });
 
+  it('is, behind closed doors, when to come back, and no display that shows nothing', async () => {
+    const council = new TestCouncil().convened(30);
+    council.do({ kind: 'call-item', itemId: council.state.items[0]?.itemId ?? '' });
+    const items = council.state.items.map((item) => ({ ...item, public: false }));
+    const { textContent } = await shown({ ...council.state, items });
+    expect(textContent).toContain('Dieser Punkt wird nichtöffentlich behandelt.');
+    expect(textContent).not.toContain('Saalanzeige');
+  });
+
   it('speaks of no meeting before anything is read', async () => {
     const { textContent } = await shown(null);
     expect(textContent).toContain('Läuft gerade');

@@ -1,5 +1,5 @@
 import type { PortalMeetingDetail } from '@gremia/contracts';
-import { deadlineNow, findItem, titleOf, type MeetingState } from '@gremia/meeting';
+import { deadlineNow, findItem, isClosed, titleOf, type MeetingState } from '@gremia/meeting';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,6 +28,7 @@ export function RunningNotice({ meeting: { id, state: planned }, state }: Runnin
     );
   const item = state === null ? null : findItem(state, state.currentItemId);
   const isVoting = (state?.currentVoteId ?? null) !== null;
+  const isBehindDoors = item !== null && isClosed(item);
   const isBreak = (state?.phase ?? planned) === 'interrupted';
   return (
     <Alert kind={isBreak ? 'warning' : 'success'} title={headingOf(t, { isRead: state !== null, isBreak })}>
@@ -37,12 +38,14 @@ export function RunningNotice({ meeting: { id, state: planned }, state }: Runnin
           {isVoting && t('portal:meeting.runningVote')}
         </p>
       )}
-      <p>{t('portal:meeting.runningText')}</p>
-      <p>
-        <Link className="kern-link" to="/anzeige/$id" params={{ id }}>
-          {t('portal:meeting.live')}
-        </Link>
-      </p>
+      <p>{t(isBehindDoors ? 'portal:meeting.closedText' : 'portal:meeting.runningText')}</p>
+      {!isBehindDoors && (
+        <p>
+          <Link className="kern-link" to="/anzeige/$id" params={{ id }}>
+            {t('portal:meeting.live')}
+          </Link>
+        </p>
+      )}
       {isWatchable && (
         <p>
           <Link className="kern-link" to="/zusehen/$id" params={{ id }}>
