@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCallTrials } from '../../api/call-trials';
 import { formatInstant } from '../../i18n/dates';
 import { Button } from '../../ui/button';
 import { Loading } from '../../ui/loading';
 import { Section } from '../../ui/section';
+import { useStepFocus } from '../../ui/use-step-focus';
 
 const TrialWindow = lazy(async () => ({ default: (await import('./trial-window')).TrialWindow }));
 
@@ -13,6 +14,8 @@ export function TrialSection({ meetingId }: { readonly meetingId: string }): Rea
   const { t } = useTranslation('call');
   const trials = useCallTrials(meetingId).data;
   const [open, setOpen] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  useStepFocus(part, open ? 'open' : 'closed');
   if (trials?.available !== true) return null;
   const { own } = trials;
   return (
@@ -25,8 +28,8 @@ export function TrialSection({ meetingId }: { readonly meetingId: string }): Rea
           <TrialWindow meetingId={meetingId} onClose={() => setOpen(false)} />
         </Suspense>
       ) : (
-        <div>
-          <Button variant="secondary" onClick={() => setOpen(true)}>
+        <div ref={part}>
+          <Button stepFocus variant="secondary" onClick={() => setOpen(true)}>
             {t('trial.open')}
           </Button>
         </div>
