@@ -7,6 +7,7 @@ import { RecordingCleaner } from '../../apps/api/src/conference/recording/record
 import { findingsOf } from '../browser/support/axe';
 import { openBrowsers, type Browsers, type Person } from '../browser/support/browsers';
 import { keepPicture } from '../browser/support/keep-picture';
+import { pressByKey } from '../browser/support/tab-to';
 import { committee } from '../support/paper-inputs';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -95,11 +96,15 @@ const SOUND_BYTES = 2_000;
 
   it('is begun by whoever leads, once the body has agreed; every screen says so', async () => {
     await press(chair.page, 'Mikrofon');
-    await callOn(chair.page).getByText('Weiteres zum Gespräch').click();
+    // By keyboard alone, to the end of the question.
+    await pressByKey(chair.page, callOn(chair.page).getByText('Weiteres zum Gespräch'));
     expect(await list()).toEqual([]);
-    await press(chair.page, 'Aufzeichnung beginnen');
+    const begin = callOn(chair.page).getByRole('button', { name: 'Aufzeichnung beginnen' });
+    await begin.waitFor();
+    await pressByKey(chair.page, begin);
     await keepPicture(chair.page, 'recording-consent');
-    await chair.page.getByRole('dialog').getByRole('button', { name: 'Das Gremium hat zugestimmt' }).click();
+    const dialog = chair.page.getByRole('dialog');
+    await pressByKey(chair.page, dialog.getByRole('button', { name: 'Das Gremium hat zugestimmt' }));
     for (const { page } of [chair, member, visitor]) await hasSign(page, RUNS);
     const portal = await browsers.visitor();
     await portal.page.goto(`${app.url}/sitzungen/${meetingId}`);
@@ -155,7 +160,7 @@ const SOUND_BYTES = 2_000;
     await openMicrophone(member.page);
     await untilList((all) => of(MEMBER_NAME, all).length === 1, 'the member is not recorded');
     await member.page.waitForTimeout(3_000);
-    await member.page.getByRole('button', { name: 'Mich nicht aufzeichnen' }).click();
+    await pressByKey(member.page, member.page.getByRole('button', { name: 'Mich nicht aufzeichnen' }));
     for (const { page } of [chair, member, visitor])
       await hasSign(page, 'Aufzeichnung ruht: Es spricht jemand, der widersprochen hat');
     const rested = await untilList((all) => of(MEMBER_NAME, all)[0]?.gone === 'objection', 'it is still there');
