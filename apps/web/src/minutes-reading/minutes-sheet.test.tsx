@@ -31,3 +31,26 @@ it('says how many of how many were there', () => {
   render(<MinutesSheet document={document} renderRemark={() => null} />);
   expect(screen.getByText('0 von 12 stimmberechtigten Mitgliedern waren anwesend.')).toBeTruthy();
 });
+
+it('heads a round by its office, and keeps who stood in the words of the question', () => {
+  const question = 'Wahl: Sitz im Beirat, 1. Wahlgang. Zur Wahl stehen Anna Amsel und Ben Buche.';
+  const round = { ...vote, kind: 'election', question } as const;
+  render(
+    <MinutesSheet document={{ ...document, course: [{ at, after: null, vote: round }] }} renderRemark={() => null} />,
+  );
+  expect(screen.getByText('Wahl: Sitz im Beirat, 1. Wahlgang')).toBeTruthy();
+  expect(screen.getByText(question)).toBeTruthy();
+});
+
+it('counts nobody among those present who had no vote, and says of them once how they took part', () => {
+  const stay = { faction: 'Linde', from: at, until: null } as const;
+  const present = [
+    { name: 'Anna Amsel', mode: 'hall', entitled: true, ...stay },
+    { name: 'Ben Buche', mode: 'remote', entitled: false, ...stay },
+  ] as const;
+  const absent = [{ name: 'Ben Buche', faction: 'Linde', excused: false }];
+  render(<MinutesSheet document={{ ...document, present: [...present], absent }} renderRemark={() => null} />);
+  expect(screen.getByRole('rowheader', { name: 'Linde (1)' })).toBeTruthy();
+  expect(screen.getAllByText(/Ben Buche/u)).toHaveLength(1);
+  expect(screen.getByText(/Ben Buche/u)).toHaveTextContent('ohne Stimmrecht zugeschaltet');
+});

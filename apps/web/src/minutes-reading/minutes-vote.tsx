@@ -11,6 +11,7 @@ export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][
   const { t } = useTranslation('portal');
   const {
     question,
+    kind,
     openedAt,
     wording,
     state,
@@ -29,6 +30,7 @@ export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][
         {openedAt === undefined ? '' : `${formatTime(openedAt)}: `}
         {keepTogether(decidedSubject(question))}
       </p>
+      {(kind === 'election' || kind === 'choice') && <p lang="de">{keepTogether(question)}</p>}
       {wording && (
         <div className="g-text-sheet">
           <MarkedText points={wording} />
