@@ -209,15 +209,17 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
         }),
       };
     }
-    case 'close-meeting':
+    case 'close-meeting': {
+      const how = state.circular === undefined ? 'close' : 'closeCircular';
       return {
         ...NOTHING,
-        heading: t('step.close.heading'),
-        say: t('step.close.say'),
-        label: t('step.close.label'),
+        heading: t(`step.${how}.heading`),
+        say: t(`step.${how}.say`),
+        label: t(`step.${how}.label`),
         command: () => ({ kind: 'close-meeting' }),
-        confirm: { title: t('step.close.confirmTitle'), text: t('step.close.confirmText') },
+        confirm: { title: t(`step.${how}.confirmTitle`), text: t(`step.${how}.confirmText`) },
       };
+    }
     case 'none':
       return null;
   }

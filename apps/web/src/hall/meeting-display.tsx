@@ -53,7 +53,7 @@ export function MeetingDisplay({ id, planned, isPaired = false }: MeetingDisplay
               <FloorLine state={state} clockOffset={meeting.clockOffset} />
             </div>
           )}
-          {deadline !== null && state.phase === 'running' && (
+          {deadline !== null && state.phase === 'running' && scene.kind !== 'end' && (
             <p className="hall__band hall__band--floor">{t('circular', { until: formatInstant(deadline) })}</p>
           )}
           <HallCaptions meeting={meeting} />

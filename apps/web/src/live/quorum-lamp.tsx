@@ -1,4 +1,4 @@
-import { deadlineNow, quorumOf, type MeetingState } from '@gremia/meeting';
+import { circularAgreed, deadlineNow, quorumOf, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../i18n/dates';
@@ -22,7 +22,9 @@ export function QuorumLamp({ state, short = false }: QuorumLampProps): ReactElem
       <div className="g-lamp g-lamp--yes">
         <div>
           <strong className="g-lamp__word">{t('quorum.circular')}</strong>
-          <p className="g-lamp__figures">{t('checkIn.answerUntil', { until: formatInstant(deadline) })}</p>
+          {circularAgreed(state) !== false && (
+            <p className="g-lamp__figures">{t('checkIn.answerUntil', { until: formatInstant(deadline) })}</p>
+          )}
         </div>
       </div>
     );

@@ -1,7 +1,8 @@
+import { profileFor } from '@gremia/rules';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { office } from '../../../../../libs/meeting/src/testing/council';
+import { member, office } from '../../../../../libs/meeting/src/testing/council';
 import { HousePicture } from '../../live/house/house-picture';
 import { MeetingStanding } from '../../live/meeting-standing';
 import { LiveCouncil } from '../../testing/live-council';
@@ -83,5 +84,17 @@ describe('the desk of a circular vote', () => {
     await user.click(screen.getByRole('button', { name: 'Abstimmung eröffnen' }));
     expect(Object.values(live.council.state.votes)[0]?.until).toBe('2999-12-08T11:00:00.000Z');
     expect(screen.getByText(/^Antworten sind bis .*2999/u)).toBeVisible();
+  });
+
+  it('is ended after an objection, and announces nothing more', () => {
+    const live = new LiveCouncil(office, { profile: profileFor('rheinland-pfalz-council', '2026-11-25') });
+    const circular = { ground: 'Hochwasser', movedBy: 'Vorsitz', until: '2999-12-01T17:00:00.000Z' };
+    live.happens((council) => council.do({ kind: 'open-meeting', confirmsRules: true, circular }));
+    live.happens((council) => council.do({ kind: 'object-to-circular' }, member(7)));
+    render(<Desk live={live} />);
+    expect(screen.getByRole('heading', { level: 2, name: 'Umlaufverfahren beenden' })).toBeVisible();
+    expect(screen.getByText('Das Umlaufverfahren ist beendet.')).toBeVisible();
+    expect(screen.queryByText('als Nächstes')).toBeNull();
+    expect(screen.queryByText(/^Antworten bis/u)).toBeNull();
   });
 });

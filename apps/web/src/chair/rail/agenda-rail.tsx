@@ -1,5 +1,5 @@
 import type { MeetingDetail } from '@gremia/contracts';
-import { awaitsAgreement, type ItemState } from '@gremia/meeting';
+import { awaitsAgreement, circularAgreed, type ItemState } from '@gremia/meeting';
 import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
@@ -28,7 +28,9 @@ export function AgendaRail({ meeting, planned }: AgendaRailProps): ReactElement 
   const [calling, setCalling] = useState<ItemState | null>(null);
   const pane = useCurrentInView(state.currentItemId);
   const isFree = state.phase === 'running' && state.currentVoteId === null && !awaitsAgreement(state);
-  const coming = state.items.filter((item) => item.closedAt === null && item.itemId !== state.currentItemId);
+  // Where the members do not let anything be decided without a meeting, nothing comes.
+  const isOver = state.circular !== undefined && circularAgreed(state) === false;
+  const coming = state.items.filter((item) => !isOver && item.closedAt === null && item.itemId !== state.currentItemId);
   const call = ({ itemId }: ItemState): void =>
     void run({ kind: 'call-item', itemId }).then((done) => done && setCalling(null));
   return (
