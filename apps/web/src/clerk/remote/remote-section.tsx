@@ -47,7 +47,7 @@ function Remote({ meeting, view }: RemoteProps): ReactElement {
         <Alert kind="info" title={view.sentence} titleLang="de" />
       )}
       {view.unverified && <p className="g-muted">{t('remote.unverified', { norm: view.norm })}</p>}
-      <NeedList needs={view.needs} />
+      <NeedList needs={view.needs} wanted={declaration !== null || view.needs.some(({ there }) => there)} />
       <Facts
         facts={[
           [
@@ -96,8 +96,13 @@ function Confirmation({ view }: { readonly view: RemoteRecordView }): ReactEleme
   return <>{t(`remote.outcomeOn.${outcome}`, { day: formatDay(on), reference })}</>;
 }
 
+interface NeedListProps extends Pick<RemoteRecordView, 'needs'> {
+  /** Somebody has begun to record it; before, an ordinary meeting lacks nothing. */
+  readonly wanted: boolean;
+}
+
 /** What the rules want on record, each with whether it is there. */
-function NeedList({ needs }: Pick<RemoteRecordView, 'needs'>): ReactElement | null {
+function NeedList({ needs, wanted }: NeedListProps): ReactElement | null {
   const { t } = useTranslation('clerk');
   if (needs.length === 0) return null;
   return (
@@ -105,9 +110,13 @@ function NeedList({ needs }: Pick<RemoteRecordView, 'needs'>): ReactElement | nu
       {needs.map(({ need, words, there }) => (
         <li key={need}>
           <span lang="de">{words}</span>{' '}
-          <Badge kind={there ? 'success' : 'warning'} icon={there ? 'check' : 'warning'}>
-            {t(there ? 'remote.there' : 'remote.missing')}
-          </Badge>
+          {there || wanted ? (
+            <Badge kind={there ? 'success' : 'warning'} icon={there ? 'check' : 'warning'}>
+              {t(there ? 'remote.there' : 'remote.missing')}
+            </Badge>
+          ) : (
+            <span className="g-muted">({t('remote.notRecorded')})</span>
+          )}
         </li>
       ))}
     </ul>
