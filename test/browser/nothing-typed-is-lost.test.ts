@@ -84,7 +84,7 @@ describe('what the office types', () => {
     await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
     await page.getByRole('button', { name: 'Einreichen …' }).click();
     await page.getByRole('button', { name: 'Verbindlich einreichen' }).click();
-    await page.getByText(/Eingereicht als Drucksache \d{4}\/\d\d/u).waitFor();
+    await page.getByText(/Eingereicht als Drucksache\s\d{4}\/\d\d/u).waitFor();
   }, 60_000);
 
   it('is text in every field, never a script', async () => {
