@@ -62,7 +62,9 @@ export function MeetingDisplay({ id, planned, isPaired = false }: MeetingDisplay
               {say(recordingWords(recording))}
             </p>
           )}
-          {state.rehearsal && <p className="hall__band hall__band--rehearsal">{t('rehearsal')}</p>}
+          {(state.rehearsal || planned?.rehearsal === true) && (
+            <p className="hall__band hall__band--rehearsal">{t('rehearsal')}</p>
+          )}
           <div role="alert">
             {connection === 'lost' && <p className="hall__band hall__band--alert">{t('lost')}</p>}
             {state.unread.length > 0 && <p className="hall__band hall__band--alert">{t('outdated')}</p>}

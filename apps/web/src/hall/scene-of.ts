@@ -34,6 +34,7 @@ export interface HallMeeting {
   readonly place: string;
   /** false: behind closed doors; then nothing of it comes over the line. */
   readonly public: boolean;
+  readonly rehearsal?: boolean;
 }
 
 /** Everything a scene follows from. */

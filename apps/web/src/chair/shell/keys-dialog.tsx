@@ -24,6 +24,12 @@ export function KeysDialog({ keys }: { readonly keys: DeskKeys }): ReactElement 
               <dd>{t(`keys.acts.${act}`)}</dd>
             </div>
           ))}
+          <div>
+            <dt>
+              <kbd>{t('keys.ballotKey')}</kbd>
+            </dt>
+            <dd>{t('keys.ballot')}</dd>
+          </div>
         </dl>
         <p className="kern-body">{t('keys.note')}</p>
         <CheckField label={t('keys.on')} checked={keys.on} onChange={(event) => keys.setOn(event.target.checked)} />

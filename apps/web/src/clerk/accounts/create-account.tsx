@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { useCreateAccount, useStrangers } from '../../api/start-codes';
 import { FormDialog } from '../../forms/form-dialog';
 import { useCheckedForm } from '../../forms/use-checked-form';
+import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/text-field';
 
@@ -37,6 +38,7 @@ export function CreateAccount({ searched, onIssued }: CreateAccountProps): React
   const { rhf } = form;
   const found = useStrangers(useDeferredValue(rhf.watch('search').trim()));
   const persons = found.data?.persons ?? NOBODY;
+  const everybodyHasOne = found.data?.total === 0 && rhf.watch('search').trim() === '';
   const choose = (personId: string): void => {
     const login = persons.find(({ id }) => id === personId)?.login ?? '';
     rhf.setValue('personId', personId, { shouldValidate: rhf.formState.isSubmitted });
@@ -64,6 +66,7 @@ export function CreateAccount({ searched, onIssued }: CreateAccountProps): React
         onCancel={() => setOpen(false)}
       >
         <p>{t('accounts.createText')}</p>
+        {everybodyHasOne && <Alert kind="info" title={t('accounts.everybody')} />}
         <TextField
           label={t('accounts.searchPerson')}
           hint={t('accounts.searchPersonHint')}
@@ -74,7 +77,7 @@ export function CreateAccount({ searched, onIssued }: CreateAccountProps): React
         />
         <SelectField
           label={t('accounts.person')}
-          hint={found.data?.total === 0 ? t('accounts.nobodyFound') : undefined}
+          hint={found.data?.total === 0 && !everybodyHasOne ? t('accounts.nobodyFound') : undefined}
           options={[{ value: '', label: t('accounts.choosePerson') }, ...persons.map(optionOf)]}
           {...form.field('personId')}
           onChange={({ target }) => choose(target.value)}

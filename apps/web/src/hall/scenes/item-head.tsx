@@ -5,9 +5,11 @@ import type { HallItem } from '../scene-of';
 /** Which item it is, small above what happens in it. */
 export function ItemHead({ item, large = false }: { readonly item: HallItem; readonly large?: boolean }): ReactElement {
   const { t } = useTranslation('hall');
+  // Who stands in the title already is not named again below it.
+  const originators = item.originators.filter((name) => !item.title.includes(name));
   const facts = [
     item.paperNumber === null ? null : t('paper', { number: item.paperNumber }),
-    item.originators.length === 0 ? null : t('by', { names: item.originators.join(', ') }),
+    originators.length === 0 ? null : t('by', { names: originators.join(', ') }),
     item.rapporteur === null ? null : t('reports', { name: item.rapporteur }),
   ].filter((fact) => fact !== null);
   return (
