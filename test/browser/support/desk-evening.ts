@@ -265,7 +265,7 @@ export function describeDesk(title: string, desks: readonly Size[], { withAxe }:
       await page.getByText('Ö 1 abschließen').first().waitFor();
       await page.keyboard.press('Space');
       await page.getByRole('button', { name: 'Aufrufen – Ö 3' }).click();
-      await page.getByRole('dialog').getByText('Ö 1 ist noch nicht abgeschlossen.').waitFor();
+      await page.getByRole('dialog').getByText('Ö 1 ist noch nicht entschieden.').waitFor();
       await page.keyboard.press('Escape');
       await page.getByText('Ö 1 abschließen').first().waitFor();
       await page.keyboard.press('?');

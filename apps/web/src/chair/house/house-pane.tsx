@@ -1,5 +1,5 @@
 import type { MeetingDetail } from '@gremia/contracts';
-import { findItem } from '@gremia/meeting';
+import { findItem, nextStep } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallPanel } from '../../call/call-panel';
@@ -8,6 +8,7 @@ import { CheckIn } from '../../live/check-in';
 import { HousePicture } from '../../live/house/house-picture';
 import { QuorumLamp } from '../../live/quorum-lamp';
 import type { LiveMeeting } from '../../live/use-meeting';
+import { awaitsHouse } from '../calling/call-plan';
 import { ConflictsPanel } from '../conflicts-panel';
 import { PresencePanel } from '../presence-panel';
 import { SeatsPanel } from '../seats/seats-panel';
@@ -44,7 +45,8 @@ export function HousePane({ meeting, leads, isRehearsal, committeeId, receipts }
         {leads && (
           <>
             {item !== null && <ConflictsPanel key={item.itemId} meeting={meeting} item={item} />}
-            <RollCall meeting={meeting} receipts={receipts} />
+            {/* As the step itself it stands below the words. */}
+            {!awaitsHouse(nextStep(state), state) && <RollCall meeting={meeting} receipts={receipts} />}
             <CheckIn meeting={meeting} submit="secondary" />
             {isRehearsal && state.phase !== 'closed' && (
               <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
