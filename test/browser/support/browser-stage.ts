@@ -1,4 +1,12 @@
-import { findVote, initialState, replay, upcast, type Happening, type MeetingState } from '@gremia/meeting';
+import {
+  clearRoomText,
+  findVote,
+  initialState,
+  replay,
+  upcast,
+  type Happening,
+  type MeetingState,
+} from '@gremia/meeting';
 import type { Act, EveningStage } from '../../support/evening/evening';
 import { until, type LiveClient } from '../../support/live';
 import type { Person } from './browsers';
@@ -31,7 +39,13 @@ export class BrowserStage implements EveningStage {
   };
 
   readonly callItem = async (itemId: string): Promise<void> => {
+    const clearsRoom = clearRoomText(this.state(), itemId) !== null;
     await this.press(/aufrufen$/u);
+    if (clearsRoom)
+      await this.chair.page
+        .getByRole('dialog')
+        .getByRole('button', { name: /aufrufen$/u })
+        .click();
     await until(() => (this.state().currentItemId === itemId ? true : undefined), 'not called');
   };
 
