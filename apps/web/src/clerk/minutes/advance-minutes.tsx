@@ -66,7 +66,12 @@ export function AdvanceMinutes({ view, current, unsaved }: AdvanceMinutesProps):
       {offered && (
         <>
           <div>
-            <Button inactive={unsaved} onClick={() => setOpen(true)}>
+            {/* While it is written, what is at hand is the text. */}
+            <Button
+              variant={to === 'signed' ? 'secondary' : 'primary'}
+              inactive={unsaved}
+              onClick={() => setOpen(true)}
+            >
               {t(`minutes.advance.${to}`)}
             </Button>
           </div>
