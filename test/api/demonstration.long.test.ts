@@ -133,7 +133,7 @@ describe('the demonstration council', () => {
       'Paul-Anton Nebelung',
       'Gerlinde Obsthof',
     ]);
-    expect(today.items.find(({ title }) => title.startsWith('Kühle Orte'))?.amendmentCount).toBe(3);
+    expect(today.items.find(({ title }) => title.startsWith('Kühle Orte'))?.amendments).toHaveLength(3);
   });
 
   it('has minutes: those of the oldest council released, the others drafts', async () => {

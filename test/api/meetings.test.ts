@@ -123,7 +123,7 @@ describe('meetings', () => {
     expect(meeting.items[0]).toMatchObject({
       paperNumber: paper.number,
       paperTitle: paper.title,
-      amendmentCount: 1,
+      amendments: [early.number],
       responsibility: 'decision',
     });
     const late = await submitted(amendment(paper.id, text('Am Uferweg werden zwölf Bänke aufgestellt.')));
@@ -212,7 +212,7 @@ describe('meetings', () => {
         paperTitle: null,
         responsibility: null,
         notes: '',
-        amendmentCount: 0,
+        amendments: [],
       });
       expect(JSON.stringify(seen)).not.toMatch(/Mühlgasse|210\.000|nur intern/);
       expect(seen?.may).toEqual({ edit: false, run: false, vote: false, minutes: false, takeAlong: false });

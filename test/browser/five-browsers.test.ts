@@ -88,13 +88,13 @@ describe('a meeting with five browsers', () => {
     await page.getByRole('button', { name: 'Einreichen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Einreichen' }).click();
     await page
-      .getByText(/Änderungsantrag \d{4}\/\d\d/u)
+      .getByText(/Änderungsantrag\s\d{4}\/\d\d/u)
       .first()
       .waitFor();
     amendment =
       (
         await page
-          .getByText(/Änderungsantrag \d{4}\/\d\d/u)
+          .getByText(/Änderungsantrag\s\d{4}\/\d\d/u)
           .first()
           .innerText()
       ).match(/\d{4}\/\d\d/u)?.[0] ?? '';

@@ -98,7 +98,8 @@ export const agendaItemView = z.object({
   paperId: uuid.nullable(),
   paperNumber: z.string().nullable(),
   paperTitle: z.string().nullable(),
-  amendmentCount: z.number().int(),
+  /** Numbers of the amendments, and of amendments to these, that the reader may see. */
+  amendments: z.array(z.string()),
   responsibility: responsibility.nullable(),
   notes: z.string(),
   /** How long the office expects it to take; null where it is unknown, or the reader does not see the item. */

@@ -81,13 +81,13 @@ const isLaid = (p: string): string =>
   `(${p}.kind = 'amendment' AND ${p}.number IS NOT NULL AND ${p}.state <> 'withdrawn'
     AND (${p}.public OR ${seesItem}))`;
 
-/** How many amendments, and amendments of these, lie before the body. */
+/** The amendments, and amendments of these, that lie before the body, by number. */
 export const AMENDMENTS = statement(
-  z.object({ item_id: z.string(), amendments: z.number() }),
+  z.object({ item_id: z.string(), amendments: z.array(z.string()) }),
   `
-SELECT i.id AS item_id, count(*)::int AS amendments
+SELECT i.id AS item_id, array_agg(laid.number ORDER BY laid.number) AS amendments
 FROM agenda_item i JOIN paper p ON p.id = i.paper_id JOIN paper first ON first.parent_id = p.id
-  CROSS JOIN LATERAL (SELECT first.id UNION ALL SELECT a.id FROM paper a
+  CROSS JOIN LATERAL (SELECT first.number UNION ALL SELECT a.number FROM paper a
     WHERE a.parent_id = first.id AND ${isLaid('a')}) laid
 WHERE i.meeting_id = $1 AND ${isPaperOpen} AND ${isLaid('first')} GROUP BY i.id`,
 );

@@ -20,8 +20,8 @@ import { keptOrOpen, noticeOf, type NoticeFacts, type Received } from './convoca
 /** What belongs to a meeting, as far as the reader may see it. */
 export interface MeetingParts {
   readonly items: readonly ItemRow[];
-  /** How many lie on an item; items without any are left out. */
-  readonly amendments: ReadonlyMap<string, number>;
+  /** The numbers of those that lie on an item; items without any are left out. */
+  readonly amendments: ReadonlyMap<string, readonly string[]>;
   readonly decisions: ReadonlyMap<string, readonly DecisionRow[]>;
   readonly supplements: readonly SupplementRow[];
   /** Of everybody for the office, one's own for others. */
@@ -103,7 +103,7 @@ const toItem = (row: ItemRow, { amendments, decisions, supplements }: MeetingPar
   paperId: row.paper_id,
   paperNumber: row.paper_number,
   paperTitle: row.paper_title,
-  amendmentCount: amendments.get(row.id) ?? 0,
+  amendments: [...(amendments.get(row.id) ?? [])],
   responsibility: row.responsibility,
   notes: row.notes,
   plannedMinutes: row.planned_minutes,

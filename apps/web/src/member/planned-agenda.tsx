@@ -60,8 +60,8 @@ export function AgendaOfPlan({ meeting, withNotes = false }: AgendaOfPlanProps):
             {item.paperNumber !== null && (
               <span className="g-agenda__result">{t('live:item.paper', { number: item.paperNumber })}</span>
             )}
-            {item.amendmentCount > 0 && (
-              <span className="g-agenda__result">{t('amendmentCount', { count: item.amendmentCount })}</span>
+            {item.amendments.length > 0 && (
+              <span className="g-agenda__result">{t('amendmentCount', { count: item.amendments.length })}</span>
             )}
             {!item.public && <span className="g-agenda__result">{t('live:item.nonPublic')}</span>}
             <SupplementBadge no={item.supplementNo} />

@@ -50,6 +50,6 @@ const unknownQuestions = (
   { amendments, paperNumber }: OrderLine,
   t: ReturnType<typeof useTranslation<['chair', 'live']>>['t'],
 ): readonly string[] => [
-  ...Array.from({ length: amendments }, (_, index) => t('runningOrder.amendment', { number: index + 1 })),
+  ...amendments.map((number) => t('runningOrder.amendment', { number })),
   t('runningOrder.whole', { number: paperNumber ?? '' }),
 ];

@@ -9,11 +9,18 @@ const planned = (items: readonly object[]): Pick<MeetingDetail, 'items'> => ({
 
 describe('the running order on paper', () => {
   it('has before the opening what was planned, and as many votes as are known of', () => {
-    const paper = { id: 'i1', number: 'Ö 1', title: 'Bänke', public: true, paperNumber: '0012/26', amendmentCount: 2 };
-    const report = { ...paper, id: 'i2', number: 'Ö 2', paperNumber: null, amendmentCount: 0 };
+    const paper = {
+      id: 'i1',
+      number: 'Ö 1',
+      title: 'Bänke',
+      public: true,
+      paperNumber: '0012/26',
+      amendments: ['0013/26', '0014/26'],
+    };
+    const report = { ...paper, id: 'i2', number: 'Ö 2', paperNumber: null, amendments: [] };
     expect(orderItems(initialState, planned([paper, report]))).toMatchObject([
-      { number: 'Ö 1', questions: null, amendments: 2 },
-      { number: 'Ö 2', questions: [], amendments: 0 },
+      { number: 'Ö 1', questions: null, amendments: ['0013/26', '0014/26'] },
+      { number: 'Ö 2', questions: [], amendments: [] },
     ]);
   });
 

@@ -28,15 +28,15 @@ export interface OrderLine {
   readonly result: string | null;
   /** What is voted on, in its order, in the words to read out; null: no more is known than that there is a vote. */
   readonly questions: readonly string[] | null;
-  /** How many amendments are known, where their words are not. */
-  readonly amendments: number;
+  /** Numbers of the amendments that are known, where their words are not. */
+  readonly amendments: readonly string[];
 }
 
 /** The agenda as it stands now; before the opening as it was planned. */
 export function orderItems(state: MeetingState, planned: Pick<MeetingDetail, 'items'>): readonly OrderLine[] {
   if (state.items.length === 0)
-    return planned.items.map(({ id, number, title, paperNumber, public: isPublic, amendmentCount }) => ({
-      ...{ id, number, title, paperNumber, isPublic, amendments: amendmentCount },
+    return planned.items.map(({ id, number, title, paperNumber, public: isPublic, amendments }) => ({
+      ...{ id, number, title, paperNumber, isPublic, amendments },
       ...{ call: null, closedAt: null, result: null, questions: paperNumber === null ? [] : null },
     }));
   return state.items.map((item) => ({
@@ -46,7 +46,7 @@ export function orderItems(state: MeetingState, planned: Pick<MeetingDetail, 'it
     closedAt: item.closedAt,
     result: decidedLabel(state, item),
     questions: item.closedAt === null ? questionsOf(state, item) : [],
-    amendments: 0,
+    amendments: [],
   }));
 }
 
