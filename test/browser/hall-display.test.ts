@@ -1,8 +1,7 @@
 import { describeHall } from './support/hall-scenes';
 
-// The smallest, the usual and the upright screen; hall-display.long.test.ts has all of them.
+// The smallest and the upright screen; hall-display.long.test.ts has all of them.
 describeHall('the display of the hall', [
   [1024, 768],
-  [1920, 1080],
   [1080, 1920],
 ]);
