@@ -27,7 +27,7 @@ describe('the pictures of the handbook', () => {
     directory = KEEPS ? join(HANDBOOK, 'bilder') : await mkdtemp(join(tmpdir(), 'gremia-pictures-'));
     await mkdir(directory, { recursive: true });
     meetingId = await idOf(`SELECT id FROM meeting WHERE title LIKE '16. Sitzung des Stadt%'`);
-    paperId = await idOf(`SELECT id FROM paper WHERE number = '0021/26'`);
+    paperId = await idOf(`SELECT id FROM paper WHERE title LIKE 'Kühle Orte%' AND parent_id IS NULL`);
     office = screens.line(await enter(screens.app, 'sitzungsdienst'), meetingId);
     await office.follow();
   }, 180_000);
