@@ -14,6 +14,8 @@ export interface QuorumState {
   readonly consequence: string | null;
   /** Number and answer in one line: `27 von 51 anwesend und stimmberechtigt – beschlussfähig (26 erforderlich)`. */
   readonly lamp: string;
+  /** The same beside the answer: `27 von 51 anwesend und stimmberechtigt (26 erforderlich)`. */
+  readonly figures: string;
   /** What is shown: the line of the lamp, or `Der Stadtrat ist nicht beschlussfähig.` */
   readonly sentence: string;
   /** What is read out: `Anwesend und stimmberechtigt sind 27 von 51. Der Stadtrat ist beschlussfähig.` */
@@ -77,9 +79,9 @@ export function quorum(facts: QuorumFacts): QuorumState {
   const who = value.counts === 'present' ? 'anwesend' : 'anwesend und stimmberechtigt';
   const counted = `A${who.slice(1)} ${present === 1 ? 'ist' : 'sind'} ${present} von ${statutorySeats}`;
   const consequence = consequenceOf(profile, relieved && required < ordinaryRequired(value, house), quorate);
-  const lamp =
-    `${present} von ${statutorySeats} ${who} – ${quorate ? '' : 'nicht '}beschlussfähig (${required} ` +
-    `erforderlich)${quorate && consequence !== null ? `. ${consequence.replace(/\.$/u, '')}` : ''}`;
+  const there = `${present} von ${statutorySeats} ${who}`;
+  const needed = `(${required} erforderlich)${quorate && consequence !== null ? `. ${consequence.replace(/\.$/u, '')}` : ''}`;
+  const lamp = `${there} – ${quorate ? '' : 'nicht '}beschlussfähig ${needed}`;
   return {
     required,
     present,
@@ -87,6 +89,7 @@ export function quorum(facts: QuorumFacts): QuorumState {
     belowFloor: value.floor !== null && present < reliefOf(statutorySeats, value.floor),
     consequence,
     lamp,
+    figures: `${there} ${needed}`,
     sentence: quorate ? lamp : inquorateSentence(profile),
     spoken: [
       quorate

@@ -2,6 +2,7 @@ import { circularAgreed, deadlineNow, quorumOf, type MeetingState } from '@gremi
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 
 interface QuorumLampProps {
   readonly state: MeetingState;
@@ -42,7 +43,7 @@ export function QuorumLamp({ state, short = false }: QuorumLampProps): ReactElem
         ) : (
           <>
             <p className="g-lamp__figures" lang="de">
-              {quorum.lamp}
+              {keepTogether(quorum.figures)}
             </p>
             {!quorum.quorate && <p className="g-lamp__figures">{t('quorum.norm', { norm: quorum.norm })}</p>}
           </>
