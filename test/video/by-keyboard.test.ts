@@ -54,9 +54,19 @@ const EASY = 'Leichte Sprache';
     await page.getByRole('button', { name: 'Test beginnen' }).waitFor();
     await look(page, 'trial-before');
     await pressByKey(page, page.getByRole('button', { name: 'Test beginnen' }));
+    const told = page
+      .getByText(/^Bild: (?:kommt an|ist nicht angekommen)\./u)
+      .or(page.getByText('Der Video-Server ist von Ihrem Gerät aus nicht zu erreichen'));
+    // A machine on which a call runs beside it may be too slow for the patience of the trial; people press again, too.
+    for (let pressed = 0; pressed < 3; pressed += 1) {
+      await told.waitFor({ timeout: 60_000 });
+      if (await page.getByText('Bild: kommt an.').isVisible()) break;
+      await pressByKey(page, page.getByRole('button', { name: 'Noch einmal testen' }));
+      await told.waitFor({ state: 'hidden' });
+    }
     await page.getByText('Bild: kommt an.').waitFor({ timeout: 60_000 });
     await page.getByText('Ton: kommt an.').waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: 'Noch einmal testen' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Noch einmal testen' }).waitFor();
     await look(page, 'trial-after');
     await pressByKey(page, page.getByRole('button', { name: 'Schließen' }));
     await opener.and(page.locator(':focus')).waitFor();
