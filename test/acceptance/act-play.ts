@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { findVote, type MeetingState, type Refusal, type VoteState } from '@gremia/meeting';
 import { choosePersons, type Persons } from './persons';
 import type { Act } from './stage';
@@ -13,6 +14,13 @@ export interface ActPlay {
   /** On which the step happens. */
   day(): string;
 }
+
+/** One in which votes are opened; `use`: what is expected next is about this vote. */
+export interface VotingPlay extends Pick<ActPlay, 'state' | 'send'> {
+  use(voteId: string): void;
+}
+
+type Opening = Omit<Extract<Act, { readonly kind: 'open-vote' }>, 'kind' | 'voteId'>;
 
 export type Perform<Input> = (input: Input, by: string) => Promise<Refusal | null>;
 
@@ -36,12 +44,23 @@ export async function eachUntilRefused(
   return null;
 }
 
-/** The open vote, if it is such a one: a step whose count was refused has left it open, and the next one goes on. */
-export async function openVoteOn(
-  { state }: Pick<ActPlay, 'state'>,
+/**
+ * Goes on with the open vote, if it is such a one (a step whose count was refused has left it open), or opens one.
+ *
+ * @returns the vote, which is then the one at hand; or why none was opened
+ */
+export async function voteAtHand(
+  play: VotingPlay,
+  by: string,
   isMeant: (vote: VoteState) => boolean,
-): Promise<string | null> {
-  const now = await state();
-  const vote = findVote(now, now.currentVoteId);
-  return vote?.phase === 'open' && isMeant(vote) ? vote.voteId : null;
+  opening: Opening,
+): Promise<{ readonly voteId: string } | { readonly refused: Refusal }> {
+  const now = await play.state();
+  const open = findVote(now, now.currentVoteId);
+  const begun = open?.phase === 'open' && isMeant(open) ? open.voteId : null;
+  const voteId = begun ?? randomUUID();
+  const refused = begun === null ? await play.send(by, { kind: 'open-vote', voteId, ...opening }) : null;
+  if (refused !== null) return { refused };
+  play.use(voteId);
+  return { voteId };
 }

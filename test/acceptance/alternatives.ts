@@ -10,7 +10,7 @@ import type { VoteSubject } from '@gremia/contracts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ballotAct } from './ballot-act';
-import { eachUntilRefused, inOrder, openVoteOn, type ActPlay, type Perform } from './act-play';
+import { eachUntilRefused, inOrder, voteAtHand, type ActPlay, type Perform, type VotingPlay } from './act-play';
 
 /** Proposals that exclude each other. */
 export const alternativeActs = {
@@ -39,10 +39,7 @@ export const alternativeActs = {
 
 type Input<Name extends keyof typeof alternativeActs> = z.output<(typeof alternativeActs)[Name]>;
 
-/** `use`: what is expected next is about this vote. */
-interface AlternativePlay extends ActPlay {
-  readonly use: (voteId: string) => void;
-}
+type AlternativePlay = ActPlay & VotingPlay;
 
 const COUNTED = {
   Geräte: 'choice-devices',
@@ -69,25 +66,18 @@ export const alternativePerformers = (
     const { art, für, keinen, enthaltungen, ungültig, verlangt } = input;
     const itemId = await play.itemId();
     const put = alternativesOf(await play.state(), itemId).at(-1);
-    const begun = await openVoteOn(play, ({ subject }) => subject.kind === 'choice');
-    const voteId = begun ?? randomUUID();
-    const opened =
-      begun !== null
-        ? null
-        : await play.send(by, {
-            kind: 'open-vote',
-            voteId,
-            itemId,
-            subject: { kind: 'choice', alternativesId: put?.alternativesId ?? randomUUID() },
-            procedure: COUNTED[art],
-            setup: {
-              ...(verlangt === undefined ? {} : { demand: { by: verlangt.von, way: 'other', norm: verlangt.nach } }),
-              ...(input['geräte bestätigt'] ? { confirmsDevices: true } : {}),
-              ...(input.stimmenzählende.length === 0 ? {} : { tellers: input.stimmenzählende }),
-            },
-          });
-    if (opened !== null) return opened;
-    play.use(voteId);
+    const atHand = await voteAtHand(play, by, ({ subject }) => subject.kind === 'choice', {
+      itemId,
+      subject: { kind: 'choice', alternativesId: put?.alternativesId ?? randomUUID() },
+      procedure: COUNTED[art],
+      setup: {
+        ...(verlangt === undefined ? {} : { demand: { by: verlangt.von, way: 'other', norm: verlangt.nach } }),
+        ...(input['geräte bestätigt'] ? { confirmsDevices: true } : {}),
+        ...(input.stimmenzählende.length === 0 ? {} : { tellers: input.stimmenzählende }),
+      },
+    });
+    if ('refused' in atHand) return atHand.refused;
+    const { voteId } = atHand;
     const votes = (put?.counts ?? []).map(({ optionId, name }) => [optionId, für[name] ?? 0] as const);
     const piles = [
       ...votes,

@@ -2,7 +2,7 @@ import type { OpenElectionGround, VoteSetup } from '@gremia/contracts';
 import { announcementOf, electionAtHand, findVote, type MeetingState, type Refusal } from '@gremia/meeting';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { inOrder, openVoteOn } from './act-play';
+import { inOrder, voteAtHand } from './act-play';
 import { ballotAct } from './ballot-act';
 import type { Act } from './stage';
 
@@ -164,21 +164,14 @@ async function announce(play: ElectionPlay, by: string): Promise<Refusal | null>
 /** Opens the round, hands out ballots to everybody, enters what was found; announced unless the lot is to decide. */
 async function playRound(play: ElectionPlay, input: Round, by: string): Promise<Refusal | null> {
   const { itemId, electionId } = await atHand(play);
-  const begun = await openVoteOn(play, ({ subject }) => subject.kind === 'election');
-  const voteId = begun ?? randomUUID();
-  const opened =
-    begun !== null
-      ? null
-      : await play.send(by, {
-          kind: 'open-vote',
-          voteId,
-          itemId,
-          subject: { kind: 'election', electionId },
-          procedure: PROCEDURES[input.art],
-          setup: setupOf(input),
-        });
-  if (opened !== null) return opened;
-  play.use(voteId);
+  const begun = await voteAtHand(play, by, ({ subject }) => subject.kind === 'election', {
+    itemId,
+    subject: { kind: 'election', electionId },
+    procedure: PROCEDURES[input.art],
+    setup: setupOf(input),
+  });
+  if ('refused' in begun) return begun.refused;
+  const { voteId } = begun;
   const given = await (['Geräte', 'namentlich', 'geheim am Gerät'].includes(input.art)
     ? castOpenly(play, input, by)
     : handedOut(play, input, by));
