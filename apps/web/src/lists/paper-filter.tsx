@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchForm } from '../forms/search-form';
 import { SelectField } from '../ui/text-field';
-import { useFactions } from '../api/bodies';
+import { FactionChoice } from './faction-choice';
 import { useListChoices } from './list-choices';
 
 /** What a list of papers is filtered by, as it stands in the address. */
@@ -81,18 +81,9 @@ interface OfficeFilterProps {
 
 function OfficeFilter({ chosen, onChange }: OfficeFilterProps): ReactElement {
   const { t } = useTranslation('lists');
-  const factions = useFactions().data?.factions ?? [];
   return (
     <>
-      <SelectField
-        label={t('filter.faction')}
-        value={chosen.fraktion ?? ''}
-        options={[
-          { value: '', label: t('filter.allFactions') },
-          ...factions.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={({ target }) => onChange({ fraktion: target.value === '' ? undefined : target.value })}
-      />
+      <FactionChoice value={chosen.fraktion} onChange={(fraktion) => onChange({ fraktion })} />
       <SelectField
         label={t('filter.readers')}
         value={chosen.lesbar ?? ''}

@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommittees, useFactions } from '../../api/bodies';
+import { useCommittees } from '../../api/bodies';
 import { SearchForm } from '../../forms/search-form';
+import { FactionChoice } from '../../lists/faction-choice';
 import { SelectField } from '../../ui/text-field';
 
 /** What the list of persons is filtered by, as it stands in the address. */
@@ -21,7 +22,6 @@ interface PersonFilterProps {
 export function PersonFilter({ search, onApply }: PersonFilterProps): ReactElement {
   const { t } = useTranslation('persons');
   const committees = useCommittees().data?.committees ?? [];
-  const factions = useFactions().data?.factions ?? [];
   const [chosen, setChosen] = useState(search);
   const change = (part: PersonSearch): void => setChosen((current) => ({ ...current, ...part }));
   return (
@@ -41,15 +41,7 @@ export function PersonFilter({ search, onApply }: PersonFilterProps): ReactEleme
         ]}
         onChange={({ target }) => change({ gremium: target.value === '' ? undefined : target.value })}
       />
-      <SelectField
-        label={t('filter.faction')}
-        value={chosen.fraktion ?? ''}
-        options={[
-          { value: '', label: t('filter.allFactions') },
-          ...factions.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={({ target }) => change({ fraktion: target.value === '' ? undefined : target.value })}
-      />
+      <FactionChoice value={chosen.fraktion} onChange={(fraktion) => change({ fraktion })} />
       <SelectField
         label={t('filter.active')}
         value={chosen.mitglied ?? ''}
