@@ -35,8 +35,19 @@ describe('the guided first meeting', () => {
       .click({ timeout: 1_500 })
       .catch(() => undefined);
   };
+  /** What the page still loads above the step would move it away again once it was shown. */
+  const isAtRest = (page: Page): Promise<unknown> =>
+    page.waitForFunction(() => {
+      const target = document.querySelector<HTMLElement>('[data-guided]');
+      if (target === null) return false;
+      const top = String(target.getBoundingClientRect().top + window.scrollY);
+      const { seenAt = '', since = '0' } = target.dataset;
+      if (seenAt !== top) Object.assign(target.dataset, { seenAt: top, since: String(performance.now()) });
+      return seenAt === top && performance.now() - Number(since) > 500;
+    });
   /** Nothing lies over what the step is about, and what is asked for takes the focus when it is shown. */
   const isShown = async (page: Page): Promise<void> => {
+    await isAtRest(page);
     await page.locator('.g-guide').getByRole('button', { name: 'Zeigen, wo' }).press('Enter');
     const free = await page.locator('[data-guided]').evaluate((target) => {
       const { left, top, width, height } = target.getBoundingClientRect();
