@@ -49,9 +49,9 @@ export function callPerformers(play: ActPlay): Performers {
 /** Who of those there could not be in the call now, by name; what whoever leads is told of the first disturbance. */
 export function seenOfCall(state: MeetingState): { 'nicht im gespräch': string; störung: string; ruht: string } {
   const out = state.roster.filter(
-    ({ personId }) =>
+    ({ personId, name }) =>
       state.present[personId] !== undefined &&
-      !callRightsOf(state, { personId, role: 'participant', leads: false, entitled: true }).enter,
+      !callRightsOf(state, { personId, name, role: 'participant', leads: false, entitled: true }).enter,
   );
   const [first] = openDisturbances(state);
   const view = first === undefined ? null : disturbanceOf(state, first);

@@ -70,6 +70,7 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'PUT /api/v1/meetings/{id}/conference/devices/{deviceId}/muted': () => ({ muted: true }),
   'PUT /api/v1/meetings/{id}/conference/devices/{deviceId}/channel': () => ({ channel: 'Leichte Sprache' }),
   'PUT /api/v1/meetings/{id}/conference/encryption': () => ({ on: false }),
+  'PUT /api/v1/meetings/{id}/conference/hand': () => ({ up: true }),
   'PUT /api/v1/meetings/{id}/conference/objection': () => ({ objects: true }),
   'PUT /api/v1/meetings/{id}/conference/automatic-captions': () => ({ on: false }),
   'PUT /api/v1/meetings/{id}/conference/spotlight': () => ({ identity: null }),

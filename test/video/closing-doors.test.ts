@@ -70,6 +70,21 @@ const GUEST = 'inklusion';
     expect(await statusOf(guest, await ticketOf(guest))).toBe(101);
   });
 
+  it('let a guest who was let in ask for the floor, and listen alone once they are conflicted by name', async () => {
+    const hand = (up: boolean) => guest.put(base('/hand'), { up });
+    expect((await hand(true)).status).toBe(204);
+    expect((await hand(true)).status).toBe(204);
+    await desk.must({ kind: 'give-floor' });
+    expect((await seen(guest)).own.rights).toMatchObject({ microphone: true, limit: null });
+    await desk.must({ kind: 'end-floor' });
+    expect((await hand(true)).status).toBe(204);
+    const { name } = (await seen(clerk)).people.find(({ personId }) => personId === guest.personId) ?? { name: '' };
+    await desk.must({ kind: 'note-guest-conflict', itemId: item, name });
+    expect((await seen(guest)).own.rights).toMatchObject({ enter: true, camera: false, limit: 'conflicted' });
+    const refused = await hand(true);
+    expect([refused.status, codeOf(refused)]).toEqual([403, 'not-entitled']);
+  });
+
   it('stay shut for whoever was sent out, on a second device with every token of the first', async () => {
     const token = await ticketOf(guest);
     await desk.must({ kind: 'send-out-guest', personId: guest.personId, name: 'Gast', reason: 'Stört.' });

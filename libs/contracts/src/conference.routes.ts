@@ -10,6 +10,7 @@ import {
   deviceCall,
   objectInCall,
   publicViewing,
+  raiseHandInCall,
   setCallRole,
   setDeviceMuted,
   setEncryption,
@@ -84,6 +85,14 @@ export const conferenceRoutes = {
     path: `${base}/objection`,
     summary: 'Not to be recorded, or not to mind any more; for whoever was let in, with a seat or without one',
     body: objectInCall,
+    status: 204,
+  },
+  raiseHandInCall: {
+    ...common,
+    method: 'put',
+    path: `${base}/hand`,
+    summary: 'Ask for the floor, or not to want it any more; for whoever was let in without a seat',
+    body: raiseHandInCall,
     status: 204,
   },
   setEncryption: {

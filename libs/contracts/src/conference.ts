@@ -154,6 +154,9 @@ export type CallTicket = z.infer<typeof callTicket>;
 export const objectInCall = z.object({ objects: z.boolean() });
 export type ObjectInCall = z.infer<typeof objectInCall>;
 
+export const raiseHandInCall = z.object({ up: z.boolean() });
+export type RaiseHandInCall = z.infer<typeof raiseHandInCall>;
+
 export const setDeviceMuted = z.object({ muted: z.boolean() });
 export type SetDeviceMuted = z.infer<typeof setDeviceMuted>;
 

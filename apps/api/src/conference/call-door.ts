@@ -66,8 +66,8 @@ export class CallDoor {
 /** @param entry null for somebody who has not asked */
 export function rightsOf({ state, leads, audience }: Standing, entry: CallEntry | null): RoomRights {
   if (entry?.standing !== 'admitted' || state.phase === 'planned' || state.phase === 'closed') return NO_RIGHTS;
-  const { person_id: personId, role, channel } = entry;
-  const rights = callRightsOf(state, { personId, role, leads, entitled: audience !== 'public' });
+  const { person_id: personId, name, role, channel } = entry;
+  const rights = callRightsOf(state, { personId, name, role, leads, entitled: audience !== 'public' });
   const soundTest = rights.camera && !rights.microphone && isHeardFor(state, personId) && !hasPassedSoundTest(entry);
   // With the floor, or in the lead, they speak to everybody: nobody's vote or word gets lost in a channel.
   const spoken = rights.screen ? '' : (channel ?? '');

@@ -6,6 +6,7 @@ import { SetAutomaticCaptionsHandler } from './captions/set-automatic-captions.h
 import { ConferenceQuery } from './conference.query';
 import { EnterCallHandler } from './enter-call.handler';
 import { LeadCallHandler } from './lead-call.handler';
+import { RaiseHandHandler } from './raise-hand.handler';
 import { SetEncryptionHandler } from './secrecy/set-encryption.handler';
 import { SetSpotlightHandler } from './set-spotlight.handler';
 
@@ -19,6 +20,7 @@ export class ConferenceController {
     private readonly spotlight: SetSpotlightHandler,
     private readonly encryption: SetEncryptionHandler,
     private readonly captions: SetAutomaticCaptionsHandler,
+    private readonly hand: RaiseHandHandler,
   ) {}
 
   @Handles(routes.conference)
@@ -90,5 +92,10 @@ export class ConferenceController {
   @Handles(routes.setAutomaticCaptions)
   setCaptions({ actor, params, body }: RouteInput<typeof routes.setAutomaticCaptions>): Promise<void> {
     return this.captions.execute(actor, params.id, body);
+  }
+
+  @Handles(routes.raiseHandInCall)
+  raiseHand({ actor, params, body }: RouteInput<typeof routes.raiseHandInCall>): Promise<void> {
+    return this.hand.execute(actor, params.id, body);
   }
 }

@@ -49,6 +49,7 @@ import { RecordingFolder } from './recording/recording-folder';
 import { RecordingKeeper } from './recording/recording-keeper';
 import { RecordingRepository } from './recording/recording.repository';
 import { RecordingsQuery } from './recording/recordings.query';
+import { RaiseHandHandler } from './raise-hand.handler';
 import { RoomKeeper } from './room-keeper';
 import { CallKeyRepository } from './secrecy/call-key.repository';
 import { CallKeys } from './secrecy/call-keys';
@@ -109,6 +110,7 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     ReachWatch,
     DeleteRecordingHandler,
     HearRecordingHandler,
+    RaiseHandHandler,
     RecordingCleaner,
     RecordingDeletion,
     RecordingFinisher,

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { JournalModule } from '../platform/journal/journal.module';
+import { CallHands } from '../platform/ports/call-hands.port';
 import { ReachNotes } from '../platform/ports/reach-notes.port';
 import { RecordingNotes } from '../platform/ports/recording-notes.port';
 import { RunningMeetings } from '../platform/ports/running-meetings.port';
@@ -15,6 +16,7 @@ import { PaperNotes } from './context/paper-notes';
 import { PaperNotesQuery } from './context/paper-notes.query';
 import { ItemTextsQuery } from './context/item-texts.query';
 import { NotedReach } from './context/noted-reach';
+import { HandsInCall } from './context/hands-in-call';
 import { NotedRecording } from './context/noted-recording';
 import { OpeningQuery } from './context/opening.query';
 import { LiveController } from './live.controller';
@@ -104,9 +106,10 @@ import { WitnessController } from './witness/witness.controller';
     StopRehearsalHandler,
     { provide: UrnStore, useClass: TableUrnStore },
     { provide: ReachNotes, useClass: NotedReach },
+    { provide: CallHands, useClass: HandsInCall },
     { provide: RecordingNotes, useClass: NotedRecording },
     { provide: RunningMeetings, useClass: RememberedRunningMeetings },
   ],
-  exports: [ReachNotes, RecordingNotes, RunningMeetings],
+  exports: [CallHands, ReachNotes, RecordingNotes, RunningMeetings],
 })
 export class LiveModule {}

@@ -64,6 +64,8 @@ export const useSetDeviceChannel = (id: string) =>
   );
 export const useObjectInCall = (id: string) =>
   useCallChange(id, (objects: boolean) => call(conferenceRoutes.objectInCall, { params: { id }, body: { objects } }));
+export const useRaiseHand = (id: string) =>
+  useCallChange(id, (up: boolean) => call(conferenceRoutes.raiseHandInCall, { params: { id }, body: { up } }));
 export const useSetViewing = (id: string) =>
   useCallChange(id, (on: boolean) => call(conferenceRoutes.setViewing, { params: { id }, body: { on } }));
 export const useSetEncryption = (id: string) =>

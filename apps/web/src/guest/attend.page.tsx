@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { keepTogether } from '../i18n/keep-together';
 import { PageQuery } from '../answers/page-query';
 import { CallPanel } from '../call/call-panel';
+import { GuestsHand } from '../call/guests-hand';
 import { GuestsObjection } from '../call/recording/guests-objection';
 import { TrialSection } from '../call/trial/trial-section';
 import { CaptionsPanel } from '../captions/captions-panel';
@@ -50,6 +51,7 @@ function Attending({ planned }: { readonly planned: PortalMeetingDetail }): Reac
             {item === null ? tl('item.none') : keepTogether(`${item.number} ${titleOf(item)}`)}
           </p>
           <CallPanel meeting={meeting} isGuest />
+          <GuestsHand meeting={meeting} />
           <CaptionsPanel meeting={meeting} />
           <GuestsObjection meeting={meeting} />
           <Section title={tl('agenda.heading')}>

@@ -52,7 +52,8 @@ const tied = [
   { id: 'b', name: 'Bernd Bach' },
 ];
 const lot = { step: 'draw-lot', voteId: 'v1', among: tied, take: 1, asks: true, say: '' } as const;
-const meeting = { send: never, state, personId: 'm1', audience: 'office' } as const;
+const onCall = () => () => undefined;
+const meeting = { send: never, state, meetingId: 'm', personId: 'm1', audience: 'office', onCall } as const;
 
 /** Every form of the application. One that is missing here is missed by the test. */
 export const FORMS: readonly ShownForm[] = [

@@ -4,7 +4,7 @@ import { member, office, refusal, TestCouncil } from '../testing/council';
 import { callRightsOf } from '../views/call-rights';
 
 const GUEST = { personId: 'guest', name: 'Gast', reason: 'Spielt Musik ab' } as const;
-const guest = { personId: 'guest', role: 'participant', leads: false, entitled: true } as const;
+const guest = { personId: 'guest', name: 'Gast', role: 'participant', leads: false, entitled: true } as const;
 
 /** Members 1 to 7 in the hall, 8 and 9 connected; confirming is asked by the rules of the board. */
 function council(): TestCouncil {

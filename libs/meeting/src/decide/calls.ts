@@ -3,6 +3,7 @@ import { sentOutOf } from '../views/sent-out';
 import { whoLeads } from '../views/who-leads';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { mustBeOffice, mustBeOpened } from './guards';
+import { silenceGuest } from './silence-guest';
 
 /** Order in the call. A member with a vote leaves it by the measure of order that the law knows, which is not here. */
 export const callDeciders: Deciders<'send-out-guest' | 'let-in-guest'> = {
@@ -15,7 +16,7 @@ export const callDeciders: Deciders<'send-out-guest' | 'let-in-guest'> = {
       return refuse('wrong-state', 'Wer die Sitzung leitet, kann nicht aus dem Gespräch entfernt werden.');
     if (sentOutOf(state, personId) !== null) return nothingNew;
     const { currentItemId: itemId } = state;
-    const ended = state.speakers.floor?.personId === personId ? [{ kind: 'floor-ended', itemId } as const] : [];
+    const ended = silenceGuest(state, (speaker) => speaker.personId === personId);
     return accept(state, actor, context, [{ kind: 'guest-sent-out', itemId, personId, name, reason }, ...ended]);
   },
 

@@ -1,10 +1,13 @@
 import type { Refusal } from '../decision';
 import type { MeetingEvent } from '../events';
+import type { Speaker } from '../events/speaking';
 import { findItem, findSeat } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { decidesItself, openCase } from '../views/conflict-cases';
+import { isSameGuest } from '../views/guest-conflict';
 import { accept, type Decider, type Deciders, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustBeOpened } from './guards';
+import { silenceGuest } from './silence-guest';
 
 /** Somebody else than the person says that an item concerns them personally; the reason is for the members. */
 const raiseConflict: Decider<'raise-conflict'> = (state, { itemId, personId, reason, raisedBy }, actor, context) => {
@@ -58,9 +61,10 @@ const noteGuestConflict: Decider<'note-guest-conflict'> = (state, { itemId, name
       'Hier sind nur stimmberechtigte Mitglieder auszuschließen.',
       state.profile.conflict.norm,
     );
-  return item.conflictedGuests.includes(name)
-    ? nothingNew
-    : accept(state, actor, context, [{ kind: 'guest-conflict-noted', itemId, name }]);
+  if (item.conflictedGuests.some((noted) => isSameGuest(noted, name))) return nothingNew;
+  const isThem = ({ guest }: Speaker): boolean => guest !== null && isSameGuest(guest, name);
+  const ended = state.currentItemId === itemId ? silenceGuest(state, isThem) : [];
+  return accept(state, actor, context, [{ kind: 'guest-conflict-noted', itemId, name }, ...ended]);
 };
 
 const confirmLeft: Decider<'confirm-left'> = (state, { itemId, personId, back }, actor, context) => {

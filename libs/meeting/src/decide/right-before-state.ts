@@ -68,10 +68,22 @@ export function refuseOutsider(state: MeetingState, command: Command, actor: Com
     (command.kind === 'settle-motion' && command.how !== 'withdrawn');
   // Who interprets or reports there has no seat, and hears what is not public.
   if (command.kind === 'confirm-alone' && actor.insider === true) return null;
-  if (command.kind === 'object-to-recording' && !forOthers && command.guest === undefined && actor.inCall === true)
-    return null;
+  if (actor.inCall === true && !forOthers && isOwnWordInCall(command)) return null;
   if (!OF_MEMBERS.has(command.kind) || forOthers) return refuse('forbidden');
   return mustBeOpened(state) ?? refuse('not-seated');
+}
+
+/** What a guest does who was let into the call: points of order are for members. */
+function isOwnWordInCall(command: Command): boolean {
+  switch (command.kind) {
+    case 'request-floor':
+      return command.guest === undefined && !command.pointOfOrder;
+    case 'withdraw-floor':
+    case 'object-to-recording':
+      return command.guest === undefined;
+    default:
+      return false;
+  }
 }
 
 /**

@@ -75,6 +75,27 @@ describe('the list of speakers', () => {
     expect(refusal(meeting.try({ kind: 'give-floor', personId: 'g1', guest: 'Ich' }, member(2)))).toBe('forbidden');
   });
 
+  it('takes the hand of a guest who was let into the call, and no point of order, nobody else and no other outsider', () => {
+    const meeting = debating();
+    const guest = { personId: 'g1', name: 'Frau Ulme', office: false, chair: false };
+    const inCall = { ...guest, inCall: true };
+    const hand = { kind: 'request-floor', pointOfOrder: false } as const;
+    expect(refusal(meeting.try(hand, guest))).toBe('not-seated');
+    expect(refusal(meeting.try({ ...hand, pointOfOrder: true }, inCall))).toBe('not-seated');
+    expect(refusal(meeting.try({ ...hand, guest: 'Jemand anders' }, inCall))).toBe('not-seated');
+    expect(refusal(meeting.try({ ...hand, personId: 'm2' }, inCall))).toBe('forbidden');
+    ask(meeting, 2).do(hand, inCall).do(hand, inCall);
+    expect(meeting.state.speakers.requests).toHaveLength(2);
+    meeting.do({ kind: 'withdraw-floor' }, inCall).do(hand, inCall).do({ kind: 'end-floor' });
+    meeting.do({ kind: 'give-floor' }).do({ kind: 'give-floor' });
+    expect(meeting.state.speakers.floor).toMatchObject({ personId: 'g1', guest: 'Frau Ulme' });
+    meeting.do({ kind: 'end-floor' }).do({ kind: 'arrange-speakers', closed: true });
+    expect(refusal(meeting.try(hand, inCall))).toBe('wrong-state');
+    meeting.do({ kind: 'arrange-speakers', closed: false }).do(hand, inCall);
+    meeting.do({ kind: 'send-out-guest', personId: 'g1', name: 'Frau Ulme', reason: 'Stört.' });
+    expect(meeting.state.speakers.requests).toEqual([]);
+  });
+
   it('loses no speech to a point of order, a break or a vote: the time that was left goes on', () => {
     const meeting = ask(debating(), 2).do({ kind: 'give-floor', seconds: 180 });
     ask(meeting, 4);

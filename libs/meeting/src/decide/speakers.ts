@@ -3,6 +3,7 @@ import { findItem, findSeat } from '../lookup';
 import { isSameSpeaker } from '../speakers-state';
 import type { Speaker } from '../events/speaking';
 import type { MeetingState } from '../state';
+import { isGuestConflicted } from '../views/guest-conflict';
 import { speakersInOrder } from '../views/next-speaker';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustRun } from './guards';
@@ -14,28 +15,33 @@ interface Named {
 
 /**
  * Whom a command is about: the sender, or whoever the office names. Somebody without a seat by name; in a call also by
- * the account that they are in it with, so that the microphone opens there.
+ * the account that they are in it with, so that the microphone opens there, whoever asked for it.
  */
 function speakerOf(state: MeetingState, actor: CommandActor, { personId, guest }: Named): Speaker | Refusal {
   const isSeated = personId !== undefined && findSeat(state, personId) !== null;
   if (guest !== undefined && !isSeated)
     return mustBeOffice(actor) ?? { personId: personId ?? null, guest: guest.trim() };
-  if (personId === undefined || personId === actor.personId) return { personId: actor.personId, guest: null };
+  if (personId === undefined || personId === actor.personId) {
+    const isGuest = actor.inCall === true && findSeat(state, actor.personId) === null;
+    return { personId: actor.personId, guest: isGuest ? actor.name : null };
+  }
   return mustBeOffice(actor) ?? { personId, guest: null };
 }
 
 /** Who is there and not shut out of the item may speak, with or without a vote; guests are let in by the chair. */
 export function mustMaySpeak(state: MeetingState, { personId, guest }: Speaker): Refusal | null {
-  if (personId === null || guest !== null) return null;
+  if (guest !== null) return isGuestConflicted(state, guest) ? shutOut(state) : null;
+  if (personId === null) return null;
   if (state.present[personId] === undefined) return refuse('not-checked-in');
-  return findItem(state, state.currentItemId)?.conflicted.includes(personId) === true
-    ? refuse(
-        'not-entitled',
-        'Wer von der Beratung ausgeschlossen ist, kann nicht das Wort erhalten.',
-        state.profile?.conflict.norm,
-      )
-    : null;
+  return findItem(state, state.currentItemId)?.conflicted.includes(personId) === true ? shutOut(state) : null;
 }
+
+const shutOut = ({ profile }: MeetingState): Refusal =>
+  refuse(
+    'not-entitled',
+    'Wer von der Beratung ausgeschlossen ist, kann nicht das Wort erhalten.',
+    profile?.conflict.norm,
+  );
 
 /** The list of speakers: asking for the floor, giving and ending it. */
 export const speakersDeciders: Deciders<

@@ -1,5 +1,5 @@
 import type { TakenMeasure } from '../state';
-import { member, TestCouncil } from '../testing/council';
+import { member, refusal, TestCouncil } from '../testing/council';
 import {
   callPartOf,
   callRightsOf,
@@ -12,7 +12,7 @@ import {
 
 const debating = (): TestCouncil => new TestCouncil().convened(12).do({ kind: 'call-item', itemId: 'i1' });
 const caller = (personId: string, more: Partial<Caller> = {}): Caller => ({
-  ...{ personId, role: 'participant', leads: false, entitled: true },
+  ...{ personId, name: personId, role: 'participant', leads: false, entitled: true },
   ...more,
 });
 
@@ -36,6 +36,19 @@ describe('what somebody may do in the call', () => {
     expect(meeting.state.speakers.floor).toBeNull();
     meeting.do({ kind: 'let-in-guest', personId: 'g1' });
     expect(rights()).toMatchObject({ enter: true, microphone: false });
+  });
+
+  it('is watching and listening alone for a guest who was noted as conflicted by name, as others see it', () => {
+    const meeting = debating().do({ kind: 'give-floor', personId: 'g1', guest: 'Dr. Anna Amsel' });
+    meeting.do({ kind: 'request-floor', pointOfOrder: false, guest: 'anna amsel' });
+    meeting.do({ kind: 'note-guest-conflict', itemId: 'i1', name: 'dr. Anna  Amsel ' });
+    expect([meeting.state.speakers.floor, meeting.state.speakers.requests.length]).toEqual([null, 1]);
+    const guest = caller('g1', { name: 'Dr. Anna Amsel', entitled: false });
+    expect(callRightsOf(meeting.state, guest)).toMatchObject({ enter: true, camera: false, limit: 'conflicted' });
+    expect(refusal(meeting.try({ kind: 'give-floor', personId: 'g1', guest: 'Dr. Anna Amsel' }))).toBe('not-entitled');
+    expect(callRightsOf(meeting.state, caller('m2', { name: 'Dr. Anna Amsel' }))).toMatchObject({ limit: null });
+    meeting.do({ kind: 'close-item', itemId: 'i1', disposition: 'postponed' });
+    expect(callRightsOf(meeting.state, guest)).toMatchObject({ enter: true, camera: true, limit: null });
   });
 
   it('is everything for whoever leads, and the microphone besides for whoever interprets', () => {

@@ -4,6 +4,7 @@ import { findSeat } from '../lookup';
 import type { MeetingState } from '../state';
 import { mustConfirmAlone } from './alone';
 import { isBehindClosedDoors, isRoomClosed } from './closed';
+import { isGuestConflicted } from './guest-conflict';
 import { exclusionOf } from './order';
 import { sentOutOf } from './sent-out';
 import { isConflictedNow } from './who-leads';
@@ -11,6 +12,8 @@ import { isConflictedNow } from './who-leads';
 /** Somebody at the door of the call. */
 export interface Caller {
   readonly personId: string;
+  /** As others see it; by it somebody without a seat is noted as conflicted. */
+  readonly name: string;
   readonly role: CallRole;
   /** Leads the meeting, or is its clerk: `actingAs` says so. */
   readonly leads: boolean;
@@ -32,16 +35,20 @@ const OUT: Omit<CallRights, 'limit'> = { enter: false, camera: false, microphone
  *
  * @see ThürKO § 38 Abs. 1
  */
-export function callRightsOf(state: MeetingState, { personId, role, leads, entitled }: Caller): CallRights {
+export function callRightsOf(state: MeetingState, caller: Caller): CallRights {
+  const { personId, role, leads, entitled } = caller;
   const part = callPartOf(state);
   if (exclusionOf(state, personId) !== null) return { ...OUT, limit: 'excluded' };
   if (sentOutOf(state, personId) !== null) return { ...OUT, limit: 'sent-out' };
   if (part === 'non-public' && !entitled) return { ...OUT, limit: 'not-entitled' };
-  if (isConflictedNow(state, personId)) return { ...OUT, enter: part === 'public', limit: 'conflicted' };
+  if (isShutOut(state, caller)) return { ...OUT, enter: part === 'public', limit: 'conflicted' };
   if (mustConfirmAlone(state, personId, leads)) return { ...OUT, limit: 'unconfirmed' };
   const floor = leads || state.speakers.floor?.personId === personId;
   return { enter: true, camera: true, microphone: floor || role === 'interpreter', screen: floor, limit: null };
 }
+
+const isShutOut = (state: MeetingState, { personId, name }: Caller): boolean =>
+  isConflictedNow(state, personId) || (findSeat(state, personId) === null && isGuestConflicted(state, name));
 
 /** A device of the hall at the door of the call. */
 export interface HallDevice {

@@ -25,6 +25,9 @@ const ballotOf = ({ entries }: LiveMeeting, command: Command, { personId }: Comm
         ({ event }) => event.kind === 'ballot-cast' && event.voteId === command.voteId && event.personId === personId,
       ) ?? null);
 
+/** What whoever was let into the call says themselves, with a seat or without one. */
+type CommandInCall = Extract<Command, { kind: 'object-to-recording' | 'request-floor' | 'withdraw-floor' }>;
+
 /** Takes commands for every meeting and answers them in the numbers of the sender's audience. */
 @Injectable()
 export class CommandQueue {
@@ -65,7 +68,7 @@ export class CommandQueue {
   }
 
   /** What somebody says who was let into the call, with a seat or without. @throws ProblemError when it is refused */
-  async fromCall(command: Extract<Command, { kind: 'object-to-recording' }>, actor: CommandActor): Promise<void> {
+  async fromCall(command: CommandInCall, actor: CommandActor): Promise<void> {
     await this.refuseAtTheDoor(command.meetingId, command, actor);
     await this.runnerOf(command.meetingId).submit(command, actor);
   }

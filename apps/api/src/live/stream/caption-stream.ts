@@ -39,5 +39,5 @@ function mayHear(state: MeetingState, { data: { actor, heard } }: LiveSocket, { 
   const audience = heard.get(meetingId)?.audience ?? 'public';
   if (actor === null || audience === 'public') return false;
   const leads = audience === 'office';
-  return callRightsOf(state, { personId: actor.personId, role: 'participant', leads, entitled: true }).enter;
+  return callRightsOf(state, { ...actor, role: 'participant', leads, entitled: true }).enter;
 }
