@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -58,9 +59,9 @@ describe('the pocket of a member', () => {
     });
     return voteId;
   };
-  const finish = async (voteId: string): Promise<void> => {
+  const finish = async (voteId: string, carried = false): Promise<void> => {
     await office.must({ kind: 'close-vote', voteId });
-    await office.must({ kind: 'announce-result', voteId, carried: false });
+    await office.must({ kind: 'announce-result', voteId, carried });
   };
 
   const ballotsIn = (voteId: string): number =>
@@ -144,6 +145,40 @@ describe('the pocket of a member', () => {
     await tab.close();
     await finish(voteId);
   }, 120_000);
+
+  it('has the choices on the first screen, and what became of the vote where they were', async () => {
+    const voteId = randomUUID();
+    const sizes = [
+      { page: laptop.page, width: 1440, height: 900, seen: 'Stimme abgeben' },
+      { page: phone.page, width: 360, height: 800, seen: 'Ja' },
+    ];
+    for (const { page, width, height } of sizes) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${screens.app.url}/mitglied/sitzung/${meetingId}`);
+    }
+    await office.must({ kind: 'open-vote', voteId, itemId: item, subject: { kind: 'main', leaveOpen: false } });
+    const isOnScreen = async (of: Locator): Promise<boolean> => {
+      await of.waitFor();
+      return of.evaluate((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      });
+    };
+    for (const { page, seen } of sizes) {
+      const choice = page.locator('.g-ballot__choice').first();
+      const button = page.getByRole('button', { name: seen });
+      await page.getByText('Die Stadt stellt Bänke auf.').first().waitFor();
+      expect(await isOnScreen(seen === 'Ja' ? choice : button)).toBe(true);
+    }
+    const last = phone.page;
+    await last.getByRole('radio', { name: /^Ja/u }).check();
+    await last.getByRole('button', { name: 'Stimme abgeben' }).click();
+    const counted = last.locator('.g-ballot__status').getByText('Ihre Stimme: Ja – gezählt');
+    expect(await isOnScreen(counted)).toBe(true);
+    await keepPicture(last, 'counted-360');
+    await phone.page.setViewportSize({ width: 390, height: 844 });
+    await finish(voteId, true);
+  }, 90_000);
 
   it('says on the telephone at once that the network is gone, beside the choices and never over them', async () => {
     const { page, context } = phone;

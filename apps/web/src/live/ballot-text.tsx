@@ -22,7 +22,7 @@ export function BallotText({ vote }: { readonly vote: VoteState }): ReactElement
   return (
     <details className="g-disclosure" open={lengthOf(shown) <= (isRoomy ? SHORT.roomy : SHORT.telephone)}>
       <summary>{t('ballot.text')}</summary>
-      <MarkedTextWithSwitch points={marked} startOnlyChanged={isUnit} />
+      <MarkedTextWithSwitch points={marked} startOnlyChanged={isUnit} quiet />
     </details>
   );
 }

@@ -94,6 +94,16 @@ describe('the ballot', () => {
     expect(text.compareDocumentPosition(radio('yes')) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   });
 
+  it('has what became of the own vote above the text, once it is cast', async () => {
+    const user = userEvent.setup();
+    await openVote();
+    await user.click(radio('yes'));
+    await user.click(screen.getByRole('button', { name: 'Stimme abgeben' }));
+    const counted = await screen.findByText('Ihre Stimme: Ja – gezählt');
+    const text = screen.getByText('Wortlaut lesen');
+    expect(counted.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+
   it('sends nothing when a choice is only selected', async () => {
     const user = userEvent.setup();
     const live = await openVote();

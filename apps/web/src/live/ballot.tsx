@@ -51,6 +51,8 @@ function CurrentBallot({ meeting, withText = true }: BallotProps): ReactElement 
   const isSilent = procedureOf(vote).bySilence === true;
   // Where nobody answers, what is waited for is said with the deadline.
   const deadline = isSilent ? null : deadlineOf(meeting.state, vote);
+  const text = withText && <BallotText key="text" vote={vote} />;
+  const asks = phase.kind === 'open' || phase.kind === 'sending';
   return (
     <section id={BALLOT_ID} className={`g-ballot g-ballot--${phase.kind}`} aria-labelledby={heading}>
       <p className="g-ballot__kicker" tabIndex={-1}>
@@ -63,8 +65,10 @@ function CurrentBallot({ meeting, withText = true }: BallotProps): ReactElement 
         <p className="kern-body kern-body--small">{t('checkIn.answerUntil', { until: formatInstant(deadline) })}</p>
       )}
       <BlockVote state={meeting.state} vote={vote} />
-      {withText && <BallotText vote={vote} />}
+      {/* Before the choices; once it is cast, what became of the own vote is what people look for. */}
+      {asks && text}
       <OwnBallot key={vote.voteId} meeting={meeting} vote={vote} phase={phase} screens={screens} />
+      {!asks && text}
       {isSilent && vote.phase === 'open' && <CircularObjection meeting={meeting} />}
     </section>
   );

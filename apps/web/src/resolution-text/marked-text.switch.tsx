@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import type { MarkedView } from './marked-segment';
-import { changedPoints, isUntouched, MarkedText } from './marked-text';
+import { changedPoints, isRenumbered, isUntouched, MarkedText } from './marked-text';
 import { MarkedTextBeside } from './marked-text.beside';
 import { useWideScreen } from '../ui/use-wide-screen';
 
@@ -14,6 +14,8 @@ interface MarkedTextWithSwitchProps {
   readonly startWith?: MarkedView;
   /** Leaves out the points that stay as they are, until somebody wants them. */
   readonly startOnlyChanged?: boolean;
+  /** The changed points alone, without any choice of views until the whole text is wanted: room is short. */
+  readonly quiet?: boolean;
 }
 
 type View = MarkedView | 'beside';
@@ -28,6 +30,7 @@ export function MarkedTextWithSwitch({
   legend,
   startWith = 'marked',
   startOnlyChanged = false,
+  quiet = false,
 }: MarkedTextWithSwitchProps) {
   const { t } = useTranslation('live');
   const name = useId();
@@ -38,19 +41,25 @@ export function MarkedTextWithSwitch({
   const view = chosen === 'beside' && !wide ? 'marked' : chosen;
   const untouched = points.filter(isUntouched).length;
   if (untouched === points.length) return <MarkedText points={points} />;
+  const changed = changedPoints(points);
+  const renumbered = points.filter((point) => isRenumbered(point) && !changed.includes(point));
+  const hidden = points.length - changed.length;
+  const offers = !quiet || !onlyChanged || hidden === 0;
 
   return (
     <div className="g-marked-text-switch">
-      <fieldset className="g-marked-text-switch__views">
-        <legend className="kern-sr-only">{legend ?? t('marked.views')}</legend>
-        {VIEWS.filter((each) => each !== 'beside' || wide).map((each) => (
-          <label key={each} className="g-marked-text-switch__view">
-            <input type="radio" name={name} value={each} checked={view === each} onChange={() => setView(each)} />
-            <span>{t(`marked.view.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      {untouched > 0 && (
+      {offers && (
+        <fieldset className="g-marked-text-switch__views">
+          <legend className="kern-sr-only">{legend ?? t('marked.views')}</legend>
+          {VIEWS.filter((each) => each !== 'beside' || wide).map((each) => (
+            <label key={each} className="g-marked-text-switch__view">
+              <input type="radio" name={name} value={each} checked={view === each} onChange={() => setView(each)} />
+              <span>{t(`marked.view.${each}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {offers && hidden > 0 && (
         <label className="g-marked-text-switch__only">
           <input type="checkbox" checked={onlyChanged} onChange={(event) => setOnlyChanged(event.target.checked)} />
           <span>{t('marked.onlyChanged')}</span>
@@ -61,9 +70,17 @@ export function MarkedTextWithSwitch({
       ) : (
         <MarkedText points={points} view={view} onlyChanged={onlyChanged} />
       )}
-      {onlyChanged && untouched > 0 && (
+      {onlyChanged && hidden > 0 && (
         <p className="g-row g-small g-muted g-no-print">
-          {t('marked.hidden', { count: points.length - changedPoints(points).length })}
+          <span>
+            {t('marked.hidden', { count: hidden })}
+            {renumbered.length > 0 &&
+              ` ${t('marked.renumbered', {
+                numbers: renumbered
+                  .map(({ oldLabel, newLabel }) => t('marked.becomes', { old: oldLabel, new: newLabel }))
+                  .join(', '),
+              })}`}
+          </span>
           <Button variant="tertiary" small onClick={() => setOnlyChanged(false)}>
             {t('marked.whole')}
           </Button>

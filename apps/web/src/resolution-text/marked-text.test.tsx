@@ -130,11 +130,22 @@ describe('MarkedTextWithSwitch', () => {
     expect(screen.queryByText('3. Quartal', { exact: false })).toBeNull();
   });
 
-  it('shows only the points that change, renumbered ones included', async () => {
+  it('shows only the points whose words change, and says which have another number', async () => {
     const user = userEvent.setup();
     render(<MarkedTextWithSwitch points={points} />);
     await user.click(screen.getByRole('checkbox', { name: 'Nur geänderte Punkte zeigen' }));
-    expect(labels()).toEqual(['02', '[gestrichen: a.] ', 'b. wird a.', '03 (neu)']);
+    expect(labels()).toEqual(['02', '[gestrichen: a.] ', '03 (neu)']);
+    expect(screen.getByText(/^2 unveränderte Punkte sind ausgeblendet\. Neue Nummern: b\. wird a\.$/u)).toBeVisible();
+  });
+
+  it('offers no choice of views where room is short, until the whole text is wanted', async () => {
+    const user = userEvent.setup();
+    render(<MarkedTextWithSwitch points={points} startOnlyChanged quiet />);
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Ganzen Text zeigen' }));
+    expect(screen.getByRole('radio', { name: 'Mit Änderungen' })).toBeChecked();
+    expect(labels()).toContain('b. wird a.');
   });
 
   it('keeps the point above a changed one, and gives the whole text back', async () => {

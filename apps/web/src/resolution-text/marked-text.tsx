@@ -34,13 +34,19 @@ export function MarkedText({ points, view = 'marked', onlyChanged = false }: Mar
 export const isUntouched = ({ change, oldLabel, newLabel }: MarkedPoint): boolean =>
   change === 'equal' && oldLabel === newLabel;
 
-/** The points that change, each below the points it belongs to: "(3)" alone would not say where it stands. */
+/** The same words under another number: what is read anew is the number alone. */
+export const isRenumbered = (point: MarkedPoint): boolean => point.change === 'equal' && !isUntouched(point);
+
+/**
+ * The points whose words or place change, each below the points it belongs to: "(3)" alone would not say where it
+ * stands.
+ */
 export function changedPoints(points: readonly MarkedPoint[]): readonly MarkedPoint[] {
   let below = 0;
   return [...points]
     .reverse()
     .flatMap((point) => {
-      const kept = !isUntouched(point) || point.depth < below;
+      const kept = point.change !== 'equal' || point.depth < below;
       if (kept) below = point.depth;
       else below = Math.min(below, point.depth);
       return kept ? [point] : [];
