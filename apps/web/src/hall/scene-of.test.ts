@@ -113,6 +113,12 @@ describe('the scene of the hall', () => {
       { kind: 'alternatives', alternatives: { question: 'Standort', options: [{ name: 'Ufer' }, { name: 'Markt' }] } },
     ],
     [
+      'an election for which proposals are collected, though the text was voted on before',
+      {},
+      (c) => announced(c).do({ kind: 'start-election', itemId: 'i1', electionId: 'w1', office: 'Vorsitz', places: 1 }),
+      { kind: 'election', election: { office: 'Vorsitz', phase: 'nominating' } },
+    ],
+    [
       'a vote on several items that is proposed, though a result stands',
       THREE,
       (c) =>

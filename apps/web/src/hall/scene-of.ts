@@ -135,9 +135,17 @@ function whileRunning(state: MeetingState): HallScene {
   const proposed = block(state);
   if (proposed !== null) return proposed;
   const result = publicVote(state, latestResult(state));
+  if (item !== null && isElecting(state, item, result)) return withItem(state, item);
   if (result !== null && result.result !== null && !isAnswered(state, result))
     return { kind: 'result', item: item === null ? null : shownItem(item), vote: result };
   return item === null ? betweenItems(state) : withItem(state, item);
+}
+
+/** Proposals for an election are newer than what was voted on before; a question of procedure may belong to it. */
+function isElecting(state: MeetingState, item: ItemState, result: VoteState | null): boolean {
+  const election = electionAtHand(state, item.itemId);
+  if (election === null || result?.subject.kind === 'free') return false;
+  return result?.subject.kind !== 'election' || result.subject.electionId !== election.electionId;
 }
 
 /** Who was elected has said whether they accept: that is what is to be seen then. */
@@ -150,7 +158,7 @@ function isAnswered(state: MeetingState, { itemId, subject, result }: VoteState)
 
 function withItem(state: MeetingState, item: ItemState): HallScene {
   const election = electionAtHand(state, item.itemId) ?? electionsOf(state, item.itemId).at(-1);
-  if (election !== undefined && finalVote(state, item) === null)
+  if (election !== undefined && (finalVote(state, item) === null || electionAtHand(state, item.itemId) !== null))
     return { kind: 'election', item: shownItem(item), election };
   const alternatives = alternativesAtHand(state, item.itemId);
   if (alternatives !== null) return { kind: 'alternatives', item: shownItem(item), alternatives };

@@ -1,9 +1,10 @@
 import { findItem, votesOf, type MeetingState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayAndTime, formatInstant, formatTime, today } from '../i18n/dates';
+import { formatTime } from '../i18n/dates';
 import { keepTogether } from '../i18n/keep-together';
 import { Alert } from '../ui/alert';
+import { GoesOn } from './goes-on';
 
 /** The reason as it is noted down may end with when it goes on. */
 const saysWhen = ({ reason, until }: { readonly reason: string; readonly until: string | null }): boolean =>
@@ -23,13 +24,7 @@ export function InterruptionNote({ state }: { readonly state: MeetingState }): R
         <Alert kind="warning" title={t('interrupted.title', { time: formatTime(state.interruption.since) })}>
           <p>{state.interruption.reason}</p>
           {state.interruption.until !== null && !saysWhen(state.interruption) && (
-            <p>
-              <strong>
-                {dayAndTime(state.interruption.until).day === today()
-                  ? t('interrupted.until', { time: formatTime(state.interruption.until) })
-                  : t('interrupted.untilDay', { at: formatInstant(state.interruption.until) })}
-              </strong>
-            </p>
+            <GoesOn until={state.interruption.until} />
           )}
         </Alert>
       )}

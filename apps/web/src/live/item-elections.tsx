@@ -1,4 +1,11 @@
-import { electionsOf, roundName, type ElectionView, type ItemState, type MeetingState } from '@gremia/meeting';
+import {
+  electionAtHand,
+  electionsOf,
+  roundName,
+  type ElectionView,
+  type ItemState,
+  type MeetingState,
+} from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,9 +14,16 @@ interface ItemElectionsProps {
   readonly item: ItemState;
 }
 
-/** The elections of an item for members: who stands in which round, and who was elected. */
-export function ItemElections({ state, item }: ItemElectionsProps): ReactElement | null {
-  const elections = electionsOf(state, item.itemId);
+/** The election that is not over yet: for whom proposals are collected, who stands, who is asked. */
+export function ElectionNow({ state, item }: ItemElectionsProps): ReactElement | null {
+  const election = electionAtHand(state, item.itemId);
+  return election === null ? null : <OneElection election={election} />;
+}
+
+/** The elections of an item that are over: who was elected. */
+export function PastElections({ state, item }: ItemElectionsProps): ReactElement | null {
+  const now = electionAtHand(state, item.itemId)?.electionId;
+  const elections = electionsOf(state, item.itemId).filter(({ electionId }) => electionId !== now);
   if (elections.length === 0) return null;
   return (
     <>
@@ -31,6 +45,7 @@ function OneElection({ election }: { readonly election: ElectionView }): ReactEl
       {holders.length > 0 && <p className="kern-body">{t('election.elected', { names: names(holders) })}</p>}
       {toAnswer !== null && <p className="kern-body">{t('election.asked', { name: toAnswer.name })}</p>}
       {phase === 'ended' && holders.length === 0 && <p className="kern-body">{t('election.ended')}</p>}
+      {goesOn && standing.length + unasked.length === 0 && <p className="kern-body">{t('election.proposing')}</p>}
       {goesOn && standing.length > 0 && (
         <p className="kern-body">{t('election.standing', { round: roundName(election), names: names(standing) })}</p>
       )}

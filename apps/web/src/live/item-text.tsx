@@ -16,7 +16,6 @@ import { MarkedTextWithSwitch } from '../resolution-text/marked-text.switch';
 import { PointList } from '../resolution-text/point-list';
 import { AgreedWordings } from './agreed-wordings';
 import { ItemDetails } from './item-details';
-import { ItemElections } from './item-elections';
 import { ItemAmendments } from './item-amendments';
 
 interface ItemTextProps {
@@ -58,7 +57,6 @@ export function ItemText({ state, item, personId = null, withUnits = true }: Ite
         <ResolvedText state={state} item={item} marked={resolved.marked} />
       )}
       {text.paperId !== null && <ItemDetails key={text.paperId} paperId={text.paperId} />}
-      {withUnits && <ItemElections state={state} item={item} />}
       {withUnits && <ItemAmendments state={state} item={item} />}
       {withUnits && <AgreedWordings state={state} item={item} />}
     </div>

@@ -26,6 +26,7 @@ import { DoubtResult } from '../live/doubt-result';
 import { ExcludedNote } from '../live/excluded-note';
 import { InterruptionNote } from '../live/interruption-note';
 import { TellingNote } from '../live/telling-note';
+import { ElectionNow, PastElections } from '../live/item-elections';
 import { ItemText } from '../live/item-text';
 import { latestResult } from '../live/latest-result';
 import { MeetingStanding } from '../live/meeting-standing';
@@ -105,6 +106,7 @@ function RunningMeeting({
   const { t: tm } = useTranslation('member');
   const { state } = meeting;
   const result = latestResult(state);
+  const item = findItem(state, state.currentItemId);
   return (
     <>
       <ChairOffer meeting={meeting} />
@@ -115,6 +117,8 @@ function RunningMeeting({
       <DisturbanceNote meeting={meeting} />
       <BlockNotice meeting={meeting} />
       <Ballot meeting={meeting} />
+      {/* While a round is open the ballot says all of it. */}
+      {item !== null && state.currentVoteId === null && <ElectionNow state={state} item={item} />}
       {result !== null && (
         <Section title={t('result.latest')}>
           <VoteResult state={state} vote={result} personId={meeting.personId} />
@@ -183,6 +187,7 @@ function CurrentItem({ meeting }: { readonly meeting: LiveMeeting }): ReactEleme
   return (
     <Section title={`${item.number} ${titleOf(item)}`}>
       <ItemText state={state} item={item} personId={personId} />
+      <PastElections state={state} item={item} />
       <AlternativesList state={state} itemId={item.itemId} />
       <ConflictDeclaration meeting={meeting} />
       <RaisedAgainstMe meeting={meeting} />

@@ -46,6 +46,21 @@ describe('what the public reads of something that goes on', () => {
     expect((await shown(council.state)).textContent).toContain('Die Sitzung ist unterbrochen');
   });
 
+  it('is, in a break, when it goes on', async () => {
+    const council = new TestCouncil().convened(30);
+    council.do({ kind: 'interrupt-meeting', reason: 'Pause', until: '2026-12-24T17:30:00.000Z' });
+    const words = (await shown(council.state)).textContent.replaceAll('\u00a0', ' ');
+    expect(words).toContain('24. Dezember 2026, 18:30 Uhr');
+  });
+
+  it('is that persons are elected, while proposals are collected', async () => {
+    const council = new TestCouncil().convened(30);
+    const itemId = council.state.items[0]?.itemId ?? '';
+    council.do({ kind: 'call-item', itemId });
+    council.do({ kind: 'start-election', itemId, electionId: 'w1', office: 'Vorsitz des Beirats', places: 1 });
+    expect((await shown(council.state)).textContent).toContain('Gewählt wird: Vorsitz des Beirats.');
+  });
+
   it('names the item at hand, and says when it is voted on', async () => {
     const council = new TestCouncil().convened(30);
     council.do({ kind: 'call-item', itemId: council.state.items[0]?.itemId ?? '' });

@@ -1,11 +1,12 @@
 import type { PortalMeetingDetail } from '@gremia/contracts';
-import { deadlineNow, findItem, isClosed, titleOf, type MeetingState } from '@gremia/meeting';
+import { deadlineNow, electionAtHand, findItem, isClosed, titleOf, type MeetingState } from '@gremia/meeting';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session';
 import { usePublicViewing } from '../api/viewing';
 import { formatInstant } from '../i18n/dates';
+import { GoesOn } from '../live/goes-on';
 import { Alert } from '../ui/alert';
 
 interface RunningNoticeProps {
@@ -29,12 +30,16 @@ export function RunningNotice({ meeting: { id, state: planned }, state }: Runnin
   const item = state === null ? null : findItem(state, state.currentItemId);
   const isVoting = (state?.currentVoteId ?? null) !== null;
   const isBehindDoors = item !== null && isClosed(item);
+  const election = state === null || item === null || isBehindDoors ? null : electionAtHand(state, item.itemId);
+  const until = state?.interruption?.until ?? null;
   const isBreak = (state?.phase ?? planned) === 'interrupted';
   return (
     <Alert kind={isBreak ? 'warning' : 'success'} title={headingOf(t, { isRead: state !== null, isBreak })}>
+      {until !== null && <GoesOn until={until} />}
       {item !== null && (
         <p>
           <strong>{t('portal:meeting.runningItem', { number: item.number, title: titleOf(item) })}</strong>{' '}
+          {election !== null && t('portal:meeting.runningElection', { office: election.office })}{' '}
           {isVoting && t('portal:meeting.runningVote')}
         </p>
       )}

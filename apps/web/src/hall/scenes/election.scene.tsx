@@ -10,22 +10,27 @@ export function ElectionScene({ item, election }: HallSceneOf<'election'>): Reac
   const { t } = useTranslation('hall');
   const { office, phase } = election;
   const isOver = phase !== 'nominating' && phase !== 'ready';
+  const lines = linesOf(election);
   return (
     <div className="hall-scene">
       <ItemHead item={item} />
       <h3 className="hall-vote__question">{isOver ? office : `${office}: ${roundName(election)}`}</h3>
-      <Paged label={t('election.candidates')} pageOf={(page, pages) => t('page', { page, pages })} most={1.2}>
-        <ul className="hall-list">
-          {linesOf(election).map(({ candidateId, name, by, standing }) => (
-            <li key={candidateId}>
-              <strong>{name}</strong>{' '}
-              <span className="hall-list__by">
-                {standing === null ? t('by', { names: by }) : t(`election.${standing}`)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Paged>
+      {lines.length === 0 ? (
+        !isOver && <p className="hall__hands">{t('election.proposing')}</p>
+      ) : (
+        <Paged label={t('election.candidates')} pageOf={(page, pages) => t('page', { page, pages })} most={1.2}>
+          <ul className="hall-list">
+            {lines.map(({ candidateId, name, by, standing }) => (
+              <li key={candidateId}>
+                <strong>{name}</strong>{' '}
+                <span className="hall-list__by">
+                  {standing === null ? t('by', { names: by }) : t(`election.${standing}`)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Paged>
+      )}
     </div>
   );
 }

@@ -28,6 +28,20 @@ describe('a result in the hall', () => {
     expect(rest.join()).not.toContain(QUESTION);
   });
 
+  it('counts those for it and those against it even where there are none', () => {
+    const { state } = new TestCouncil()
+      .convened(30)
+      .open('v1')
+      .cast('v1', 0, 3)
+      .do({ kind: 'close-vote', voteId: 'v1' })
+      .do({ kind: 'announce-result', voteId: 'v1', carried: false });
+    const vote = findVote(state, 'v1');
+    if (vote === null) throw new Error('no vote');
+    render(<ResultScene scene={{ kind: 'result', item: null, vote }} state={state} />);
+    const [first, second] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect([first, second]).toEqual(['Ja0', 'Nein3']);
+  });
+
   it('begins with the word where the sentence names what was decided', () =>
     expect(readAloud({ kind: 'main', leaveOpen: false })[0]).toMatch(/^abgelehnt/iu));
 });

@@ -11,9 +11,10 @@ export function YesNoHallResult({ count, roll, listening }: ResultProps): ReactE
   const { t } = useTranslation(['hall', 'live']);
   const tally = tallyOf(count, listening ?? listeningIn(roll));
   const lines = rollOf(roll);
-  const told = SEAT_CHOICES.filter((choice) => countOf(tally, choice) > 0);
+  // Nobody for it, or nobody against it, is a part of the result.
+  const told = SEAT_CHOICES.filter((choice) => choice === 'yes' || choice === 'no' || countOf(tally, choice) > 0);
   // Who took no part is seen on the list of those present; the wall has room for those who did.
-  const named = told.filter((choice) => choice !== 'absent' && choice !== 'without-vote');
+  const named = told.filter((choice) => choice !== 'absent' && choice !== 'without-vote' && countOf(tally, choice) > 0);
   return (
     <div className="hall-counted">
       <ResultHemicycle tally={tally} roll={lines} showLegend={false} />
