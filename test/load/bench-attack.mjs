@@ -20,9 +20,17 @@ export async function measureUnderAttack() {
       printWaits(label, what, 'application', quiet, attacked);
       printWaits(`floor, bare http and ws with an INSERT: ${label}`, what, 'floor', quiet, attacked);
     }
+    for (const [whose, label] of [
+      ['application', 'the application'],
+      ['postgres', 'PostgreSQL'],
+      ['attackers', 'those who attack'],
+    ])
+      line(`processors that ${label} kept busy, quiet and under attack`, busy(whose, quiet, attacked), '');
     line('ballots acknowledged, and lost', `${whole(lost.acknowledged)} ${whole(lost.lost)}`);
   }
 }
+
+const busy = (whose, ...phases) => phases.map((phase) => phase.busy[whose]?.toFixed(2) ?? '?').join(' ');
 
 function printWaits(label, what, whose, quiet, attacked) {
   const [before, during] = [quiet[whose][what], attacked[whose][what]];

@@ -9,7 +9,7 @@ import { line, tenths, whole } from './report.mjs';
 /**
  * `npm run bench`: what the application does, beside what the same machine can do at most, measured in turns within one
  * run, because machines differ and have
- * neighbours. Read the ratios, not the figures.
+ * neighbours. Read the ratios, not the figures. `BENCH_ONLY=attack` (or `ballots`, `fan-out`, `joining`) runs a part.
  */
 const VOTERS = Number(process.env.BENCH_VOTERS ?? 100);
 const SOCKETS = Number(process.env.BENCH_SOCKETS ?? 500);
@@ -18,6 +18,13 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const LONG_ENTRIES = Number(process.env.BENCH_ENTRIES ?? 10_000);
 const JOINERS = Number(process.env.BENCH_JOINERS ?? 200);
 const EVENTS_A_ROUND = 15;
+/** Part of the name of what is measured; everything without it. */
+const ONLY = process.env.BENCH_ONLY ?? '';
+const COUNCIL = {
+  ballots: (application) => measureBallots(application, { voters: VOTERS, rounds: ROUNDS, duration: SECONDS }),
+  'fan-out': measureFanOut,
+  joining: measureJoining,
+};
 
 async function measureFanOut(application) {
   const meeting = await followMeeting(application, SOCKETS);
@@ -79,17 +86,20 @@ async function measureJoining(application) {
   line('RATIO of what is sent', (of('snapshot', 'characters') / of('pages', 'characters')).toFixed(3), '');
 }
 
-if (process.env.GREMIA_BUILD !== 'skip') await buildIfNeeded(root, console.log);
-const application = await startApplication();
-try {
-  console.log(
-    `Node ${process.version}, ${(await application.client.query('SHOW server_version')).rows[0].server_version} PostgreSQL, fsync on`,
-  );
-  await measureBallots(application, { voters: VOTERS, rounds: ROUNDS, duration: SECONDS });
-  await measureFanOut(application);
-  await measureJoining(application);
-} finally {
-  await application.stop();
+async function measureCouncil(measures) {
+  const application = await startApplication();
+  try {
+    console.log(
+      `Node ${process.version}, ${(await application.client.query('SHOW server_version')).rows[0].server_version} PostgreSQL, fsync on`,
+    );
+    for (const measure of measures) await measure(application);
+  } finally {
+    await application.stop();
+  }
 }
-await measureUnderAttack();
+
+if (process.env.GREMIA_BUILD !== 'skip') await buildIfNeeded(root, console.log);
+const chosen = Object.entries(COUNCIL).filter(([name]) => name.includes(ONLY));
+if (chosen.length > 0) await measureCouncil(chosen.map(([, measure]) => measure));
+if ('attack'.includes(ONLY)) await measureUnderAttack();
 process.exit(0);

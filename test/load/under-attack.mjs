@@ -3,6 +3,7 @@ import { ATTACKS } from '../hostile/attacks/index.mjs';
 import { startFloor } from '../hostile/floor.mjs';
 import { setStage, startVoting, VOTERS } from '../hostile/stage.mjs';
 import { quantile, seconds } from './harness.mjs';
+import { ownTime, postgresTime } from './processor-time.mjs';
 
 const QUIET_SECONDS = Number(process.env.BENCH_QUIET_SECONDS ?? 20);
 const LEAST_PRIORITY = 19;
@@ -14,7 +15,8 @@ const LEAST_PRIORITY = 19;
  *
  * @param isElsewhere whether those who attack give way to everybody else on this machine, as if they had one of their
  *   own; otherwise their own work takes a share of the processors that the application is then without
- * @returns for application and floor, quiet and attacked: worst and 99 of 100 in milliseconds
+ * @returns for application and floor, quiet and attacked: worst and 99 of 100 in milliseconds; and how many processors
+ *   application, PostgreSQL and those who attack kept busy, a steadier figure than any worst one
  */
 export async function waitsUnderAttack({ isElsewhere }) {
   const stage = await setStage();
@@ -28,16 +30,18 @@ export async function waitsUnderAttack({ isElsewhere }) {
   try {
     await seconds(5);
     await waits();
+    const spent = await processorTimes(stage);
     await seconds(QUIET_SECONDS);
-    const quiet = await waits();
+    const quiet = { ...(await waits()), busy: await spent() };
     // Whatever was started before keeps its priority.
     if (isElsewhere) setPriority(LEAST_PRIORITY);
     const began = performance.now();
+    const spentThen = await processorTimes(stage);
     const context = { ...stage, memberCookie: voting.memberCookie };
     // What became of each is judged by `npm run test:hostile`.
     await Promise.all(ATTACKS.map((attack) => attack.run(context).catch(() => undefined)));
     const lasted = (performance.now() - began) / 1_000;
-    const attacked = await waits();
+    const attacked = { ...(await waits()), busy: await spentThen() };
     return { lasted, quiet, attacked, lost: await voting.lost() };
   } finally {
     restorePriority(usual);
@@ -46,6 +50,17 @@ export async function waitsUnderAttack({ isElsewhere }) {
     for (const visitor of [...stage.accounts, ...stage.anonymous]) visitor.leave();
     await stage.stop();
   }
+}
+
+/** From now on: how many processors each kept busy, until it is asked; null where that cannot be known. */
+async function processorTimes({ usage, client }) {
+  const read = async () => ({ application: await usage(), postgres: await postgresTime(client), attackers: ownTime() });
+  const [before, began] = [await read(), performance.now()];
+  return async () => {
+    const [after, microseconds] = [await read(), (performance.now() - began) * 1_000];
+    const busy = (whose) => (after[whose] === null ? null : (after[whose] - before[whose]) / microseconds);
+    return { application: busy('application'), postgres: busy('postgres'), attackers: busy('attackers') };
+  };
 }
 
 /** Only the administrator of a machine may take a priority back. */

@@ -7,6 +7,7 @@ import { root } from '../root.mjs';
 const UNLIMITED = {
   RATE_REQUESTS: '1000000',
   RATE_HEAVY: '1000000',
+  REFUSAL_SECONDS: '0',
   RATE_SIGN_IN_PER_LOGIN: '1000',
   RATE_SIGN_IN_PER_ADDRESS: '10000',
 };
