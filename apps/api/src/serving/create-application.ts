@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
@@ -12,7 +13,7 @@ import type { ServerPlace } from '../platform/tenancy/server-place';
 import { networkOf } from '../platform/sockets/network-address';
 import { compressAnswers } from '../platform/web/compress-answers';
 import { CouncilIoAdapter } from '../platform/web/council-io.adapter';
-import { senderOf, turnsOfThisProcess } from '../platform/web/request-turns';
+import { senderOf, turnsOfThisProcess, type Sender, type UpgradeTurns } from '../platform/web/request-turns';
 import { securityHeaders } from '../platform/web/security-headers';
 import { PageHeads } from '../platform/web/page-heads';
 import { webApplication } from '../platform/web/web-application';
@@ -20,6 +21,7 @@ import { webApplication } from '../platform/web/web-application';
 export interface CreatedApplication {
   readonly application: NestExpressApplication;
   readonly sockets: CouncilIoAdapter;
+  readonly upgrades: UpgradeTurns;
 }
 
 /** Puts one municipality's application together. It does not listen itself: requests are passed on to its server. */
@@ -39,14 +41,12 @@ export async function createApplication(
   const sockets = new CouncilIoAdapter(application, config);
   application.useWebSocketAdapter(sockets);
   const sessions = application.get(SessionReader);
+  const sessionOf = ({ headers }: IncomingMessage): string | null => sessions.rememberedSession(headers.cookie);
+  const network = (request: IncomingMessage): string => networkOf(request, config.trustProxy);
+  const sender = (request: IncomingMessage): Sender =>
+    senderOf(request.url ?? '/', sessionOf(request), network(request));
   application.use(
-    turnsOfThisProcess.middleware(place, (request) =>
-      senderOf(
-        request.url ?? '/',
-        sessions.rememberedSession(request.headers.cookie),
-        networkOf(request, config.trustProxy),
-      ),
-    ),
+    turnsOfThisProcess.middleware(place, sender),
     securityHeaders(config),
     requestLog(logger),
     application.get(Metrics).observe,
@@ -54,5 +54,5 @@ export async function createApplication(
     compressAnswers,
     webApplication(config.webRoot, application.get(PageHeads, { strict: false }), config.publicUrl),
   );
-  return { application, sockets };
+  return { application, sockets, upgrades: turnsOfThisProcess.upgrades(place, sender) };
 }

@@ -9,8 +9,9 @@ import { refuseDemonstration } from '../platform/database/refuse-demonstration';
 import { ServerPlace } from '../platform/tenancy/server-place';
 import type { Tenant, Variables } from '../platform/tenancy/tenant';
 import { inTenant } from '../platform/tenancy/tenant-context';
-import type { CouncilIoAdapter } from '../platform/web/council-io.adapter';
-import { createApplication } from './create-application';
+import { ProblemError } from '../platform/problem/problem-error';
+import { createApplication, type CreatedApplication } from './create-application';
+import { refuseUpgrade } from './refusal-page';
 
 /** What is done with an application's work, so that its log says whose it is. */
 type Inside = <T>(work: () => T) => T;
@@ -28,14 +29,13 @@ export class TenantApplication {
   private readonly answering = new Set<ServerResponse>();
 
   private constructor(
-    readonly application: NestExpressApplication,
-    private readonly sockets: CouncilIoAdapter,
+    private readonly created: CreatedApplication,
     readonly place: ServerPlace,
     /** The settings it was started with. */
     readonly variables: Variables,
     private readonly inside: Inside,
   ) {
-    this.server = application.getHttpServer() as Server;
+    this.server = this.application.getHttpServer() as Server;
     // As a server that listens would do when it closes: nobody may wait for an application that has gone.
     this.server.once('close', () => {
       for (const { socket } of this.answering) socket?.destroy();
@@ -55,7 +55,8 @@ export class TenantApplication {
         say(`${prefix}Datenbank eingerichtet`);
       if (config.production) await refuseDemonstration(config.databaseUrl);
       const place = new ServerPlace(tenant.hosts[0] ?? null);
-      const { application, sockets } = await createApplication(config, place, logger);
+      const created = await createApplication(config, place, logger);
+      const { application } = created;
       try {
         await application.init();
         if (config.demonstration && (await application.get(DemoLoader).loadIfEmpty()))
@@ -64,8 +65,12 @@ export class TenantApplication {
         await application.close();
         throw error;
       }
-      return new TenantApplication(application, sockets, place, tenant.variables, inside);
+      return new TenantApplication(created, place, tenant.variables, inside);
     });
+  }
+
+  get application(): NestExpressApplication {
+    return this.created.application;
   }
 
   answer(request: IncomingMessage, response: ServerResponse): void {
@@ -75,12 +80,13 @@ export class TenantApplication {
   }
 
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    this.inside(() => this.server.emit('upgrade', request, socket, head));
+    const begin = (): void => void this.inside(() => this.server.emit('upgrade', request, socket, head));
+    if (!this.created.upgrades(request, socket, begin)) refuseUpgrade(socket, new ProblemError('not-ready'));
   }
 
   /** Its sockets go, over so many milliseconds. */
   askToLeave(milliseconds: number): Promise<void> {
-    return this.inside(() => this.sockets.askToLeave(milliseconds));
+    return this.inside(() => this.created.sockets.askToLeave(milliseconds));
   }
 
   close(): Promise<void> {

@@ -1,5 +1,6 @@
+import { Duplex } from 'node:stream';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { RequestTurns, senderOf } from './request-turns';
+import { RequestTurns, senderOf, type UpgradeTurns } from './request-turns';
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -8,6 +9,7 @@ describe('requests that come at once', () => {
   let middleware: RequestHandler;
   /** Of another municipality in the same process. */
   let neighbour: RequestHandler;
+  let upgrades: UpgradeTurns;
   beforeEach(() => {
     begun.length = 0;
     const turns = new RequestTurns();
@@ -15,6 +17,7 @@ describe('requests that come at once', () => {
       turns.middleware({}, ({ url = '' }) => senderOf(url, url.startsWith('/member') ? 'session' : null, 'hall'));
     middleware = inMunicipality();
     neighbour = inMunicipality();
+    upgrades = turns.upgrades({}, ({ url = '' }) => senderOf('/', url.startsWith('member') ? 'session' : null, 'hall'));
   });
 
   const send = (url: string, response: Partial<Response> = {}, through = middleware): void =>
@@ -68,5 +71,33 @@ describe('requests that come at once', () => {
     expect(begun.length).toBeLessThan(20);
     expect(new Set(answers)).toEqual(new Set([503]));
     expect(answers.length).toBeGreaterThan(50);
+  });
+
+  describe('as handshakes of sockets', () => {
+    const shake = (url: string, socket: Duplex = new Duplex()): boolean =>
+      upgrades({ url } as Request, socket, () => begun.push(url));
+
+    it('take the same turns, and a member comes before hundreds of strangers', async () => {
+      for (let index = 0; index < 400; index += 1) shake(`stranger ${index}`);
+      send('/page');
+      shake('member');
+      const atOnce = begun.length;
+      expect(atOnce).toBeLessThan(20);
+      while (!begun.includes('member') || !begun.includes('/page')) await turn();
+      expect(begun.length).toBeLessThan(atOnce + 20);
+      while (begun.length < 402) await turn();
+    });
+
+    it('are neither begun for whoever has hung up nor kept without end', async () => {
+      const kept = Array.from({ length: 1_100 }, () => {
+        const gone = new Duplex();
+        const isKept = shake('stranger', gone);
+        gone.destroy(new Error('reset'));
+        return isKept;
+      });
+      expect(kept.filter((isKept) => !isKept).length).toBeGreaterThan(50);
+      for (let passed = 0; passed < 300; passed += 1) await turn();
+      expect(begun.length).toBeLessThan(20);
+    });
   });
 });

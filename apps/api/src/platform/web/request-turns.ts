@@ -1,8 +1,13 @@
 import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { RequestHandler, Response } from 'express';
 import { ProblemError } from '../problem/problem-error';
+import { writeProblem } from '../problem/write-problem';
 import type { Place } from './fair-queue';
 import { Turns } from './turns';
+
+/** Begins a handshake when it is its turn; `false` when its sender has too many waiting. */
+export type UpgradeTurns = (request: IncomingMessage, socket: Duplex, begin: () => void) => boolean;
 
 /** Whoever has so many waiting is told to come again: a browser has six. */
 const MOST_OF_ONE = 1_000;
@@ -35,6 +40,23 @@ export class RequestTurns {
       if (!this.turns.begin(placeOf, begin, MOST_OF_ONE)) turnAway(response);
     };
   }
+
+  /**
+   * The same turns for handshakes of sockets: each is as much work as a request, and whole crowds come in one moment.
+   *
+   * @param municipality as for `middleware`
+   */
+  upgrades(municipality: object, senderOf: (request: IncomingMessage) => Sender): UpgradeTurns {
+    return (request, socket, begin) => {
+      // Nobody else listens before its turn, and who hangs up must not take the process along.
+      socket.on('error', () => undefined);
+      return this.turns.begin(
+        () => placeIn(municipality, senderOf(request)),
+        () => void (socket.destroyed || begin()),
+        MOST_OF_ONE,
+      );
+    };
+  }
 }
 
 /** The turns of this process: all municipalities that it serves share one main thread. */
@@ -51,11 +73,5 @@ export function senderOf(path: string, session: string | null, network: string):
 }
 
 function turnAway(response: Response): void {
-  const problem = new ProblemError('not-ready', { retryAfter: RETRY_SECONDS }).toProblem();
-  response.writeHead(503, {
-    'content-type': 'application/problem+json; charset=utf-8',
-    'retry-after': String(RETRY_SECONDS),
-    connection: 'close',
-  });
-  response.end(JSON.stringify(problem));
+  writeProblem(response, new ProblemError('not-ready', { retryAfter: RETRY_SECONDS }), { connection: 'close' });
 }
