@@ -43,7 +43,7 @@ describe('a server and a database whose clocks are set for another part of the w
       await app.db(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET timezone = %L', current_database(), '${zone}');
         END $$`);
       const settings = { DATABASE_URL: app.databaseUrl, GREMIA_DATA: directory, RATE_REQUESTS: '100000' };
-      const api = await ApiProcess.start({ ...settings, RATE_HEAVY: '100000', TZ: zone });
+      const api = await ApiProcess.start({ ...settings, RATE_HEAVY: '100000', REFUSAL_SECONDS: '0', TZ: zone });
       servers.set(zone, { api, there: { ...app, url: api.address } });
     }
   });

@@ -5,11 +5,13 @@ const PATIENCE_MILLISECONDS = 180_000;
 
 /** One who sends requests, as a program does that keeps to nothing: with or without an account, spelled as it likes. */
 export class Visitor {
-  #agent = new Agent({ keepAlive: true, maxSockets: 50 });
+  #agent;
   cookie = null;
   csrfToken = null;
 
-  constructor(address) {
+  /** @param connections whether they are used again, and how many there are at most */
+  constructor(address, connections = { keepAlive: true, maxSockets: 50 }) {
+    this.#agent = new Agent(connections);
     this.address = address;
     this.origin = address;
   }
@@ -21,7 +23,7 @@ export class Visitor {
   }
 
   /** @returns {Promise<{ status: number, body: any }>} status 0: no answer */
-  send(method, path, { json, raw, headers = {} } = {}) {
+  send(method, path, { json, raw, headers = {}, patience = PATIENCE_MILLISECONDS } = {}) {
     const content = raw ?? (json === undefined ? undefined : JSON.stringify(json));
     const own = {
       origin: this.origin,
@@ -33,7 +35,7 @@ export class Visitor {
     };
     return new Promise((resolve) => {
       const { hostname, port } = new URL(this.address);
-      const options = { method, path, hostname, port, agent: this.#agent, timeout: PATIENCE_MILLISECONDS };
+      const options = { method, path, hostname, port, agent: this.#agent, timeout: patience };
       const request = httpRequest({ ...options, headers: { ...own, ...headers } }, (response) => {
         const chunks = [];
         response.on('data', (chunk) => chunks.push(chunk));

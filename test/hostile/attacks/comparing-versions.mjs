@@ -38,7 +38,7 @@ export default {
     );
     const statuses = compared.map(({ status }) => status);
     const faults = statuses.flatMap((status) =>
-      [200, 404, 429, 503].includes(status) ? [] : [`a comparison was answered ${status || 'with nothing'}`],
+      [0, 200, 404, 429, 503].includes(status) ? [] : [`a comparison was answered ${status || 'with nothing'}`],
     );
     return { answers: counted(statuses), faults };
   },

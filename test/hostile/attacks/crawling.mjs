@@ -32,7 +32,7 @@ export default {
     const grown = await memory.end();
     const remembered = await figure('gremia_live_meetings_bytes');
     const faults = [];
-    const strange = statuses.filter((status) => ![200, 404, 429, 503].includes(status));
+    const strange = statuses.filter((status) => ![0, 200, 404, 429, 503].includes(status));
     if (strange.length > 0) faults.push(`answered ${counted(strange)}`);
     if (remembered > MOST_REMEMBERED) faults.push(`${Math.round(remembered / MEGABYTE)} MB of meetings are remembered`);
     if (grown > CEILING) faults.push(`${Math.round(grown / MEGABYTE)} MB of memory, allowed are ${CEILING / MEGABYTE}`);

@@ -1,6 +1,7 @@
 import comparingVersions from './comparing-versions.mjs';
 import crawling from './crawling.mjs';
 import exportsAndSearches from './exports-and-searches.mjs';
+import freshConnections from './fresh-connections.mjs';
 import guessingPasswords from './guessing-passwords.mjs';
 import longAmendments from './long-amendments.mjs';
 import malformedSockets from './malformed-sockets.mjs';
@@ -37,4 +38,5 @@ export const ATTACKS = [
   crawling,
   tooManySockets,
   refusedRequests,
+  freshConnections,
 ];

@@ -10,6 +10,7 @@ import { NestLogger } from '../platform/logging/nest-logger';
 import { requestLog } from '../platform/logging/request-log';
 import { Metrics } from '../platform/metrics/metrics';
 import type { ServerPlace } from '../platform/tenancy/server-place';
+import { Refusals } from '../platform/route/refusals';
 import { networkOf } from '../platform/sockets/network-address';
 import { compressAnswers } from '../platform/web/compress-answers';
 import { CouncilIoAdapter } from '../platform/web/council-io.adapter';
@@ -46,6 +47,7 @@ export async function createApplication(
   const sender = (request: IncomingMessage): Sender =>
     senderOf(request.url ?? '/', sessionOf(request), network(request));
   application.use(
+    application.get(Refusals, { strict: false }).middleware((request) => sessionOf(request) ?? network(request)),
     turnsOfThisProcess.middleware(place, sender),
     securityHeaders(config),
     requestLog(logger),

@@ -18,6 +18,10 @@ export interface RateLimits {
   readonly requests: number;
   /** Of these, requests that keep a processor busy. */
   readonly heavy: number;
+  /** Refusals of one network in a minute that strangers get without waiting. */
+  readonly refusals: number;
+  /** How long others wait for a refusal at most; 0: nobody does. */
+  readonly refusalSeconds: number;
 }
 
 export interface DatabaseConfig {
@@ -148,6 +152,8 @@ export class AppConfig {
       signInPerAddress: env.RATE_SIGN_IN_PER_ADDRESS,
       requests: env.RATE_REQUESTS,
       heavy: env.RATE_HEAVY,
+      refusals: env.RATE_REFUSALS,
+      refusalSeconds: env.REFUSAL_SECONDS,
     };
     this.bodySeconds = env.BODY_SECONDS;
     this.drainSeconds = env.DRAIN_SECONDS;

@@ -29,6 +29,8 @@ export const environment = z.object({
   RATE_SIGN_IN_PER_ADDRESS: count(120),
   RATE_REQUESTS: count(1200),
   RATE_HEAVY: count(300),
+  RATE_REFUSALS: count(300),
+  REFUSAL_SECONDS: z.coerce.number().int().min(0).max(10).default(2),
   BODY_SECONDS: count(30),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(600).default(0),
   LIVE_MEMORY_MB: count(128),

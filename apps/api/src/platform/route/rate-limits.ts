@@ -8,6 +8,9 @@ import { routeOfRequest } from './request-route';
 
 const IPV6_NETWORK = 64;
 
+/** The limit that holds for every request that is counted. */
+export const ALL_REQUESTS = 'requests';
+
 /**
  * Limits per minute, by what the route of the matched handler is counted as. They slow down guessing and floods; a
  * council that votes behind one shared address stays far below them.
@@ -18,7 +21,7 @@ export function rateLimits({ rateLimits: limits }: AppConfig): ThrottlerModuleOp
     generateKey: (_context, tracker, name) => `${name} ${tracker}`,
     throttlers: [
       {
-        name: 'requests',
+        name: ALL_REQUESTS,
         ttl: seconds(60),
         limit: limits.requests,
         skipIf: (context) => rateOf(context) === 'uncounted',

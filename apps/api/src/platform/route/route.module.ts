@@ -8,6 +8,7 @@ import { OwnPagesGuard } from './own-pages.guard';
 import { PermissionGuard } from './permission.guard';
 import { RateLimitGuard } from './rate-limit.guard';
 import { rateLimits } from './rate-limits';
+import { Refusals } from './refusals';
 import { RouteCheck } from './route-check';
 import { SenderGuard } from './sender.guard';
 
@@ -25,8 +26,9 @@ import { SenderGuard } from './sender.guard';
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_INTERCEPTOR, useClass: InputInterceptor },
     AttemptLimit,
+    Refusals,
     RouteCheck,
   ],
-  exports: [AttemptLimit],
+  exports: [AttemptLimit, Refusals],
 })
 export class RouteModule {}

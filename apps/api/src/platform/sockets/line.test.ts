@@ -17,11 +17,13 @@ describe('a line', () => {
   let wire: Wire;
   let reasons: string[];
   let shared: TokenBucket;
+  let handshakes: TokenBucket;
   beforeEach(() => {
     now = 1_000;
     wire = new Wire();
     reasons = [];
     shared = new TokenBucket(1_000_000, 1_000, now);
+    handshakes = new TokenBucket(30, 1, now);
   });
   const line = (actor: Actor | null = null): Line =>
     new Line(
@@ -32,7 +34,7 @@ describe('a line', () => {
         sender: {
           open: 1,
           most: 1,
-          handshakes: new TokenBucket(1, 1, now),
+          handshakes,
           badCookies: new TokenBucket(1, 1, now),
           pages: actor === null ? shared : null,
         },
@@ -137,6 +139,20 @@ describe('a line', () => {
       expect(reasons).toEqual(['talks-too-much']);
     },
   );
+
+  it('lets whoever was let go for talking come back more slowly each time, and only those', () => {
+    for (let count = 0; count < 3; count += 1) {
+      expect(handshakes.levelAt(now)).toBe(30 - 10 * count);
+      const open = line();
+      for (let sent = 0; sent < 1_000; sent += 1) open.heard(10);
+    }
+    expect(handshakes.tryOne(now)).toBe(false);
+    const before = handshakes.levelAt(now);
+    const slow = line();
+    for (let count = 0; count < 200; count += 1) write(slow, 100_000);
+    expect(reasons.at(-1)).toBe('does-not-read');
+    expect(handshakes.levelAt(now)).toBe(before);
+  });
 
   it('counts a long message as several, and nonsense as ten', () => {
     const open = line();

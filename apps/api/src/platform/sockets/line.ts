@@ -20,6 +20,8 @@ const MOST_DEBT = { person: 400, public: 50 };
 const CHARACTERS_A_MESSAGE = 4_000;
 /** What nobody of ours sends counts as so many messages. */
 const NONSENSE = 10;
+/** Whoever was let go for it comes back as slowly as after so many handshakes. */
+const HANDSHAKES_LOST = 10;
 /** Characters of pages at once and in a second: the longest debate at once, then as fast as a telephone reads. */
 const PAGES = { most: 8_000_000, perSecond: 512_000 };
 /** So many times at once, and in a minute, a stream may be read again that was read already on the same connection. */
@@ -124,7 +126,9 @@ export class Line {
   }
 
   private charge(messages: number): void {
-    if (this.messages.spend(messages, this.now()) < -this.mostDebt) this.end('talks-too-much');
+    if (this.ended || this.messages.spend(messages, this.now()) >= -this.mostDebt) return;
+    this.admission.sender.handshakes.spend(HANDSHAKES_LOST, this.now());
+    this.end('talks-too-much');
   }
 
   /**

@@ -8,10 +8,12 @@ import { DeviceReader } from '../actor/device-reader';
 import { SessionReader } from '../actor/session-reader';
 import { AppConfig } from '../config/app-config';
 import { Metrics } from '../metrics/metrics';
+import { Refusals } from '../route/refusals';
 import { askToLeave } from '../sockets/ask-to-leave';
 import { BoundedWebSocketServer } from '../sockets/bounded-web-socket-server';
 import { HandshakeGuard } from '../sockets/handshake-guard';
 import { LineWatch } from '../sockets/line-watch';
+import { networkOf } from '../sockets/network-address';
 import { SocketFigures } from '../sockets/socket-figures';
 import { textParser } from '../sockets/text-parser';
 import { VIDEO_PATH } from './web-path';
@@ -40,9 +42,12 @@ export class CouncilIoAdapter extends IoAdapter {
 
   override createIOServer(port: number, options?: ServerOptions): Server {
     const figures = new SocketFigures(this.application.get(Metrics).registry);
+    const sessions = this.application.get(SessionReader, { strict: false });
+    const refusals = this.application.get(Refusals, { strict: false });
+    const { trustProxy } = this.config;
     const guard = new HandshakeGuard(
       this.config,
-      this.application.get(SessionReader, { strict: false }),
+      sessions,
       this.application.get(DeviceReader, { strict: false }),
       this.now,
     );
@@ -62,8 +67,13 @@ export class CouncilIoAdapter extends IoAdapter {
         // Whoever hangs up in the meantime must not take the process along.
         request.socket.on('error', () => undefined);
         void guard.refusalOf(request).then((refusal) => {
-          if (refusal !== null) figures.refused(refusal);
-          decide(refusal, refusal === null);
+          const answer = (): void => decide(refusal, refusal === null);
+          if (refusal === null) return answer();
+          figures.refused(refusal);
+          // That we are not ready is nobody's fault.
+          if (refusal === 'not-ready') return answer();
+          const sender = sessions.rememberedSession(request.headers.cookie) ?? networkOf(request, trustProxy);
+          refusals.refuse(sender, refusal !== 'origin-refused', request.socket, answer);
         });
       },
     } as ServerOptions);
