@@ -178,6 +178,11 @@ export const meetingDetail = meetingSummary.extend({
   items: z.array(agendaItemView),
   notice: noticeView,
   /**
+   * How many have to be there, of how many seats, for those who lead; null for others, and where it hangs on how many
+   * seats are filled.
+   */
+  quorumNeed: z.object({ required: z.number().int(), seats: z.number().int(), norm: z.string() }).nullable(),
+  /**
    * Rules of this body that nobody has compared with their source; the chair is asked for each when the meeting is
    * opened. Empty for those who do not lead.
    */

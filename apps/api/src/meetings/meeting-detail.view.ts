@@ -4,6 +4,7 @@ import {
   chairQuestions,
   circularRefusal,
   mayTakeAlong,
+  quorumNeed,
   ruleSentences,
   ruleWords,
   type RuleProfile,
@@ -57,6 +58,7 @@ export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): Me
     supplements: supplements.map(toSupplement),
     items: parts.items.map((item) => toItem(item, parts)),
     notice: noticeOf(facts),
+    quorumNeed: may(actor, 'run-meeting', scope) ? quorumNeedOf(profile, row.seats) : null,
     openQuestions: may(actor, 'run-meeting', scope)
       ? chairQuestions(profile, RULES_OF_A_MEETING).map(({ rule, norm, value, answered }) => ({
           rule,
@@ -77,6 +79,13 @@ export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): Me
       takeAlong: row.votes && mayTakeAlong(profile),
     },
   };
+}
+
+/** Seats by law alone give the number beforehand; who of the members sits is known at the opening. */
+function quorumNeedOf(profile: RuleProfile, seats: number): MeetingDetail['quorumNeed'] {
+  if (profile.quorum.value.of !== 'statutory') return null;
+  const { required, norm } = quorumNeed(profile, { seats, filled: seats, conflicted: 0 });
+  return { required, seats, norm };
 }
 
 /** What the rules say of a circular vote, with what is on record of the meeting. */

@@ -5,6 +5,7 @@ import { Ballot } from '../live/ballot';
 import { BallotReminder } from '../live/ballot-reminder';
 import { InterruptionNote } from '../live/interruption-note';
 import type { LiveMeeting } from '../live/use-meeting';
+import { BeforeOpening } from './before/before-opening';
 import { DisturbancePanel } from './disturbance/disturbance-panel';
 import { ReachPanel } from './disturbance/reach-panel';
 import { DoorsPanel } from './doors/doors-panel';
@@ -33,6 +34,7 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       mayReadMinutes={planned.may.minutes}
       aside={<BallotReminder meeting={meeting} />}
     >
+      {state.phase === 'planned' && <BeforeOpening planned={planned} clockOffset={meeting.clockOffset} />}
       <InterruptionNote state={state} />
       {state.phase !== 'planned' && (
         <>

@@ -1,18 +1,19 @@
 import type { MeetingDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { repliesOf } from '../before/preparation';
 
-/** Before the opening: who said to come. */
+/** Before the opening: how many said to come, and who cannot. */
 export function Replies({ planned }: { readonly planned: MeetingDetail }): ReactElement | null {
   const { t } = useTranslation('chair');
   if (planned.receipts.length === 0) return null;
-  const count = (reply: 'attending' | 'remote' | 'excused' | null): number =>
-    planned.receipts.filter((receipt) => receipt.reply === reply).length;
+  const { coming, remote, excused, silent } = repliesOf(planned.receipts);
+  const away = planned.receipts.filter(({ reply }) => reply === 'excused').map(({ name }) => name);
   const lines = [
-    t('planned.attending', { count: count('attending') }),
-    t('planned.remote', { count: count('remote') }),
-    t('planned.excused', { count: count('excused') }),
-    t('planned.silent', { count: count(null) }),
+    t('planned.attending', { count: coming - remote }),
+    t('planned.remote', { count: remote }),
+    t('planned.excused', { count: excused }),
+    t('planned.silent', { count: silent }),
   ];
   return (
     <>
@@ -22,6 +23,16 @@ export function Replies({ planned }: { readonly planned: MeetingDetail }): React
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {away.length > 0 && (
+        <details className="g-disclosure">
+          <summary>{t('planned.away')}</summary>
+          <ul className="g-plain-list">
+            {away.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }
