@@ -1,81 +1,53 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdsRole, useSession } from '../api/session';
 
-/** The rooms of the office, on every page of it. */
+const PLACES = [
+  { to: '/verwaltung', name: 'nav.dashboard', clerkOnly: false },
+  { to: '/verwaltung/drucksachen', name: 'nav.papers', clerkOnly: false },
+  { to: '/verwaltung/sitzungen', name: 'nav.meetings', clerkOnly: false },
+  { to: '/verwaltung/geraete', name: 'nav.devices', clerkOnly: true },
+  { to: '/verwaltung/personen', name: 'nav.persons', clerkOnly: true },
+  { to: '/verwaltung/besetzung', name: 'nav.mandates', clerkOnly: true },
+  { to: '/verwaltung/regeln', name: 'nav.rules', clerkOnly: true },
+  { to: '/verwaltung/vorlagen', name: 'nav.templates', clerkOnly: true },
+  { to: '/verwaltung/briefkopf', name: 'nav.letterhead', clerkOnly: true },
+  { to: '/verwaltung/konten', name: 'nav.accounts', clerkOnly: true },
+] as const;
+
+/** The rooms of the office, on every page of it; on a telephone behind one line that says where one is. */
 export function WorkplaceNav(): ReactElement | null {
   const { t } = useTranslation('clerk');
   const { data: session } = useSession();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [path]);
   // A chair comes here for one meeting and has a workplace of their own.
   if (!holdsRole(session, ['clerk', 'administration'])) return null;
+  const isClerk = holdsRole(session, ['clerk']);
+  const places = PLACES.filter(({ clerkOnly }) => isClerk || !clerkOnly);
+  const here = places.findLast(({ to }) => path.startsWith(to)) ?? PLACES[0];
   return (
     <nav aria-label={t('nav.label')} className="clerk-nav">
-      <ul>
-        <li>
-          <Link to="/verwaltung" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.dashboard')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/verwaltung/drucksachen" activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.papers')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/verwaltung/sitzungen" activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.meetings')}
-          </Link>
-        </li>
-        {holdsRole(session, ['clerk']) && (
-          <li>
-            <Link to="/verwaltung/geraete" activeProps={{ 'aria-current': 'page' }}>
-              {t('nav.devices')}
+      <button
+        type="button"
+        className="clerk-nav__toggle"
+        aria-expanded={open}
+        aria-controls="clerk-places"
+        onClick={() => setOpen(!open)}
+      >
+        <i className={`kern-icon kern-icon--${open ? 'close' : 'dehaze'}`} aria-hidden="true" />
+        {t('nav.open', { place: t(here.name) })}
+      </button>
+      <ul id="clerk-places" className={`clerk-nav__places${open ? ' clerk-nav__places--open' : ''}`}>
+        {places.map(({ to, name }) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: to === '/verwaltung' }} activeProps={{ 'aria-current': 'page' }}>
+              {t(name)}
             </Link>
           </li>
-        )}
-        {holdsRole(session, ['clerk']) && (
-          <li>
-            <Link to="/verwaltung/personen" activeProps={{ 'aria-current': 'page' }}>
-              {t('nav.persons')}
-            </Link>
-          </li>
-        )}
-        {holdsRole(session, ['clerk']) && (
-          <li>
-            <Link to="/verwaltung/besetzung" activeProps={{ 'aria-current': 'page' }}>
-              {t('nav.mandates')}
-            </Link>
-          </li>
-        )}
-        {holdsRole(session, ['clerk']) && (
-          <li>
-            <Link to="/verwaltung/regeln" activeProps={{ 'aria-current': 'page' }}>
-              {t('nav.rules')}
-            </Link>
-          </li>
-        )}
-        {holdsRole(session, ['clerk']) && (
-          <li>
-            <Link to="/verwaltung/vorlagen" activeProps={{ 'aria-current': 'page' }}>
-              {t('nav.templates')}
-            </Link>
-          </li>
-        )}
-        {holdsRole(session, ['clerk']) && (
-          <li>
-            <Link to="/verwaltung/briefkopf" activeProps={{ 'aria-current': 'page' }}>
-              {t('nav.letterhead')}
-            </Link>
-          </li>
-        )}
-        {holdsRole(session, ['clerk']) && (
-          <li>
-            <Link to="/verwaltung/konten" activeProps={{ 'aria-current': 'page' }}>
-              {t('nav.accounts')}
-            </Link>
-          </li>
-        )}
+        ))}
       </ul>
     </nav>
   );

@@ -2,6 +2,7 @@ import type { MeetingLifecycle } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InstantChoice } from '../forms/instant-choice';
+import { countActive, FilterFold } from './filter-fold';
 import { useListChoices } from './list-choices';
 
 /** What a list of meetings is filtered by, as it stands in the address. */
@@ -26,31 +27,33 @@ export function MeetingFilter({ search, states = [], withYear = true, onChange }
   const { gremium, jahr, stand } = search;
   return (
     <div className="g-filter">
-      <InstantChoice
-        label={t('filter.committee')}
-        value={gremium ?? ''}
-        options={[{ value: '', label: t('filter.allCommittees') }, ...committees]}
-        onChoose={(value) => onChange({ ...search, gremium: value === '' ? undefined : value })}
-      />
-      {withYear && (
+      <FilterFold active={countActive(gremium, withYear ? jahr : undefined, stand)}>
         <InstantChoice
-          label={t('filter.year')}
-          value={jahr === undefined ? '' : String(jahr)}
-          options={[{ value: '', label: t('filter.allYears') }, ...years]}
-          onChoose={(value) => onChange({ ...search, jahr: value === '' ? undefined : Number(value) })}
+          label={t('filter.committee')}
+          value={gremium ?? ''}
+          options={[{ value: '', label: t('filter.allCommittees') }, ...committees]}
+          onChoose={(value) => onChange({ ...search, gremium: value === '' ? undefined : value })}
         />
-      )}
-      {states.length > 0 && (
-        <InstantChoice
-          label={t('filter.state')}
-          value={stand ?? ''}
-          options={[
-            { value: '', label: t('filter.allStates') },
-            ...states.map((value) => ({ value, label: t(`words:meetingState.${value}`) })),
-          ]}
-          onChoose={(value) => onChange({ ...search, stand: states.find((state) => state === value) })}
-        />
-      )}
+        {withYear && (
+          <InstantChoice
+            label={t('filter.year')}
+            value={jahr === undefined ? '' : String(jahr)}
+            options={[{ value: '', label: t('filter.allYears') }, ...years]}
+            onChoose={(value) => onChange({ ...search, jahr: value === '' ? undefined : Number(value) })}
+          />
+        )}
+        {states.length > 0 && (
+          <InstantChoice
+            label={t('filter.state')}
+            value={stand ?? ''}
+            options={[
+              { value: '', label: t('filter.allStates') },
+              ...states.map((value) => ({ value, label: t(`words:meetingState.${value}`) })),
+            ]}
+            onChoose={(value) => onChange({ ...search, stand: states.find((state) => state === value) })}
+          />
+        )}
+      </FilterFold>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SearchForm } from '../forms/search-form';
 import { SelectField } from '../ui/text-field';
 import { FactionChoice } from './faction-choice';
+import { countActive, FilterFold } from './filter-fold';
 import { useListChoices } from './list-choices';
 
 /** What a list of papers is filtered by, as it stands in the address. */
@@ -39,40 +40,45 @@ export function PaperFilter({ search, states, office = false, onApply }: PaperFi
       submitLabel={t('filter.apply')}
       onSearch={(q) => onApply({ ...chosen, q: q === '' ? undefined : q })}
     >
-      <SelectField
-        label={t('filter.kind')}
-        value={chosen.art ?? ''}
-        options={[
-          { value: '', label: t('filter.allKinds') },
-          ...PAPER_KINDS.map((value) => ({ value, label: t(`words:paperKind.${value}`) })),
-        ]}
-        onChange={({ target }) => change({ art: PAPER_KINDS.find((kind) => kind === target.value) })}
-      />
-      <SelectField
-        label={t('filter.state')}
-        value={chosen.stand ?? ''}
-        options={[
-          { value: '', label: t('filter.allStates') },
-          ...states.map((value) => ({ value, label: t(`words:paperState.${value}`) })),
-        ]}
-        onChange={({ target }) => change({ stand: states.find((state) => state === target.value) })}
-      />
-      <SelectField
-        label={t('filter.year')}
-        value={chosen.jahr === undefined ? '' : String(chosen.jahr)}
-        options={[{ value: '', label: t('filter.allYears') }, ...years]}
-        onChange={({ target }) => change({ jahr: target.value === '' ? undefined : Number(target.value) })}
-      />
-      <SelectField
-        label={t('filter.committee')}
-        value={chosen.gremium ?? ''}
-        options={[{ value: '', label: t('filter.allCommittees') }, ...committees]}
-        onChange={({ target }) => change({ gremium: target.value === '' ? undefined : target.value })}
-      />
-      {office && <OfficeFilter chosen={chosen} onChange={change} />}
+      <FilterFold active={activeIn(search)}>
+        <SelectField
+          label={t('filter.kind')}
+          value={chosen.art ?? ''}
+          options={[
+            { value: '', label: t('filter.allKinds') },
+            ...PAPER_KINDS.map((value) => ({ value, label: t(`words:paperKind.${value}`) })),
+          ]}
+          onChange={({ target }) => change({ art: PAPER_KINDS.find((kind) => kind === target.value) })}
+        />
+        <SelectField
+          label={t('filter.state')}
+          value={chosen.stand ?? ''}
+          options={[
+            { value: '', label: t('filter.allStates') },
+            ...states.map((value) => ({ value, label: t(`words:paperState.${value}`) })),
+          ]}
+          onChange={({ target }) => change({ stand: states.find((state) => state === target.value) })}
+        />
+        <SelectField
+          label={t('filter.year')}
+          value={chosen.jahr === undefined ? '' : String(chosen.jahr)}
+          options={[{ value: '', label: t('filter.allYears') }, ...years]}
+          onChange={({ target }) => change({ jahr: target.value === '' ? undefined : Number(target.value) })}
+        />
+        <SelectField
+          label={t('filter.committee')}
+          value={chosen.gremium ?? ''}
+          options={[{ value: '', label: t('filter.allCommittees') }, ...committees]}
+          onChange={({ target }) => change({ gremium: target.value === '' ? undefined : target.value })}
+        />
+        {office && <OfficeFilter chosen={chosen} onChange={change} />}
+      </FilterFold>
     </SearchForm>
   );
 }
+
+const activeIn = ({ art, stand, jahr, gremium, fraktion, lesbar }: PaperSearch): number =>
+  countActive(art, stand, jahr, gremium, fraktion, lesbar);
 
 interface OfficeFilterProps {
   readonly chosen: PaperSearch;

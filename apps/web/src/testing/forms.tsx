@@ -263,7 +263,7 @@ export const FORMS: readonly ShownForm[] = [
   {
     file: 'member/reply-form.tsx',
     form: <ReplyForm meetingId={ID} receipt={receipt} />,
-    gaps: ['Ihre Antwort auf die Einladung'],
+    gaps: ['Ihre Antwort auf die Ladung'],
     wrong: { field: 'Mitteilung an den Sitzungsdienst', value: LONG },
   },
   {

@@ -38,9 +38,9 @@ export function MeetingSteps({
   const all: StepLine[] = [
     {
       key: 'agenda',
-      label: t('steps.agenda', { count: onScreen ?? items.length }),
+      label: t('steps.agenda'),
       state: stateOfStep(0),
-      action: null,
+      action: <span className="g-small">{t('steps.items', { count: onScreen ?? items.length })}</span>,
     },
     {
       key: 'publish',

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommittees } from '../../api/bodies';
 import { SearchForm } from '../../forms/search-form';
+import { countActive, FilterFold } from '../../lists/filter-fold';
 import { FactionChoice } from '../../lists/faction-choice';
 import { SelectField } from '../../ui/text-field';
 
@@ -32,26 +33,28 @@ export function PersonFilter({ search, onApply }: PersonFilterProps): ReactEleme
       submitLabel={t('filter.apply')}
       onSearch={(q) => onApply({ ...chosen, q: q === '' ? undefined : q })}
     >
-      <SelectField
-        label={t('filter.committee')}
-        value={chosen.gremium ?? ''}
-        options={[
-          { value: '', label: t('filter.allCommittees') },
-          ...committees.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={({ target }) => change({ gremium: target.value === '' ? undefined : target.value })}
-      />
-      <FactionChoice value={chosen.fraktion} onChange={(fraktion) => change({ fraktion })} />
-      <SelectField
-        label={t('filter.active')}
-        value={chosen.mitglied ?? ''}
-        options={[
-          { value: '', label: t('filter.all') },
-          { value: 'heute', label: t('filter.now') },
-          { value: 'nicht', label: t('filter.notNow') },
-        ]}
-        onChange={({ target }) => change({ mitglied: MEMBERSHIPS.find((each) => each === target.value) })}
-      />
+      <FilterFold active={countActive(search.gremium, search.fraktion, search.mitglied)}>
+        <SelectField
+          label={t('filter.committee')}
+          value={chosen.gremium ?? ''}
+          options={[
+            { value: '', label: t('filter.allCommittees') },
+            ...committees.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={({ target }) => change({ gremium: target.value === '' ? undefined : target.value })}
+        />
+        <FactionChoice value={chosen.fraktion} onChange={(fraktion) => change({ fraktion })} />
+        <SelectField
+          label={t('filter.active')}
+          value={chosen.mitglied ?? ''}
+          options={[
+            { value: '', label: t('filter.all') },
+            { value: 'heute', label: t('filter.now') },
+            { value: 'nicht', label: t('filter.notNow') },
+          ]}
+          onChange={({ target }) => change({ mitglied: MEMBERSHIPS.find((each) => each === target.value) })}
+        />
+      </FilterFold>
     </SearchForm>
   );
 }
