@@ -112,6 +112,42 @@ describe('the minutes of a meeting', () => {
     },
   );
 
+  const extracts = (query: string) => clerk.get<Buffer & Problem>(`${path}/extracts.pdf?${query}`);
+
+  it('give an extract of each item on which something was decided, and of nothing else', async () => {
+    const { status, headers, body } = await extracts(`part=public&itemId=${held.publicItem}`);
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      200,
+      'application/pdf',
+      'private, no-store',
+    ]);
+    expect(headers.get('content-disposition')).toMatch(/filename="beschlussauszug-[\d-]+-oeffentlich-o-\d+\.pdf"/u);
+    expect(body.toString('latin1')).toContain('pdfuaid');
+    expect((await extracts('part=nonpublic')).headers.get('content-disposition')).toMatch(
+      /"beschlussauszuege-[\d-]+-nichtoeffentlich\.pdf"/u,
+    );
+    // What belongs to the other part is in none of this one.
+    expect((await extracts(`part=public&itemId=${held.secretItem}`)).body.detail).toBe(
+      'Dazu ist in diesem Teil nichts beschlossen worden.',
+    );
+  });
+
+  withPoppler('say in an extract what was resolved, how, and how far the minutes are', async () => {
+    const { info, text } = readPdf((await extracts('part=public')).body);
+    expect(info).toMatch(/Title:\s+Beschlussauszug Ö 1: Stadtrat/u);
+    for (const words of [
+      'Bänke am Uferweg',
+      'zwölf Bänke',
+      'Beschluss: mit Änderungen beschlossen',
+      'Abstimmung: Ja: 2, Nein: 0, Enthaltungen: 1, Befangen: 0',
+      'Die Niederschrift ist noch nicht unterschrieben.',
+      'Für die Richtigkeit des Auszugs',
+    ])
+      expect(text.replaceAll(/\s+/gu, ' ')).toContain(words);
+    expect(text).not.toContain(SECRET);
+    expect(readPdf((await extracts('part=nonpublic')).body).text).toContain(SECRET);
+  });
+
   it('name characters that no font has instead of failing', async () => {
     const { current } = await read();
     await clerk.put(path, {

@@ -7,6 +7,7 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   ['/export', ['format=txt', 'format=md', 'format=html']],
   ['/compare', ['from=1&to=1', 'from=1&to=2']],
   ['/minutes.pdf', ['part=public', 'part=nonpublic']],
+  ['/extracts.pdf', ['part=public', 'part=nonpublic']],
 ];
 
 /** What somebody may have begun to write, by the route that gives it back. */

@@ -1,4 +1,4 @@
-import type { MinutesDocument } from './minutes';
+import type { MinutesDocument, MinutesItem } from './minutes';
 import type { MinutesRecord } from './minutes-record';
 
 /** The record of minutes that nobody has signed yet. */
@@ -13,6 +13,10 @@ export const partWithNames = (parts: {
   readonly public: MinutesDocument;
   readonly nonPublic: MinutesDocument | null;
 }): MinutesDocument => (parts.public.items.length === 0 ? (parts.nonPublic ?? parts.public) : parts.public);
+
+/** Whether something was decided on an item, so that there is an extract of the minutes about it. */
+export const isDecided = ({ resultLine, votes }: Pick<MinutesItem, 'resultLine' | 'votes'>): boolean =>
+  resultLine !== null || votes.some(({ state }) => state === 'announced');
 
 /** The instant (milliseconds) at which the first item was called; who came before it has missed nothing. */
 export function firstCall({ openedAt, items }: MinutesDocument): number {

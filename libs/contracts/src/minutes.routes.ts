@@ -1,4 +1,4 @@
-import { minutesPdfQuery, minutesView, saveMinutes } from './minutes';
+import { minutesExtractsQuery, minutesPdfQuery, minutesView, saveMinutes } from './minutes';
 import { decideObjection, raiseObjection } from './minutes-extras';
 import { advanceMinutes } from './minutes-record';
 import { textBlocks } from './text-blocks';
@@ -89,6 +89,16 @@ export const minutesRoutes = {
     permission: 'run-meeting',
     rate: 'heavy',
     query: minutesPdfQuery,
+    responseType: 'application/pdf',
+  },
+  extracts: {
+    method: 'get',
+    path: `${base}/extracts.pdf`,
+    summary: 'Extracts of one part (Beschlussauszüge) as PDF, a sheet for each item',
+    tag,
+    permission: 'run-meeting',
+    rate: 'heavy',
+    query: minutesExtractsQuery,
     responseType: 'application/pdf',
   },
 } as const satisfies RouteTable;

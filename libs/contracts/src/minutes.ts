@@ -198,4 +198,6 @@ export const minutesPdfQuery = z.object({
   /** Which version; not given: the newest. */
   no: z.coerce.number().int().min(1).optional(),
 });
+/** Extracts of the newest version: of one item, or of every item of the part on which something was decided. */
+export const minutesExtractsQuery = minutesPdfQuery.pick({ part: true }).extend({ itemId: uuid.optional() });
 export type MinutesPdfQuery = z.infer<typeof minutesPdfQuery>;

@@ -1,17 +1,11 @@
-import { UNSIGNED } from '@gremia/contracts';
+import { isDecided } from '@gremia/contracts';
 import { Injectable } from '@nestjs/common';
 import type { Part } from '@gremia/protocol';
-import { remarksFor } from '@gremia/protocol';
 import type { Actor } from '../platform/actor/actor';
-import { UnitOfWork } from '../platform/database/unit-of-work';
 import { MinutesPdf } from '../platform/print/minutes-pdf';
 import type { PdfStandard } from '../platform/print/typst-printer';
 import { ProblemError } from '../platform/problem/problem-error';
-import { itemsExcludedFrom } from '../platform/records/exclusions';
-import { printedLetterhead } from '../platform/records/stored-letterhead';
-import { assertMayFor } from './minutes-access';
-import { readableWithout } from './minutes-content';
-import { MinutesRepository } from './minutes.repository';
+import { PrintablePartQuery } from './printable-part.query';
 
 export interface MinutesFile {
   readonly bytes: Buffer;
@@ -25,45 +19,38 @@ interface Wanted {
   readonly no?: number | undefined;
 }
 
-/** One part of a version as a PDF, for the office. */
+interface WantedExtracts {
+  readonly part: Part;
+  /** Not given: every item on which something was decided. */
+  readonly itemId?: string | undefined;
+}
+
+/** One part of a version as a PDF, and extracts of it, for the office. */
 @Injectable()
 export class MinutesPdfQuery {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly repository: MinutesRepository,
+    private readonly parts: PrintablePartQuery,
     private readonly pdf: MinutesPdf,
   ) {}
 
   async execute(actor: Actor, meetingId: string, { standard, part, no }: Wanted): Promise<MinutesFile> {
-    const { meeting, newest, letterhead, hidden } = await this.unitOfWork.readSnapshot(async (db) => {
-      const row = await this.repository.version(db, meetingId, no);
-      return {
-        meeting: await this.repository.meeting(db, meetingId),
-        newest: row,
-        letterhead: await this.repository.letterhead(db, row?.letterhead_id ?? null),
-        hidden: await itemsExcludedFrom(db, meetingId, actor.personId),
-      };
-    });
-    assertMayFor(actor, 'run-meeting', meeting);
-    if (newest === null)
-      throw new ProblemError('not-found', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
-    const { content, remarks } = readableWithout(hidden, newest.document, newest.remarks);
-    const document = part === 'public' ? content.public : content.nonPublic;
-    if (document === null)
-      throw new ProblemError('not-found', { detail: 'Diese Sitzung hatte keinen nichtöffentlichen Teil.' });
-    const { municipality } = meeting;
-    const printable = {
-      document,
-      remarks: remarksFor(document, remarks, part),
-      part,
-      municipality,
-      no: newest.no,
-      state: newest.state,
-      record: newest.record ?? UNSIGNED,
-      letterhead: printedLetterhead(letterhead),
-      at: newest.created_at,
-    };
+    const printable = await this.parts.execute(actor, meetingId, part, no);
     const { bytes } = await this.pdf.print(printable, standard);
-    return { bytes, fileName: this.pdf.fileName(document, part, standard) };
+    return { bytes, fileName: this.pdf.fileName(printable.document, part, standard) };
+  }
+
+  /** @throws ProblemError `not-found` when nothing was decided there */
+  async extracts(actor: Actor, meetingId: string, { part, itemId }: WantedExtracts): Promise<MinutesFile> {
+    const printable = await this.parts.execute(actor, meetingId, part);
+    const { document } = printable;
+    const decided = document.items.filter((item) => isDecided(item) && (itemId ?? item.itemId) === item.itemId);
+    const [first] = decided;
+    if (first === undefined)
+      throw new ProblemError('not-found', { detail: 'Dazu ist in diesem Teil nichts beschlossen worden.' });
+    const { bytes } = await this.pdf.printExtracts(
+      printable,
+      decided.map((item) => item.itemId),
+    );
+    return { bytes, fileName: this.pdf.extractName(document, part, itemId === undefined ? null : first.number) };
   }
 }

@@ -1,12 +1,13 @@
 import { Controller, Res } from '@nestjs/common';
-import { minutesRoutes, type MinutesView } from '@gremia/contracts';
+import { minutesRoutes, type MinutesPdfQuery as PdfWanted, type MinutesView } from '@gremia/contracts';
+import type { Part } from '@gremia/protocol';
 import type { Response } from 'express';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
 import { AdvanceMinutesHandler } from './advance-minutes.handler';
 import { ComposeMinutesHandler } from './compose-minutes.handler';
 import { MinutesDetailQuery } from './minutes-detail.query';
-import { MinutesPdfQuery } from './minutes-pdf.query';
+import { MinutesPdfQuery, type MinutesFile } from './minutes-pdf.query';
 import { ObjectionsHandler } from './objections.handler';
 import { SaveMinutesHandler } from './save-minutes.handler';
 
@@ -61,17 +62,26 @@ export class MinutesController {
     { actor, params, query: { standard, part, no } }: RouteInput<typeof minutesRoutes.pdf>,
     @Res() response: Response,
   ): Promise<void> {
-    const { bytes, fileName } = await this.pdf.execute(actor, params.id, {
-      standard,
-      part: part === 'public' ? 'public' : 'non-public',
-      no,
-    });
-    response.set({
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="${fileName}"`,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    });
-    response.send(bytes);
+    send(response, await this.pdf.execute(actor, params.id, { standard, part: partOf(part), no }));
   }
+
+  @Handles(minutesRoutes.extracts)
+  async downloadExtracts(
+    { actor, params, query: { part, itemId } }: RouteInput<typeof minutesRoutes.extracts>,
+    @Res() response: Response,
+  ): Promise<void> {
+    send(response, await this.pdf.extracts(actor, params.id, { part: partOf(part), itemId }));
+  }
+}
+
+const partOf = (part: PdfWanted['part']): Part => (part === 'public' ? 'public' : 'non-public');
+
+function send(response: Response, { bytes, fileName }: MinutesFile): void {
+  response.set({
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="${fileName}"`,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  });
+  response.send(bytes);
 }

@@ -6,6 +6,7 @@ import { ComposeMinutesHandler } from './compose-minutes.handler';
 import { MinutesComposer } from './minutes-composer';
 import { MinutesDetailQuery } from './minutes-detail.query';
 import { MinutesPdfQuery } from './minutes-pdf.query';
+import { PrintablePartQuery } from './printable-part.query';
 import { MinutesController } from './minutes.controller';
 import { MinutesRepository } from './minutes.repository';
 import { ObjectionsHandler } from './objections.handler';
@@ -25,6 +26,7 @@ import { TextBlocksHandler } from './text-blocks.handler';
     MinutesPdfQuery,
     MinutesRepository,
     ObjectionsHandler,
+    PrintablePartQuery,
     SaveMinutesHandler,
     TextBlocksHandler,
   ],

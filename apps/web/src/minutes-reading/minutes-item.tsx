@@ -9,7 +9,7 @@ import { PointList } from '../resolution-text/point-list';
 import { ResultLines } from '../paper-reading/result-lines';
 import { MinutesVoteView } from './minutes-vote';
 
-/** One item of the minutes: what was voted on, how it ended, and the text as resolved. */
+/** One item of the minutes: remarks as `children`, what was voted on, how it ended, and the text as resolved. */
 export function MinutesItemView({
   item,
   children,
@@ -58,6 +58,7 @@ export function MinutesItemView({
           ))}
         </ul>
       )}
+      {children}
       {steps.length + votes.length > 0 && (
         <ol className="g-minutes-votes">
           {courseOf(steps, votes).map((part, index) =>
@@ -71,7 +72,6 @@ export function MinutesItemView({
           )}
         </ol>
       )}
-      {children}
       {resultLine !== null && <ResultLines result={resultLine} tally={tallyLine} />}
       {resolution !== null && (
         <div className="g-text-sheet">

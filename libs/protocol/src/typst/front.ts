@@ -65,7 +65,7 @@ function sittingWords(
 }
 
 /** Terms whose values stand under each other; to readers of the tags it is a list of terms all the same. */
-function columnOfTerms(writer: TypstWriter, entries: readonly (readonly [string, string])[]): string {
+export function columnOfTerms(writer: TypstWriter, entries: readonly (readonly [string, string])[]): string {
   const items = entries.map(
     ([name, value]) => `terms.item(box(width: 7.5em, ${writer.text(name)}), ${writer.text(value)})`,
   );

@@ -15,7 +15,7 @@ export function itemSection(
 ): readonly string[] {
   const { number, title, paperNumber, calledAt, disposition, conflicts, agreements = [] } = item;
   const { movers = [], rapporteur } = item;
-  const { resultLine, resolution, marked, renumbering, corrections = [] } = item;
+  const { resultLine, marked, renumbering, corrections = [] } = item;
   const facts = [
     calledAt === null ? null : `Aufgerufen ${calledWords(moments.moment(calledAt))}`,
     paperNumber === null ? null : `Drucksache ${paperNumber}`,
@@ -33,16 +33,23 @@ export function itemSection(
     ...(resultLine === null
       ? []
       : [writer.paragraph(writer.strong([resultLine, untoldTally(item)].filter((line) => line !== null).join('\n')))]),
-    ...(resolution === null
-      ? []
-      : [
-          writer.heading(3, resultLine?.startsWith('Empfehlung') === true ? 'Empfohlener Text' : 'Beschlusstext'),
-          ...resolutionPoints(writer, resolution),
-        ]),
+    ...resolvedText(writer, item),
     ...changesSection(writer, marked, renumbering),
     ...correctionsSection(writer, corrections),
   ];
 }
+
+/** The text as it was resolved or recommended, under its own heading; nothing where there is none. */
+export const resolvedText = (
+  writer: TypstWriter,
+  { resultLine, resolution }: Pick<MinutesItem, 'resultLine' | 'resolution'>,
+): readonly string[] =>
+  resolution === null
+    ? []
+    : [
+        writer.heading(3, resultLine?.startsWith('Empfehlung') === true ? 'Empfohlener Text' : 'Beschlusstext'),
+        ...resolutionPoints(writer, resolution),
+      ];
 
 /** Votes, agreements, comings and goings and interruptions, as one came after the other. */
 function course(
@@ -90,7 +97,8 @@ function changesSection(
   ];
 }
 
-function correctionsSection(
+/** What was put right in the text since, and why. */
+export function correctionsSection(
   writer: TypstWriter,
   corrections: NonNullable<MinutesItem['corrections']>,
 ): readonly string[] {

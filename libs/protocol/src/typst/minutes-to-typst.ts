@@ -103,7 +103,7 @@ function setUp(
 }
 
 /** Whom the minutes name: members, others who took part, and who stood for election. */
-const namesIn = ({ present, absent, participants = [], items }: MinutesDocument): readonly string[] => [
+export const namesIn = ({ present, absent, participants = [], items }: MinutesDocument): readonly string[] => [
   ...[...present, ...absent, ...participants].map(({ name }) => name),
   ...items.flatMap(({ votes }) => votes.flatMap(standing)),
 ];

@@ -31,6 +31,13 @@ const STATE_WORDS: Readonly<Record<MinutesState, string>> = {
   released: 'Veröffentlicht',
 };
 
+const versionWords = ({ state, no }: Pick<PrintableMinutes, 'state' | 'no'>): string =>
+  `${STATE_WORDS[state]}, Fassung ${no}`;
+
+const fileNamed = (what: string, document: MinutesDocument, part: Part): string =>
+  `${what}-${dayOf(Date.parse(document.openedAt), timeZoneOf(document))}-` +
+  `${part === 'public' ? 'oeffentlich' : 'nichtoeffentlich'}`;
+
 /** The minutes on paper, for the office and for the portal. */
 @Injectable()
 export class MinutesPdf {
@@ -43,7 +50,7 @@ export class MinutesPdf {
     { document, remarks, part, municipality, no, state, record, letterhead, at }: PrintableMinutes,
     standard: PdfStandard,
   ): Promise<PrintedPdf> {
-    const version = `${STATE_WORDS[state]}, Fassung ${no}`;
+    const version = versionWords({ state, no });
     const print = { municipality, part, version, record, letterhead, versionAt: at.toISOString() };
     return this.printer.print(
       (undisplayable) => this.engine.minutesSource({ document, remarks, print, undisplayable: [...undisplayable] }),
@@ -53,7 +60,31 @@ export class MinutesPdf {
 
   /** `niederschrift-2026-11-25-oeffentlich-ua-1.pdf` */
   fileName(document: MinutesDocument, part: Part, standard: PdfStandard): string {
-    const day = dayOf(Date.parse(document.openedAt), timeZoneOf(document));
-    return `niederschrift-${day}-${part === 'public' ? 'oeffentlich' : 'nichtoeffentlich'}-${standard}.pdf`;
+    return `${fileNamed('niederschrift', document, part)}-${standard}.pdf`;
+  }
+
+  /** Extracts of the items that are named, a sheet each. */
+  printExtracts(
+    { document, part, municipality, no, state, record, letterhead, at }: Omit<PrintableMinutes, 'remarks'>,
+    itemIds: readonly string[],
+  ): Promise<PrintedPdf> {
+    const version = versionWords({ state, no });
+    const print = { municipality, part, version, record, letterhead, versionAt: at.toISOString() };
+    return this.printer.print(
+      (undisplayable) => this.engine.extractsSource({ document, itemIds, print, undisplayable: [...undisplayable] }),
+      'ua-1',
+    );
+  }
+
+  /** `beschlussauszug-2026-11-25-oeffentlich-o-3.pdf`, without the number where there are several. */
+  extractName(document: MinutesDocument, part: Part, number: string | null): string {
+    const item =
+      number === null
+        ? ''
+        : `-${number
+            .toLowerCase()
+            .replace('ö', 'o')
+            .replaceAll(/[^a-z0-9]+/gu, '-')}`;
+    return `${fileNamed(number === null ? 'beschlussauszuege' : 'beschlussauszug', document, part)}${item}.pdf`;
   }
 }

@@ -24,6 +24,7 @@ const LONGER: ReadonlySet<TaskName> = new Set<TaskName>([
   'decisionTexts',
   'composeMinutes',
   'minutesSource',
+  'extractsSource',
   'letterheadSource',
   'dossierToSign',
   'packedDossier',
@@ -58,6 +59,7 @@ export class TextEngine implements OnApplicationShutdown {
   readonly sheetSource = this.task('sheetSource');
   readonly composeMinutes = this.task('composeMinutes');
   readonly minutesSource = this.task('minutesSource');
+  readonly extractsSource = this.task('extractsSource');
   readonly letterheadSource = this.task('letterheadSource');
   readonly dossierToSign = this.task('dossierToSign');
   readonly packedDossier = this.task('packedDossier');

@@ -1,4 +1,4 @@
-import { dossierRoutes, minutesRoutes } from '@gremia/contracts';
+import { dossierRoutes, isDecided, minutesRoutes, type MinutesView } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../api/address';
@@ -7,13 +7,15 @@ import { Section } from '../../ui/section';
 
 export function MinutesDownloads({
   meetingId,
-  nonPublic,
+  current,
 }: {
   readonly meetingId: string;
-  readonly nonPublic: boolean;
+  readonly current: NonNullable<MinutesView['current']>;
 }): ReactElement {
   const { t } = useTranslation('clerk');
-  const parts = nonPublic ? (['public', 'nonpublic'] as const) : (['public'] as const);
+  const documents = { public: current.public, nonpublic: current.nonPublic };
+  const parts = (['public', 'nonpublic'] as const).filter((part) => documents[part] !== null);
+  const decided = parts.filter((part) => documents[part]?.items.some(isDecided) === true);
   return (
     <Section title={t('minutes.downloads')}>
       <div className="g-actions">
@@ -27,6 +29,14 @@ export function MinutesDownloads({
             </DownloadLink>
           )),
         )}
+        {decided.map((part) => (
+          <DownloadLink
+            key={part}
+            href={addressOf(minutesRoutes.extracts, { params: { id: meetingId }, query: { part } })}
+          >
+            {t(`minutes.extracts.${part}`)}
+          </DownloadLink>
+        ))}
         <DownloadLink href={addressOf(dossierRoutes.whole, { params: { id: meetingId } })}>
           {t('minutes.dossier')}
         </DownloadLink>

@@ -135,7 +135,7 @@ export function MinutesEditor({ view, current, personId, place, onPlace }: Minut
           </div>
         </div>
       )}
-      <MinutesDownloads meetingId={view.meetingId} nonPublic={current.nonPublic !== null} />
+      <MinutesDownloads meetingId={view.meetingId} current={current} />
       <Objections meetingId={view.meetingId} current={current} />
       <MinutesVersions meetingId={view.meetingId} versions={view.versions} />
       <ConflictDialog

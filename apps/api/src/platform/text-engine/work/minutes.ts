@@ -3,6 +3,8 @@ import { fromHex, MerkleTree, toHex } from '@gremia/journal';
 import { initialState, replay, type MeetingState } from '@gremia/meeting';
 import {
   composeMinutes,
+  extractsToTypst,
+  type ExtractPrint,
   letterheadToTypst,
   type JournalSeal,
   type Letterhead,
@@ -34,6 +36,14 @@ export interface MinutesToPrint {
   readonly undisplayable: readonly string[];
 }
 
+export interface ExtractsToPrint {
+  readonly document: MinutesDocument;
+  readonly itemIds: readonly string[];
+  readonly print: Omit<ExtractPrint, 'undisplayable'>;
+  /** Characters that no font has. */
+  readonly undisplayable: readonly string[];
+}
+
 /** Nothing is composed of a meeting that goes on, or of what is not understood. */
 export function composeParts(entries: readonly EntryToCompose[]): ComposedMinutes {
   const { phase, unread } = replay(initialState, entries);
@@ -61,3 +71,7 @@ export const letterheadSource = ({ letterhead }: { readonly letterhead: Letterhe
 /** The source from which Typst prints the minutes. */
 export const minutesSource = ({ document, remarks, print, undisplayable }: MinutesToPrint): string =>
   minutesToTypst(document, remarks, { ...print, undisplayable: new Set(undisplayable) });
+
+/** The source from which Typst prints extracts of the minutes. */
+export const extractsSource = ({ document, itemIds, print, undisplayable }: ExtractsToPrint): string =>
+  extractsToTypst(document, itemIds, { ...print, undisplayable: new Set(undisplayable) });

@@ -19,7 +19,7 @@ import {
 } from '@gremia/resolution';
 import { decisionTexts } from './decision-texts';
 import { dossierToSign, packedDossier } from './dossier';
-import { composeParts, letterheadSource, minutesSource } from './minutes';
+import { composeParts, extractsSource, letterheadSource, minutesSource } from './minutes';
 import { writeOut, type WrittenText } from './write-out';
 import { sheetSource, writeSheet } from './write-sheet';
 
@@ -75,6 +75,7 @@ export const TASKS = {
   /** Minutes of a journal, and as source for print. */
   composeMinutes: composeParts,
   minutesSource,
+  extractsSource,
   letterheadSource,
 
   /** The dossier of a meeting: what is to be signed of it, and the whole. */

@@ -1,9 +1,12 @@
+import { isDecided, minutesRoutes } from '@gremia/contracts';
 import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MinutesCourse } from '../../../minutes-reading/minutes-course';
 import { MinutesEnd, MinutesHead, MinutesItemPart, type RenderRemark } from '../../../minutes-reading/minutes-parts';
 import { ColleagueAt } from '../../../drafts/colleagues';
+import { addressOf } from '../../../api/address';
 import { Button } from '../../../ui/button';
+import { DownloadLink } from '../../../ui/button-link';
 import { MinutesOutline } from './minutes-outline';
 import { ALL, documentOf, placeAt, placeBeside, type Current, type Place } from './outline';
 import { useDeskKeys } from './use-desk-keys';
@@ -53,6 +56,7 @@ export function MinutesDesk(props: MinutesDeskProps): ReactElement {
           >
             <ColleagueAt part={place.key} />
             <PartOf place={place} current={current} renderRemark={all ? renderRead : renderRemark} />
+            <ExtractLink meetingId={meetingId} place={place} />
           </section>
         ))}
         {here !== undefined && (
@@ -72,6 +76,25 @@ export function MinutesDesk(props: MinutesDeskProps): ReactElement {
       </div>
     </div>
   );
+}
+
+/** The extract of an item on which something was decided. */
+function ExtractLink({ meetingId, place: { item, scope } }: ExtractLinkProps): ReactElement | null {
+  const { t } = useTranslation('clerk');
+  if (item === null || !isDecided(item)) return null;
+  const query = { part: scope === 'public' ? ('public' as const) : ('nonpublic' as const), itemId: item.itemId };
+  return (
+    <p className="g-no-print">
+      <DownloadLink variant="tertiary" href={addressOf(minutesRoutes.extracts, { params: { id: meetingId }, query })}>
+        {t('minutes.extract', { number: item.number })}
+      </DownloadLink>
+    </p>
+  );
+}
+
+interface ExtractLinkProps {
+  readonly meetingId: string;
+  readonly place: Place;
 }
 
 interface PartOfProps {
