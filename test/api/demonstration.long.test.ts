@@ -113,7 +113,7 @@ describe('the demonstration council', () => {
   it('meets today, was convened in time, and has more ahead of which receipts are open', async () => {
     const { meetings } = await read<MeetingList>(clerk, '/api/v1/meetings?when=upcoming');
     expect(meetings.map(({ id }) => id).sort()).toEqual(
-      ['stadtrat-heute', 'probe', 'finanz', 'beirat'].map((key) => demoId(`meeting/${key}`)).sort(),
+      ['stadtrat-heute', 'probe', 'finanz', 'bvu-neu', 'beirat'].map((key) => demoId(`meeting/${key}`)).sort(),
     );
     for (const [key, kept] of [
       ['stadtrat-heute', true],
@@ -126,6 +126,12 @@ describe('the demonstration council', () => {
         notice: { kept },
       });
     }
+    // One is still to be convened, and its periods are open.
+    const ahead = await read<MeetingDetail>(clerk, meeting('bvu-neu'));
+    expect(ahead).toMatchObject({ state: 'planned', agendaPublished: false });
+    const { latestReceipt, latestAnnouncement } = ahead.notice;
+    for (const last of [latestReceipt, latestAnnouncement ?? ''])
+      expect(last > new Date().toISOString().slice(0, 10)).toBe(true);
     const today = await read<MeetingDetail>(clerk, meeting('stadtrat-heute'));
     expect(Date.parse(today.startsAt)).toBeGreaterThan(Date.now() - 3_600_000);
     expect(today.receipts.filter(({ reply }) => reply === 'excused').map(({ name }) => name)).toEqual([
@@ -238,20 +244,15 @@ describe.each([
       app.get(MinutesPart),
     );
     expect(await loader.loadIfEmpty()).toBe(true);
-    const meetings = await app.db<{ id: string; state: string; starts_at: Date; convened_at: Date }>(
+    const meetings = await app.db<{ id: string; state: string; starts_at: Date; convened_at: Date | null }>(
       'SELECT id, state, starts_at, convened_at FROM meeting ORDER BY starts_at',
     );
-    expect(meetings.map(({ state }) => state)).toEqual([
-      'closed',
-      'closed',
-      'closed',
-      'convened',
-      'convened',
-      'convened',
-      'convened',
-    ]);
+    expect(meetings.slice(0, 3).map(({ state }) => state)).toEqual(['closed', 'closed', 'closed']);
+    const ahead = meetings.slice(3);
+    expect(ahead.map(({ state }) => state).sort()).toEqual([...Array(4).fill('convened'), 'planned']);
     expect(meetings.find(({ id }) => id === demoId('meeting/stadtrat-heute'))?.starts_at.toISOString()).toBe(startsAt);
-    expect(meetings.every(({ convened_at }) => convened_at.getTime() < Date.parse(now))).toBe(true);
+    expect(meetings.every(({ state, convened_at: at }) => (state === 'planned') === (at === null))).toBe(true);
+    expect(meetings.every(({ convened_at: at }) => at === null || at.getTime() < Date.parse(now))).toBe(true);
     const gaps = await app.db('SELECT year FROM paper WHERE no IS NOT NULL GROUP BY year HAVING count(*) <> max(no)');
     expect(gaps).toEqual([]);
     const journal = await app.db<{ late: number }>(

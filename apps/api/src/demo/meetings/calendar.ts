@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@gremia/rules';
 
-export type MeetingKey = 'stadtrat-alt' | 'stadtrat-neu' | 'bvu-alt' | 'stadtrat-heute' | 'finanz' | 'beirat' | 'probe';
+export type MeetingKey =
+  'stadtrat-alt' | 'stadtrat-neu' | 'bvu-alt' | 'stadtrat-heute' | 'finanz' | 'bvu-neu' | 'beirat' | 'probe';
 
 const WEDNESDAY = 3;
 
@@ -18,6 +19,8 @@ export function demoCalendar(today: Day): Readonly<Record<MeetingKey, Day>> {
     'bvu-alt': onOrBefore(addDays(today, -9), 2),
     'stadtrat-heute': today,
     finanz: onOrAfter(addDays(today, 7), 1),
+    // Far enough ahead that its periods are open on the day of the set-up, and for some days after.
+    'bvu-neu': onOrAfter(addDays(today, 10), 2),
     beirat: onOrAfter(addDays(today, 14), 4),
     probe: addDays(today, 1),
   };

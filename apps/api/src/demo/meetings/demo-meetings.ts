@@ -145,6 +145,21 @@ export const DEMO_MEETINGS: Readonly<Record<MeetingKey, DemoMeeting>> = {
       },
     ],
   },
+  'bvu-neu': {
+    committee: 'bauausschuss',
+    title: '12. Sitzung des Ausschusses für Bau, Verkehr und Umwelt',
+    no: 12,
+    time: '17:30',
+    place: 'Rathaus, Zimmer 214',
+    public: true,
+    sent: null,
+    items: [
+      opening,
+      earlierMinutes,
+      plain('winterdienst', 'Bericht über den Winterdienst auf Gehwegen'),
+      plain('verschiedenes', 'Informationen der Verwaltung'),
+    ],
+  },
   beirat: {
     committee: 'behindertenbeirat',
     title: '6. Sitzung des Beirates für Menschen mit Behinderungen',
