@@ -3,6 +3,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foreignTimeZone } from '../i18n/dates';
 
+/** Keeps the name of the licence on one line: browsers break behind a hyphen. */
+const WORD_JOINER = '\u2060';
+
 export function Footer(): ReactElement {
   const { t } = useTranslation();
   const zone = foreignTimeZone();
@@ -35,7 +38,7 @@ export function Footer(): ReactElement {
           {t('footer.timeZone', { zone: zone.replaceAll('_', ' ') })}
         </p>
       )}
-      <p className="kern-body kern-body--small">{t('footer.licence')}</p>
+      <p className="kern-body kern-body--small">{t('footer.licence').replace('-', `-${WORD_JOINER}`)}</p>
     </footer>
   );
 }

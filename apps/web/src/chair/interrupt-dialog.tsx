@@ -12,7 +12,7 @@ import { ReadOut } from './step/read-out';
 
 interface InterruptDialogProps {
   readonly meeting: Pick<LiveMeeting, 'send' | 'state'>;
-  readonly variant: 'primary' | 'secondary';
+  readonly variant: 'primary' | 'secondary' | 'tertiary';
   readonly label: string;
 }
 

@@ -45,10 +45,11 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
   const running = state.phase === 'running';
   if (!running && state.phase !== 'interrupted') return null;
   return (
-    <div className="g-stack">
+    <div className="g-more">
       <ProblemAlert error={closing ? null : error} />
+      <h3 className="g-more__group">{t('more.course')}</h3>
       <div className="g-actions">
-        {running && <InterruptDialog meeting={meeting} variant="secondary" label={t('interrupt.open')} />}
+        {running && <InterruptDialog meeting={meeting} variant="tertiary" label={t('interrupt.open')} />}
         {vote !== null && <AbortDialog key={`${vote.voteId} ${vote.phase}`} meeting={meeting} vote={vote} />}
         <DeviatingAnnouncement meeting={meeting} />
         {running && vote === null && state.profile?.quorum.value.mode === 'on-challenge' && (
@@ -71,14 +72,6 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
             command={() => ({ kind: 'update-texts', itemId: item.itemId })}
           />
         )}
-        {vote === null && (
-          <Button variant="tertiary" onClick={() => setClosing(true)}>
-            {t('step.close.label')}
-          </Button>
-        )}
-        <ButtonLink to="/leitung/$id/ablauf" params={{ id: meeting.meetingId }} variant="tertiary" target="_blank">
-          {t('runningOrder.open')}
-        </ButtonLink>
       </div>
       {item === null && vote === null && running && (
         <>
@@ -120,6 +113,7 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
           </details>
         </>
       )}
+      <h3 className="g-more__group">{t('more.record')}</h3>
       <LeadPanel meeting={meeting} />
       <OrderPanel meeting={meeting} />
       {item !== null && (
@@ -144,6 +138,21 @@ export function MoreActions({ meeting }: { readonly meeting: LiveMeeting }): Rea
         <summary>{t('remark.summary')}</summary>
         <RemarkForm meeting={meeting} itemId={item?.itemId ?? null} />
       </details>
+      <div className="g-actions">
+        <ButtonLink to="/leitung/$id/ablauf" params={{ id: meeting.meetingId }} variant="tertiary" target="_blank">
+          {t('runningOrder.open')}
+        </ButtonLink>
+      </div>
+      {vote === null && (
+        <>
+          <h3 className="g-more__group">{t('more.end')}</h3>
+          <div className="g-actions">
+            <Button variant="tertiary" onClick={() => setClosing(true)}>
+              {t('step.close.label')}
+            </Button>
+          </div>
+        </>
+      )}
       <ConfirmDialog
         open={closing}
         danger

@@ -2,6 +2,7 @@ import type { MeetingSummary } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../i18n/keep-together';
 import { formatInstant, formatWeekday, today } from '../i18n/dates';
 import { Badge } from '../ui/badge';
 import { DateTile } from '../ui/date-tile';
@@ -43,7 +44,7 @@ export function MeetingTasks({ meetings }: MeetingTasksProps): ReactElement {
             <div>
               <h3 className="g-entry__title">
                 <Link className="kern-link" lang="de" to="/verwaltung/sitzungen/$id" params={{ id: meeting.id }}>
-                  {meeting.title}
+                  {keepTogether(meeting.title)}
                 </Link>
               </h3>
               <p className="g-muted g-small">

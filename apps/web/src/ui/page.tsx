@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { keepTogether } from '../i18n/keep-together';
 import { usePageHeading } from './use-page-heading';
 
 export interface PageProps {
@@ -26,7 +27,7 @@ export function Page({ title, preline, lead, actions, width = 'text', titleLang,
         <hgroup>
           {preline !== undefined && <p className="g-preline">{preline}</p>}
           <h1 ref={heading} tabIndex={-1} className="g-h1" lang={titleLang}>
-            {title}
+            {keepTogether(title)}
           </h1>
           {lead !== undefined && <p className="g-lead">{lead}</p>}
         </hgroup>

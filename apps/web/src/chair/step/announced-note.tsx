@@ -6,6 +6,9 @@ import { formatTime } from '../../i18n/dates';
 import { keepTogether } from '../../i18n/keep-together';
 import { Icon } from '../../ui/icon';
 
+/** The number says which paper it is; its title stands in the agenda and at the result. */
+const withoutTitle = (subject: string): string => subject.replace(/ „[^“]*“/u, '');
+
 /** That the result announced last has been announced, and how it is put right as long as that is possible. */
 export function AnnouncedNote({ state }: { readonly state: MeetingState }): ReactElement | null {
   const { t } = useTranslation(['chair', 'live']);
@@ -13,7 +16,7 @@ export function AnnouncedNote({ state }: { readonly state: MeetingState }): Reac
   if (vote === null || vote.result === null || state.phase !== 'running' || state.currentVoteId !== null) return null;
   const { at, outcome, label, carried } = vote.result;
   const ended = outcome === undefined ? t(carried ? 'live:result.carried' : 'live:result.rejected') : label;
-  const said = { time: formatTime(at), subject: decidedSubject(vote.question), ended };
+  const said = { time: formatTime(at), subject: withoutTitle(decidedSubject(vote.question)), ended };
   return (
     <p className="g-announced">
       <Icon name="check" />
