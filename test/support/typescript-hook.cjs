@@ -20,7 +20,8 @@ const salt = JSON.stringify([version, options]);
 const find = Module._resolveFilename;
 Module._resolveFilename = (request, ...rest) =>
   find(request.startsWith('@gremia/') ? resolve(root, 'libs', request.slice(8), 'src/index.ts') : request, ...rest);
-Module._extensions['.ts'] = (module, file) => module._compile(javaScriptOf(file), file);
+for (const ending of ['.ts', '.tsx'])
+  Module._extensions[ending] = (module, file) => module._compile(javaScriptOf(file), file);
 
 /** Every thread and every process loads the same files: each is translated once. */
 function javaScriptOf(file) {

@@ -25,7 +25,7 @@ class OneProcess extends TestEnvironment {
     Object.assign(process.env, environment);
     Object.assign(globalThis, { console });
     process.exit = exit;
-    for (const name of [LISTENERS, PATIENCE]) delete globalThis[name];
+    for (const name of [LISTENERS, PATIENCE, 'jest']) delete globalThis[name];
     await super.teardown();
   }
 }

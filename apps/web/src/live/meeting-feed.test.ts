@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { ApiProblem } from '../api/api-problem';
 import { called, entry, ME, MEETING, until } from '../testing/hall';
 import { feedInHall, VOTE, voteOpened } from '../testing/feed-in-hall';

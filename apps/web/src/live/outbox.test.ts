@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { LONGEST_MESSAGE, type CommandAnswer, type CommandInput } from '@gremia/contracts';
 import { ApiProblem } from '../api/api-problem';
 import { Hall, MEETING } from '../testing/hall';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import fc from 'fast-check';
 import { called, entry, Hall, ME, MEETING, until } from '../testing/hall';
 import { feedInHall } from '../testing/feed-in-hall';

@@ -1,10 +1,13 @@
-/** @jest-environment node */
+import { Blob as BlobOfNode } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 import type { StreamSnapshot } from '@gremia/contracts';
 import { initialState, replay, STATE_FORM } from '@gremia/meeting';
 import { called, entry, until } from '../testing/hall';
 import { feedInHall, VOTE, voteOpened } from '../testing/feed-in-hall';
 import { happeningOf } from './happening-of';
+
+// Blobs of jsdom cannot be read as streams.
+beforeAll(() => Object.assign(globalThis, { Blob: BlobOfNode }));
 
 /** Longer than what is read in pages. */
 const LONG = 1_000;

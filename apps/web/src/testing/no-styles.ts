@@ -1,2 +1,0 @@
-/** Stands for a style sheet in tests of components. */
-export {};
