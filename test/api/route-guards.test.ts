@@ -11,6 +11,13 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const named = routes.map((route) => ({ name: `${route.method} ${route.path}`, route }));
 const needsSession = named.filter(({ route }) => route.permission !== 'public');
 const withBody = named.filter(({ route }) => route.body !== undefined);
+/** Routes of one address differ in their method alone. */
+const addresses = [...new Map(routes.map((route) => [pathOf(route), route])).entries()].map(([path, route]) => ({
+  path,
+  isPublic: route.permission === 'public',
+}));
+const methodsOf = (address: string): readonly string[] =>
+  routes.filter((route) => pathOf(route) === address).map(({ method }) => method.toUpperCase());
 const codeOf = ({ body }: RawAnswer): string => (JSON.parse(body) as Problem).code;
 
 describe('what a request goes through before its handler', () => {
@@ -150,11 +157,11 @@ describe('what a request goes through before its handler', () => {
     expect(answer.status).toBe(200);
   });
 
-  it.each(named)('never answers with a page when $name is spelled otherwise', async ({ route }) => {
-    for (const path of spellingsOf(pathOf(route)))
+  it.each(addresses)('never answers with a page when $path is spelled otherwise', async ({ path: usual, isPublic }) => {
+    for (const path of spellingsOf(usual))
       for (const method of ['GET', 'HEAD', 'POST']) {
         const { status, type } = await send(path, { method, headers: { origin: app.url, accept: 'text/html' } });
-        const allowed = route.permission === 'public' ? [200, 204, 304, 404, 415, 422] : [401, 404, 422];
+        const allowed = isPublic ? [200, 204, 304, 404, 415, 422] : [401, 404, 422];
         expect({ path, method, status, fits: allowed.includes(status) }).toEqual({ path, method, status, fits: true });
         expect({ path, method, type }).not.toEqual({ path, method, type: expect.stringContaining('text/html') });
       }
@@ -180,9 +187,9 @@ describe('limits', () => {
     ];
     for (const [path, request] of refused) expect((await sendRaw(app.url, path, request)).status).not.toBe(429);
     const free: string[] = [];
-    for (const route of routes)
-      for (const path of spellingsOf(pathOf(route)))
-        for (const method of [route.method.toUpperCase(), 'HEAD', 'OPTIONS']) {
+    for (const { path: usual } of addresses)
+      for (const path of spellingsOf(usual))
+        for (const method of [...methodsOf(usual), 'HEAD', 'OPTIONS']) {
           const { status } = await sendRaw(app.url, path, { method, headers: { origin: app.url } });
           // What is no path at all is refused before anybody is asked.
           if (status !== 429 && !(status === 404 && /%00|%c0%ae/.test(path))) free.push(`${method} ${path} ${status}`);
