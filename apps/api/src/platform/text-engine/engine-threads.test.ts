@@ -26,7 +26,7 @@ describe('the threads of the text engine', () => {
     let turns = 0;
     let over = false;
     const long = threads
-      .run({ name: 'compareVersions', input: comparison(30_000) }, 50)
+      .run({ name: 'compareVersions', input: comparison(30_000) }, 500)
       .catch((error: unknown) => String(error))
       .finally(() => (over = true));
     while (!over) {
@@ -34,7 +34,8 @@ describe('the threads of the text engine', () => {
       turns += 1;
     }
     expect(await long).toContain('text-too-complex');
-    expect(turns).toBeGreaterThan(5);
+    // A main thread that did the work itself would come to one turn, after it.
+    expect(turns).toBeGreaterThan(1);
     const read = await threads.run({ name: 'readText', input: JSON.stringify('01\nWeiter.') }, LONG);
     expect(JSON.parse(String(read))).toEqual({ points: parseResolution('01\nWeiter.'), leftOut: [] });
   });
