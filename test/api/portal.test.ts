@@ -40,6 +40,24 @@ describe('the portal', () => {
     ]);
   });
 
+  it('gives the announced meetings of a body as a calendar, and no others', async () => {
+    const announced = await planMeeting(app, { committee: 'bauausschuss' });
+    const hidden = await planMeeting(app, { committee: 'bauausschuss', published: false });
+    const rehearsal = await planMeeting(app, { committee: 'bauausschuss', rehearsal: true });
+    const calendar = async (query: string): Promise<{ type: string | null; text: string }> => {
+      const response = await fetch(`${app.url}/api/v1/portal/meetings.ics?${query}`);
+      return { type: response.headers.get('content-type'), text: await response.text() };
+    };
+    const { type, text: ofBody } = await calendar(`committeeId=${committee('bauausschuss')}`);
+    expect(type).toBe('text/calendar; charset=utf-8');
+    expect(ofBody).toMatch(/^BEGIN:VCALENDAR\r\n/u);
+    expect(ofBody).toContain(`UID:${announced}`);
+    const { text: ofAll } = await calendar('');
+    for (const kept of [hidden, rehearsal]) expect(ofAll).not.toContain(kept);
+    expect(ofAll).toContain(`UID:${held.meetingId}`);
+    expect(ofBody).not.toContain(held.meetingId);
+  });
+
   it('names who sits in a committee today, and nobody who did or will', async () => {
     await app.db(`UPDATE membership SET ends_on = current_date - 1 WHERE committee_id = $1 AND person_id = $2`, [
       committee('bauausschuss'),

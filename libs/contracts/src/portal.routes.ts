@@ -1,5 +1,6 @@
 import { committeeDetail, municipalityView } from './bodies';
 import {
+  portalCalendarQuery,
   portalHome,
   portalMeetingDetail,
   portalMeetingList,
@@ -38,6 +39,13 @@ export const portalRoutes = {
     summary: 'Announced meetings',
     query: portalMeetingQuery,
     response: portalMeetingList,
+  },
+  calendar: {
+    ...common,
+    path: `${base}/meetings.ics`,
+    summary: 'Announced meetings as a calendar to subscribe to',
+    query: portalCalendarQuery,
+    responseType: 'text/calendar',
   },
   meeting: {
     ...common,

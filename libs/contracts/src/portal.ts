@@ -32,6 +32,9 @@ export const portalMeetingQuery = page.extend({
   year: year.optional(),
 });
 export type PortalMeetingQuery = z.infer<typeof portalMeetingQuery>;
+/** Of one body, or of all. */
+export const portalCalendarQuery = portalMeetingQuery.pick({ committeeId: true });
+export type PortalCalendarQuery = z.infer<typeof portalCalendarQuery>;
 export const portalMeetingList = pageInfo.extend({ meetings: z.array(portalMeeting) });
 export type PortalMeetingList = z.infer<typeof portalMeetingList>;
 

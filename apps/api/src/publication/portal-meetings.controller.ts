@@ -5,6 +5,7 @@ import { MinutesPdf } from '../platform/print/minutes-pdf';
 import { Handles } from '../platform/route/handles.decorator';
 import type { RouteInput } from '../platform/route/route-input';
 import { downloadHeaders } from '../platform/web/download-headers';
+import { PortalCalendarQuery } from './calendar/portal-calendar.query';
 import { PortalMeetingDetailQuery } from './portal-meeting-detail.query';
 import { PortalMeetingListQuery } from './portal-meeting-list.query';
 import { PortalMinutesQuery } from './portal-minutes.query';
@@ -19,11 +20,24 @@ export class PortalMeetingsController {
     private readonly detail: PortalMeetingDetailQuery,
     private readonly minutes: PortalMinutesQuery,
     private readonly pdf: MinutesPdf,
+    private readonly calendar: PortalCalendarQuery,
   ) {}
 
   @Handles(portalRoutes.meetings)
   readList({ query }: RouteInput<typeof portalRoutes.meetings>): Promise<PortalMeetingList> {
     return this.list.execute(query);
+  }
+
+  @Handles(portalRoutes.calendar)
+  async readCalendar({ query }: RouteInput<typeof portalRoutes.calendar>, @Res() response: Response): Promise<void> {
+    const calendar = await this.calendar.execute(query);
+    response
+      .set({
+        'content-type': 'text/calendar; charset=utf-8',
+        'content-disposition': 'attachment; filename="sitzungen.ics"',
+        'x-content-type-options': 'nosniff',
+      })
+      .send(calendar);
   }
 
   @Handles(portalRoutes.meeting)

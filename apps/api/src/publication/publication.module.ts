@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PrintModule } from '../platform/print/print.module';
 import { PortalAttachmentQuery } from './portal-attachment.query';
+import { PortalCalendarQuery } from './calendar/portal-calendar.query';
 import { PortalCommitteeQuery } from './portal-committee.query';
 import { PortalController } from './portal.controller';
 import { PortalExportController } from './portal-export.controller';
@@ -26,6 +27,7 @@ import { PortalVersionComparisonQuery } from './portal-version-comparison.query'
   controllers: [PortalController, PortalMeetingsController, PortalPapersController, PortalExportController],
   providers: [
     PortalAttachmentQuery,
+    PortalCalendarQuery,
     PortalCommitteeQuery,
     PortalExportQuery,
     PortalHomeQuery,

@@ -1,7 +1,8 @@
-import type { CommitteeDetail, MemberView } from '@gremia/contracts';
+import { portalRoutes, type CommitteeDetail, type MemberView } from '@gremia/contracts';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../api/address';
 import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
@@ -31,6 +32,11 @@ function Committee({
         <Link className="kern-link" to="/sitzungen" search={{ gremium: id }}>
           {t('committee.meetings')}
         </Link>
+      </p>
+      <p>
+        <a className="kern-link" href={addressOf(portalRoutes.calendar, { query: { committeeId: id } })}>
+          {t('meetings.calendar')}
+        </a>
       </p>
       <Section title={t('committee.members')}>
         {members.length === 0 ? (

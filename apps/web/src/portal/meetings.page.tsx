@@ -1,6 +1,8 @@
+import { portalRoutes } from '@gremia/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../api/address';
 import { MeetingFilter, type MeetingSearch } from '../lists/meeting-filter';
 import { Paging } from '../lists/paging';
 import { EmptyState } from '../ui/empty-state';
@@ -20,6 +22,16 @@ export function MeetingsPage(): ReactElement {
         search={search}
         onChange={(next) => void navigate({ to: '/sitzungen', search: next, replace: true })}
       />
+      <p>
+        <a
+          className="kern-link"
+          href={addressOf(portalRoutes.calendar, {
+            query: search.gremium === undefined ? {} : { committeeId: search.gremium },
+          })}
+        >
+          {t('meetings.calendar')}
+        </a>
+      </p>
       <Part
         when="upcoming"
         search={search}
