@@ -153,8 +153,10 @@ describe('a choice in one count', () => {
           }
           const electorate =
             meeting.state.votes['v1']?.callOrder?.persons ?? meeting.state.votes['v1']?.electorate ?? [];
+          const answers =
+            procedure === 'choice-roll-call' ? [...given, ...times(there - given.length, 'no-answer')] : given;
           if (kind.source !== 'office')
-            given.forEach((choice, index) =>
+            answers.forEach((choice, index) =>
               procedure === 'choice-roll-call'
                 ? meeting.do({ kind: 'enter-ballot', voteId: 'v1', personId: electorate[index] ?? '', choice })
                 : meeting.do(

@@ -8,6 +8,7 @@ import type { MeetingState, VoteState } from '../state';
 import { votesTogether } from '../views/block-of';
 import { askedOf } from '../views/asked-of';
 import { houseOfVote } from '../views/house-of-vote';
+import { calledNow, stillToCall } from '../views/participation';
 import { isQuorumAsked, quorumOfVote } from '../views/quorum-of';
 import { accept, type Decider, refuse } from './decider';
 import { mustBeOverdue } from './circular';
@@ -41,6 +42,8 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
       }),
     ]);
   }
+  const uncalled = mustBeCalled(state, vote);
+  if (uncalled !== null) return uncalled;
   const urn = procedure.source === 'urn' ? openUrn(vote, context) : null;
   if (urn !== null && isRefusal(urn)) return urn;
   const given = {
@@ -66,6 +69,22 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
     })),
   ]);
 };
+
+/**
+ * A roll call is over when everybody who is there has been called: who was not has not failed to answer. Without a
+ * meeting nobody is called, and the deadline ends it.
+ */
+function mustBeCalled(state: MeetingState, vote: VoteState): Refusal | null {
+  if (state.circular !== undefined) return null;
+  const left = stillToCall(state, vote).length;
+  return left === 0
+    ? null
+    : refuse(
+        'wrong-state',
+        `Noch nicht aufgerufen ${left === 1 ? 'ist ein Mitglied' : `sind ${left} Mitglieder`}, als Nächstes ` +
+          `${calledNow(state, vote)?.name ?? ''}. Wer nicht antwortet, wird mit „keine Antwort“ eingetragen.`,
+      );
+}
 
 /**
  * Of ballots on paper that were handed out and not put in nobody knows whose they were: whoever has left may have taken

@@ -78,8 +78,20 @@ describe('a roll call', () => {
     expect(asked(council.try(enter(3, 'yes'))).detail).toContain('befangen');
     expect(asked(council.try(enter(40, 'yes'))).detail).toContain('nicht stimmberechtigt');
     expect(asked(council.try(enter(2, 'maybe'))).refused).toBe('choice-refused');
+    for (let index = 2; index <= 30; index += 1) if (index !== 3) council.do(enter(index, 'no-answer'));
     council.do({ kind: 'close-vote', voteId: 'v1' });
     expect(asked(council.try(enter(1, 'yes'))).refused).toBe('vote-not-open');
+  });
+
+  it('is not closed while somebody who is there has not been called', () => {
+    const council = called();
+    council.do(enter(1, 'yes'));
+    const close: TestCommand = { kind: 'close-vote', voteId: 'v1' };
+    expect(asked(council.try(close)).detail).toContain('sind 28 Mitglieder, als Nächstes Mitglied 2');
+    for (let index = 4; index <= 30; index += 1) council.do(enter(index, 'no-answer'));
+    expect(asked(council.try(close)).detail).toContain('ist ein Mitglied, als Nächstes Mitglied 2');
+    council.do({ kind: 'check-out' }, member(2)).do({ kind: 'check-in', mode: 'hall' }, member(40));
+    expect('refused' in council.try(close)).toBe(false);
   });
 
   it('keeps apart who gave no answer, who left and who was never there', () => {
