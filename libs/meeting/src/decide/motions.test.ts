@@ -50,6 +50,33 @@ describe('a point of order', () => {
     expect(nextStep(meeting.state)).toMatchObject({ step: 'open-vote', subject: { kind: 'main' } });
   });
 
+  it('is dealt with before the matter is voted on, or not allowed with a reason', () => {
+    const matter: TestCommand = {
+      kind: 'open-vote',
+      voteId: 'm',
+      itemId: 'i1',
+      subject: { kind: 'main', leaveOpen: false },
+    };
+    const meeting = debating().do(raise('adjourn'), member(9));
+    const refused = meeting.try(matter);
+    expect(refused).toMatchObject({ refused: 'wrong-state', norm: meeting.state.profile?.motions.norm });
+    expect('detail' in refused && refused.detail).toContain('von Mitglied 9 zu behandeln: Vertagung');
+    voteOn(meeting, 12);
+    expect(meeting.try(matter)).toMatchObject({ detail: expect.stringContaining('noch auszuführen') as string });
+    const other = debating().do(raise('adjourn'), member(9));
+    other.do({ kind: 'settle-motion', motionId: 'p-adjourn', how: 'refused', reason: 'Schon abgelehnt.' });
+    expect(refusal(other.try(matter))).toBe('accepted');
+  });
+
+  it('holds nothing up once it cannot take effect any more', () => {
+    const meeting = voteOn(debating(), 12);
+    meeting.do({ kind: 'doubt-result', voteId: 'v1', reason: 'verzählt' });
+    voteOn(meeting.do(raise('adjourn'), member(9)), 12);
+    expect(refusal(meeting.try({ kind: 'carry-out-motion', motionId: 'p-adjourn' }))).not.toBe('accepted');
+    const again = { kind: 'open-vote', voteId: 'm', itemId: 'i1', subject: { kind: 'main', leaveOpen: false } };
+    expect(refusal(meeting.try(again as TestCommand))).toBe('accepted');
+  });
+
   it('closes the list and keeps who stands on it', () => {
     const meeting = debating().do({ kind: 'request-floor', pointOfOrder: false }, member(2));
     voteOn(meeting.do(raise('close-list'), member(9)), 12).do({ kind: 'carry-out-motion', motionId: 'p-close-list' });
@@ -148,6 +175,7 @@ describe('a point of order', () => {
     expect(refusal(meeting.try(raise('adjourn', { motionId: 'other' }), member(4)))).toBe('wrong-state');
     meeting.do({ kind: 'declare-conflict', itemId: 'i1' }, member(6));
     expect(refusal(meeting.try(raise('close-list'), member(6)))).toBe('not-entitled');
+    meeting.do({ kind: 'settle-motion', motionId: 'p-adjourn', how: 'withdrawn', reason: '' }, member(9));
     meeting.do({ kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject: { kind: 'main' } });
     expect(refusal(meeting.try(raise('close-list'), member(4)))).toBe('vote-open');
   });

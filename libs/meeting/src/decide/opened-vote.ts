@@ -20,6 +20,7 @@ import { deadlineFor, mustBeAnswerable, mustNotBeObjected } from './circular';
 import { type CommandOf, refuse } from './decider';
 import { isRefusal } from './guards';
 import { majorityFor } from './majority-for';
+import { mustComeAfterMotions } from './motions-first';
 import { isHeldAs, mustBeMoved, withDemand } from './moved-form';
 import { mustBeReady } from './must-be-ready';
 import { mustMatchPapers } from './papers-now';
@@ -86,7 +87,10 @@ export function voteOpened(
     const instead = house.consequence === null ? '' : ` ${house.consequence}`;
     return refuse('not-quorate', `${house.sentence} ${house.lamp}.${instead}`, house.norm);
   }
-  const motion = mustBeMoved(state, subject) ?? mustHaveClosedDoors(state, item, motionOf(state, subject));
+  const motion =
+    mustBeMoved(state, subject) ??
+    mustHaveClosedDoors(state, item, motionOf(state, subject)) ??
+    mustComeAfterMotions(state, item, { subject, question: questionType }, actor, context);
   if (motion !== null) return motion;
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');

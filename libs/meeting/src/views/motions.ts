@@ -134,6 +134,10 @@ const isMatterInWords = ({ text }: ItemState, subject: VoteSubject, question: Qu
   (text?.base ?? null) === null &&
   !BESIDE_THE_MATTER.has(question);
 
+/** A vote on what an item is about, not on how to go on with it: on its text, on words in its place, or on persons. */
+export const isMatter = (item: ItemState, subject: VoteSubject, question: QuestionType = 'ordinary'): boolean =>
+  subject.kind === 'election' || isOnMatter(subject) || isMatterInWords(item, subject, question);
+
 /**
  * How a vote on the matter of an item is to be held because that was moved and carried; null: as usual.
  *

@@ -1,0 +1,42 @@
+import type { QuestionType, VoteSubject } from '@gremia/contracts';
+import type { CommandActor, CommandContext, Refusal } from '../decision';
+import type { MotionState } from '../motion-state';
+import type { ItemState, MeetingState } from '../state';
+import { isMatter, motionAtHand, motionName, motionNeeds, moverName } from '../views/motions';
+import { carryOut } from './carry-out-motion';
+import { refuse } from './decider';
+
+/**
+ * A point of order comes before the matter: it is voted on, granted, withdrawn, or whoever leads does not allow it and
+ * says why; what was carried takes effect. What cannot take effect any more holds nothing up.
+ *
+ * @param question what kind of question is asked in words
+ */
+export function mustComeAfterMotions(
+  state: MeetingState,
+  item: ItemState,
+  { subject, question }: { readonly subject: VoteSubject; readonly question: QuestionType | undefined },
+  actor: CommandActor,
+  context: CommandContext,
+): Refusal | null {
+  const first = item.itemId === state.currentItemId && isMatter(item, subject, question) ? motionAtHand(state) : null;
+  if (first === null) return null;
+  const { motion, standing } = first;
+  if (standing === 'carried')
+    return hasEffect(state, motion, actor, context)
+      ? refuse('wrong-state', `Angenommen und noch auszuführen ist der Antrag: ${motionName(motion)}.`, normOf(state))
+      : null;
+  return refuse(
+    'wrong-state',
+    `Zuerst ist der Antrag zur Geschäftsordnung von ${moverName(state, motion)} zu behandeln: ${motionName(motion)}. ` +
+      'Lassen Sie ihn nicht zu, halten Sie den Grund fest.',
+    motionNeeds(state, motion)?.norm ?? normOf(state),
+  );
+}
+
+const normOf = ({ profile }: MeetingState): string | undefined => profile?.motions.norm;
+
+const hasEffect = (state: MeetingState, motion: MotionState, actor: CommandActor, context: CommandContext): boolean => {
+  const command = { commandId: '', meetingId: '', kind: 'carry-out-motion', motionId: motion.motionId } as const;
+  return !('refused' in carryOut(state, command, motion, actor, context));
+};
