@@ -100,7 +100,7 @@ export {
   chairOfBody,
   deputiesToLead,
   isConflictedNow,
-  mayStepIn,
+  stepInGround,
   whoLeads,
   type WhoLeads,
 } from './views/who-leads';

@@ -1,3 +1,4 @@
+import { stepInGround, whoLeads } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../answers/problem-alert';
@@ -7,7 +8,7 @@ import { ButtonLink } from '../ui/button-link';
 import { useCommand } from './use-command';
 import type { LiveMeeting } from './use-meeting';
 
-/** A member is asked to lead the meeting, or leads it: the way to the desk. */
+/** A member is asked to lead the meeting, may step in, or leads it: the way to the desk. */
 export function ChairOffer({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('live');
   const { run, busy, error } = useCommand(meeting);
@@ -26,6 +27,16 @@ export function ChairOffer({ meeting }: { readonly meeting: LiveMeeting }): Reac
             {t('lead.decline')}
           </Button>
         </div>
+      </Alert>
+    );
+  const ground = state.chairOffer === null ? stepInGround(state, personId) : null;
+  if (ground !== null)
+    return (
+      <Alert kind="info" title={t(`lead.stepIn.${ground}`, { name: whoLeads(state)?.name })} role="status">
+        <ProblemAlert error={error} />
+        <Button variant="secondary" busy={busy} onClick={() => void run({ kind: 'take-chair' })}>
+          {t('lead.take')}
+        </Button>
       </Alert>
     );
   if (state.chairing?.personId !== personId) return null;

@@ -1,6 +1,6 @@
 import { detailOf, member, office, refusal, TestCouncil } from '../testing/council';
 import { nextStep } from '../views/next-step';
-import { whoLeads } from '../views/who-leads';
+import { stepInGround, whoLeads } from '../views/who-leads';
 
 const chair = { ...member(1), office: true, chair: true };
 const clerk = { ...office, personId: 'clerk', name: 'Schriftführung', chair: false };
@@ -103,6 +103,15 @@ describe('the lead of a meeting', () => {
       deputy,
     );
     expect(whoLeads(opened.state)).toMatchObject({ personId: 'm2', capacity: 'deputy-chair' });
+  });
+
+  it('is taken by a deputy for an item in which whoever leads has no part, offered or not', () => {
+    const meeting = called().do({ kind: 'declare-conflict', itemId: 'i1' }, member(1));
+    expect(stepInGround(meeting.state, 'm4')).toBeNull();
+    meeting.do({ kind: 'take-chair' }, member(2));
+    expect(meeting.entries.at(-1)?.event).toMatchObject({ personId: 'm2', scope: 'item', ground: 'conflict' });
+    meeting.do({ kind: 'close-item', itemId: 'i1', disposition: 'postponed', note: '' }, member(2));
+    expect(whoLeads(meeting.state)?.personId).toBe('m1');
   });
 
   it('is left by nobody who has it', () => {

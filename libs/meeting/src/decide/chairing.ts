@@ -11,7 +11,7 @@ import {
   deputiesToLead,
   isConflictedNow,
   mayLeadFromThere,
-  mayStepIn,
+  stepInGround,
   whoLeads,
 } from '../views/who-leads';
 import { accept, type CommandOf, type Decider, type Deciders, nothingNew, refuse } from './decider';
@@ -123,11 +123,13 @@ const ledBefore = (state: MeetingState): string | null =>
 
 const nameOf = (state: MeetingState, personId: string): string => findSeat(state, personId)?.name ?? '';
 
-/** The terms on which a deputy leads where the chair is not there. */
-const stepsIn = (state: MeetingState, personId: string): LeadTerms | null =>
-  mayStepIn(state, personId)
-    ? { personId, capacity: 'deputy-chair', scope: 'rest', forItem: null, until: null, ground: 'absent' }
-    : null;
+/** The terms on which a deputy leads unasked: where the chair is not there, or has no part in the item at hand. */
+function stepsIn(state: MeetingState, personId: string): LeadTerms | null {
+  const ground = stepInGround(state, personId);
+  const seat = findSeat(state, personId);
+  if (ground === null || seat === null) return null;
+  return termsOf(state, { scope: ground === 'absent' ? 'rest' : 'item', ground }, seat);
+}
 
 /** Whoever opens the meeting leads it: as a deputy, where the chair of the body does not. */
 export function opensInStead(
@@ -181,7 +183,11 @@ function mustBeAbleToLead(state: MeetingState, personId: string): RosterEntry | 
 }
 
 /** What everybody may know: nobody learns from the lead who has no part in a non-public item. */
-function termsOf(state: MeetingState, { scope, ground, until, reason = '' }: Offer, seat: RosterEntry): LeadTerms {
+function termsOf(
+  state: MeetingState,
+  { scope, ground, until, reason = '' }: Pick<Offer, 'scope' | 'ground' | 'until' | 'reason'>,
+  seat: RosterEntry,
+): LeadTerms {
   const item = findItem(state, state.currentItemId);
   const tells = ground === 'conflict' && item !== null && isClosed(item);
   return {

@@ -53,14 +53,15 @@ const isDeputized = (state: MeetingState, personId: string): boolean => {
   return chair !== null && chair.personId !== personId && findSeat(state, personId) !== null;
 };
 
-/** A deputy who is there may take the lead without being asked where whoever leads is not. */
-export function mayStepIn(state: MeetingState, personId: string): boolean {
+/**
+ * Why a deputy who is there may take the lead without being asked: whoever leads is not there, or has no part in the
+ * item at hand and so cannot lead it, whether they hand it over or not. null: they may not.
+ */
+export function stepInGround(state: MeetingState, personId: string): 'absent' | 'conflict' | null {
   const leader = whoLeads(state);
-  return (
-    leader !== null &&
-    state.present[leader.personId] === undefined &&
-    deputiesToLead(state).some((deputy) => deputy.personId === personId)
-  );
+  if (leader === null || !deputiesToLead(state).some((deputy) => deputy.personId === personId)) return null;
+  if (state.present[leader.personId] === undefined) return 'absent';
+  return isConflictedNow(state, leader.personId) ? 'conflict' : null;
 }
 
 /** Whether a person has no part in the item at hand, or it is yet to be decided whether they have one. */

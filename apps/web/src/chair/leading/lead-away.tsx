@@ -1,4 +1,4 @@
-import { chairOfBody, isConflictedNow, mayStepIn, whoLeads } from '@gremia/meeting';
+import { chairOfBody, isConflictedNow, whoLeads } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
@@ -19,7 +19,6 @@ export function LeadAway({ meeting }: { readonly meeting: LiveMeeting }): ReactE
   if (leads === null) return null;
   const ledBefore = state.chairing?.before?.personId ?? chairOfBody(state)?.personId;
   const isBefore = state.chairing !== null && ledBefore === personId;
-  const stepsIn = personId !== null && mayStepIn(state, personId);
   return (
     <>
       <ChairOffer meeting={meeting} />
@@ -38,11 +37,6 @@ export function LeadAway({ meeting }: { readonly meeting: LiveMeeting }): ReactE
               onClick={() => void run({ kind: 'return-chair' })}
             >
               {t('lead.takeAgain')}
-            </Button>
-          )}
-          {stepsIn && state.chairOffer === null && (
-            <Button variant="secondary" busy={busy} onClick={() => void run({ kind: 'take-chair' })}>
-              {live('lead.take')}
             </Button>
           )}
           <ButtonLink to="/mitglied/sitzung/$id" params={{ id: meetingId }} variant="tertiary">
