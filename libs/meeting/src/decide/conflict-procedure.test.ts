@@ -82,6 +82,18 @@ describe('a conflict of interest that somebody else raises', () => {
     expect(read('m6', true)).toEqual(expect.arrayContaining(['vote-opened', 'result-announced']));
   });
 
+  it('asks the person to leave the room before it is voted on, and keeps whether they did', () => {
+    const decidedOn = (meeting: TestCouncil): unknown =>
+      voted(meeting, 6, 1).entries.find(({ event }) => event.kind === 'conflict-decided')?.event;
+    const stayed = heard(raised(held()));
+    expect(nextStep(stayed.state)).toMatchObject({ step: 'see-out', personId: 'm5', mayListen: false });
+    expect(decidedOn(stayed)).not.toHaveProperty('away');
+    const left = heard(raised(held())).do({ kind: 'confirm-left', itemId: 'i1', personId: 'm5' });
+    expect(nextStep(left.state)).toMatchObject({ step: 'decide-conflict', isHeard: true });
+    expect(decidedOn(left)).toMatchObject({ away: true });
+    expect(refusal(left.try({ kind: 'confirm-left', itemId: 'i1', personId: 'm5', back: true }))).toBe('accepted');
+  });
+
   it('makes the chair hand over, about whom it is', () => {
     const meeting = raised(held(), 'm1');
     expect(nextStep(meeting.state)).toMatchObject({ step: 'hand-over-chair', deputy: { personId: 'm2' } });

@@ -3,7 +3,7 @@ import type { MeetingEvent } from '../events';
 import type { Speaker } from '../events/speaking';
 import { findItem, findSeat } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
-import { decidesItself, openCase } from '../views/conflict-cases';
+import { decidesItself, isInRoom, openCase } from '../views/conflict-cases';
 import { isSameGuest } from '../views/guest-conflict';
 import { accept, type Decider, type Deciders, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustBeOpened } from './guards';
@@ -73,7 +73,8 @@ const confirmLeft: Decider<'confirm-left'> = (state, { itemId, personId, back },
   if (refusal !== null) return refusal;
   const item = findItem(state, itemId);
   if (item === null) return refuse('item-not-found');
-  if (!item.conflicted.includes(personId))
+  const concerns = item.conflicted.includes(personId) || item.outOfRoom.includes(personId);
+  if (!concerns && openCase(item, personId) === null)
     return refuse('wrong-state', 'Diese Person ist bei dem Tagesordnungspunkt nicht ausgeschlossen.');
   return item.outOfRoom.includes(personId) !== back
     ? nothingNew
@@ -109,9 +110,11 @@ export function decided(
   personId: string,
   excluded: boolean,
   voteId: string | null,
+  isAway = false,
 ): readonly MeetingEvent[] {
   const { itemId, conflicted } = item;
-  const outcome: MeetingEvent = { kind: 'conflict-decided', itemId, personId, excluded, voteId };
+  const away = isAway ? ({ away: true } as const) : {};
+  const outcome: MeetingEvent = { kind: 'conflict-decided', itemId, personId, excluded, voteId, ...away };
   const isOut = conflicted.includes(personId);
   if (excluded && !isOut) return [outcome, { kind: 'conflict-declared', itemId, personId, basis: 'resolution' }];
   return !excluded && isOut ? [outcome, { kind: 'conflict-lifted', itemId, personId }] : [outcome];
@@ -125,7 +128,8 @@ export function decidedByVote(
 ): readonly MeetingEvent[] {
   const item = findItem(state, itemId);
   if (item === null || subject.kind !== 'free' || subject.about?.matter !== 'conflict') return [];
-  return decided(item, subject.about.personId, carried, voteId);
+  const { personId } = subject.about;
+  return decided(item, personId, carried, voteId, !isInRoom(state, item, personId));
 }
 
 function mustConcern(state: MeetingState, personId: string): Refusal | null {

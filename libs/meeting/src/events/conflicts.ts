@@ -14,13 +14,17 @@ export type ConflictEvent =
       readonly personId: string;
       readonly statement: string;
     }
-  /** How it was decided; everybody may know it. `voteId` is null where whoever leads the meeting has decided. */
+  /**
+   * How it was decided; everybody may know it. `voteId` is null where whoever leads the meeting has decided; `away`:
+   * the person was not in the room when it was voted on, as far as that was noted.
+   */
   | {
       readonly kind: 'conflict-decided';
       readonly itemId: string;
       readonly personId: string;
       readonly excluded: boolean;
       readonly voteId: string | null;
+      readonly away?: true;
     }
   /** From now on until it is decided the public is out of the room. */
   | { readonly kind: 'doors-closed'; readonly itemId: string }

@@ -7,6 +7,10 @@ import type { ConflictCase, ItemState, MeetingState, VoteState } from '../state'
 export const openCase = (item: ItemState | null, personId: string): ConflictCase | null =>
   item?.conflictCases.findLast((each) => each.personId === personId && each.excluded === null) ?? null;
 
+/** Somebody who is there has not been said to have left the room for this item. */
+export const isInRoom = ({ present }: MeetingState, { outOfRoom }: ItemState, personId: string): boolean =>
+  present[personId] !== undefined && !outOfRoom.includes(personId);
+
 /** Who is excluded, in the hall, has to leave the room for this item, and of whom nobody has said they have. */
 export function stillInRoom(state: MeetingState, item: ItemState): readonly string[] {
   if (state.profile === null) return [];

@@ -3,11 +3,11 @@ import { conflictDuty } from '@gremia/rules';
 import { findSeat } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { isClosed } from './closed';
-import { conflictQuestion, decidesItself, stillInRoom } from './conflict-cases';
+import { conflictQuestion, decidesItself, isInRoom, stillInRoom } from './conflict-cases';
 
 /** What a conflict of interest asks of the chair. */
 export type ConflictStep =
-  /** Somebody has no part in the item at hand and is still in the room. */
+  /** Somebody has no part in the item at hand, or in deciding on that, and is still in the room. */
   | {
       readonly step: 'see-out';
       readonly itemId: string;
@@ -43,6 +43,15 @@ function decisionOn(state: MeetingState, item: ItemState): ConflictStep | null {
   const isHeard = raised.heard !== null || state.present[personId] === undefined;
   const question = conflictQuestion(state, itemId, name);
   const byBody = decidesItself(state);
+  if (isHeard && byBody && state.present[personId]?.mode === 'hall' && isInRoom(state, item, personId))
+    return {
+      step: 'see-out',
+      itemId,
+      personId,
+      name,
+      mayListen: false,
+      say: `Über den Ausschluss entscheiden wir in Abwesenheit von ${name}; ich bitte, den Sitzungsraum zu verlassen.`,
+    };
   return {
     step: 'decide-conflict',
     itemId,

@@ -30,10 +30,11 @@ export function conflictSentence({ event }: ProtocolEntry, state: MeetingState):
       return 'Für die Entscheidung über eine persönliche Beteiligung ist die Öffentlichkeit ausgeschlossen.';
     case 'conflict-decided': {
       const name = nameOf(state, event.personId);
+      const away = event.away === true ? 'in Abwesenheit' : 'ohne Mitwirkung der Person';
       const how =
         event.voteId === null
           ? 'Die Sitzungsleitung entscheidet'
-          : 'Das Gremium entscheidet nichtöffentlich und in Abwesenheit';
+          : `Das Gremium entscheidet nichtöffentlich und ${away}`;
       return event.excluded
         ? `${how}: ${name} ist von Beratung und Abstimmung ausgeschlossen (${norm}).`
         : `${how}: ${name} ist nicht ausgeschlossen (${norm}).`;

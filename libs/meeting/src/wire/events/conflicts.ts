@@ -12,7 +12,13 @@ export const CONFLICT_EVENTS = {
     z.object({ kind: z.literal('conflict-heard'), ...about, statement: z.string() }),
   ),
   'conflict-decided': event('conflict-decided')(
-    z.object({ kind: z.literal('conflict-decided'), ...about, excluded: z.boolean(), voteId: text }),
+    z.object({
+      kind: z.literal('conflict-decided'),
+      ...about,
+      excluded: z.boolean(),
+      voteId: text,
+      away: z.literal(true).optional(),
+    }),
   ),
   'doors-closed': event('doors-closed')(z.object({ kind: z.literal('doors-closed'), itemId: id })),
   'guest-conflict-noted': event('guest-conflict-noted')(
