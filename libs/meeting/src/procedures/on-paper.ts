@@ -26,8 +26,10 @@ export function mustBeHandedOut(cast: number, issued: number): Refusal | null {
 export const tellerNote = ({ setup: { tellers = [] } }: Held): readonly string[] =>
   tellers.length === 0 ? [] : [`Die Stimmen zählten: ${tellers.join(', ')}.`];
 
-/** Who was handed a ballot, in the order of the roster. */
-export const participantsNote = ({ participants }: Held): string =>
-  participants.length === 0
-    ? 'Einen Stimmzettel hat niemand erhalten.'
-    : `Einen Stimmzettel haben erhalten: ${participants.join(', ')}.`;
+/** Who was handed a ballot, in the order of the roster, where the rules of the body have names in the minutes. */
+export function participantsNote({ participants, profile }: Held): readonly string[] {
+  if (participants.length === 0) return ['Einen Stimmzettel hat niemand erhalten.'];
+  return profile.minutesNames.value === 'tally'
+    ? []
+    : [`Einen Stimmzettel haben erhalten: ${participants.join(', ')}.`];
+}

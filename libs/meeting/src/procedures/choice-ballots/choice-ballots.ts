@@ -18,6 +18,6 @@ export const choiceBallots = voteKind({
     choiceNote(held),
     ...demandNote(held.setup, held.profile.secretBallot.norm),
     ...tellerNote(held),
-    participantsNote(held),
+    ...participantsNote(held),
   ],
 });

@@ -22,7 +22,7 @@ export const electionBallots = voteKind({
     standingNote(held),
     ...tellerNote(held),
     ...(held.count === null ? [] : [ballotNote(held.participants.length, electionCount.parse(held.count))]),
-    participantsNote(held),
+    ...participantsNote(held),
   ],
 });
 

@@ -33,7 +33,7 @@ export const paperBallot = voteKind({
     ...demandNote(held.setup, held.profile.secretBallot.norm),
     ...tellerNote(held),
     ...(held.count === null ? [] : [ballotNote(held.participants.length, secretBallots.parse(held.count))]),
-    participantsNote(held),
+    ...participantsNote(held),
   ],
 });
 

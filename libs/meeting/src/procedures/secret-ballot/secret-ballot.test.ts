@@ -123,17 +123,18 @@ describe('a secret vote on devices', () => {
     const meeting = castAll(secretVote(), ['yes', 'no']).do({ kind: 'close-vote', voteId: 's1' });
     const vote = meeting.state.votes['s1'];
     if (vote === undefined) throw new Error('there is no vote');
-    expect(
+    const notesFor = (names: RuleProfile['minutesNames']['value']): readonly string[] =>
       procedureOf(vote).notes({
-        profile: THUERINGEN,
+        profile: { ...THUERINGEN, minutesNames: { ...THUERINGEN.minutesNames, value: names } },
         setup: vote.setup ?? {},
         order: null,
         count: vote.tally,
         participants: ['Mitglied 1', 'Mitglied 2'],
         checkCodes: ['2222-2222', 'ZZZZ-ZZZZ'],
         options: [],
-      }),
-    ).toEqual([
+      });
+    expect(notesFor('tally')[2]).toBe('Eine Stimme abgegeben haben (2).');
+    expect(notesFor('by-name')).toEqual([
       'Geheime Abstimmung an Geräten.',
       'Verlangt von: Fraktion Linde (§ 20 GeschO).',
       'Eine Stimme abgegeben haben (2): Mitglied 1, Mitglied 2.',

@@ -35,7 +35,7 @@ export const secretBallot = voteKind<SecretChoice, SecretCount>({
   notes: ({ setup, profile, participants, checkCodes }) => [
     'Geheime Abstimmung an Geräten.',
     ...demandNote(setup, profile.secretBallot.norm),
-    ...urnNotes({ participants, checkCodes }),
+    ...urnNotes({ participants, checkCodes, profile }),
   ],
   rehearse: rehearsedSecretly,
 });
