@@ -2,7 +2,7 @@ import { answerDoubt } from './doubt';
 import { assessOutcome, type MajorityRule } from './majority';
 import { profileFor } from './profile-for';
 import { RESULT_LABELS, resultLabel } from './result-label';
-import { outcomeSentence } from './sentences';
+import { ASKED, outcomeSentence } from './sentences';
 
 const council = profileFor('thueringen-council', '2026-01-01');
 const board = profileFor('thueringen-advisory-board', '2026-01-01');
@@ -99,6 +99,16 @@ describe('outcomeSentence', () => {
     const tally = { yes, no, abstain, conflicted: 0, notVoting: 0, absent: 51 - yes - no - abstain };
     const detail = assessOutcome(tally, rule, house, profile.abstention.value);
     expect(outcomeSentence({ profile, tally, detail })).toBe(sentence);
+  });
+
+  it.each([
+    [3, 1, 'Die Frage ist mehrheitlich bejaht (3 Ja, 1 Nein, 0 Enthaltungen).'],
+    [1, 3, 'Die Frage ist mehrheitlich verneint (1 Ja, 3 Nein, 0 Enthaltungen).'],
+    [2, 2, 'Die Frage ist bei Stimmengleichheit verneint (2 Ja, 2 Nein, 0 Enthaltungen).'],
+  ])('answers words that ask: %i to %i', (yes, no, sentence) => {
+    const tally = { yes, no, abstain: 0, conflicted: 0, notVoting: 0, absent: 51 - yes - no };
+    const detail = assessOutcome(tally, simple, house, 'ignored');
+    expect(outcomeSentence({ profile: council, tally, detail, what: ASKED })).toBe(sentence);
   });
 
   it('takes the subject and the power of the item where they differ', () => {

@@ -14,6 +14,9 @@ function isUnanimous(profile: Pick<RuleProfile, 'unanimity'>, tally: PrintedTall
   return oneSided && tally.notVoting === 0 && (abstain === 0 || value === 'silence-breaks');
 }
 
+/** The subject of the sentence where words that ask were voted on: they are answered with yes or no. */
+export const ASKED = 'Die Frage';
+
 /**
  * What a sentence about an outcome needs. `what` is the subject, `Der Antrag` by default; `power` is the item's, where
  * it differs from the body's.
@@ -27,9 +30,9 @@ export interface OutcomeFacts {
 }
 
 /**
- * What the chair reads out: `Der Antrag ist bei Stimmengleichheit abgelehnt (19 Ja, 19 Nein, 2 Enthaltungen).` A body
- * that only advises recommends:
- * `Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2 Enthaltungen).`
+ * What the chair reads out: `Der Antrag ist bei Stimmengleichheit abgelehnt (19 Ja, 19 Nein, 2 Enthaltungen).` A
+ * question is answered: `Die Frage ist mehrheitlich bejaht (11 Ja, 1 Nein, 2 Enthaltungen).` A body that only advises
+ * recommends: `Der Beirat empfiehlt mehrheitlich (11 Ja, 1 Nein, 2 Enthaltungen).`
  */
 export function outcomeSentence({
   profile,
@@ -41,9 +44,16 @@ export function outcomeSentence({
   const words = tallyWords(tally);
   const manner = isUnanimous(profile, tally) ? 'einstimmig' : 'mehrheitlich';
   const recommends = power === 'recommends';
+  const isAnswered = what === ASKED;
   if (detail.outcome === 'carried')
-    return recommends ? `${recommendationOpening(profile, tally)}.` : `${what} ist ${manner} angenommen (${words}).`;
-  const [verb, participle] = recommends ? ['wird', 'nicht empfohlen'] : ['ist', 'abgelehnt'];
+    return recommends
+      ? `${recommendationOpening(profile, tally)}.`
+      : `${what} ist ${manner} ${isAnswered ? 'bejaht' : 'angenommen'} (${words}).`;
+  const [verb, participle] = isAnswered
+    ? ['ist', 'verneint']
+    : recommends
+      ? ['wird', 'nicht empfohlen']
+      : ['ist', 'abgelehnt'];
   if (detail.tie) return `${what} ${verb} bei Stimmengleichheit ${participle} (${words}).`;
   if (tally.yes === 0 && tally.no === 0)
     return `${what} ${verb} ${participle}: Niemand hat mit Ja gestimmt (${words}).`;

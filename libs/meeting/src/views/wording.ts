@@ -1,4 +1,5 @@
 import type { VoteSubject } from '@gremia/contracts';
+import { ASKED } from '@gremia/rules';
 import { titleOf } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { alternativeName, alternativeQuestion, choiceQuestion } from './alternatives-of';
@@ -33,7 +34,7 @@ export function questionOf(state: MeetingState, item: ItemState, subject: VoteSu
 export function subjectPhrase(state: MeetingState, item: ItemState, subject: VoteSubject): string {
   const motion = motionOf(state, subject);
   if (motion !== null) return `Der Antrag auf ${motionName(motion)}`;
-  if (subject.kind === 'free') return 'Der Antrag';
+  if (subject.kind === 'free') return subject.question.trim().endsWith('?') ? ASKED : 'Der Antrag';
   if (subject.kind === 'election') return 'Die Wahl';
   if (subject.kind === 'choice') return 'Die Auswahl';
   if (subject.kind === 'alternative') return `Der Vorschlag ${alternativeName(state, item.itemId, subject)}`;

@@ -24,7 +24,7 @@ describe('a result in the hall', () => {
   it('is headed by the question where that has no paper', () => {
     const [head, , sentence, ...rest] = readAloud({ kind: 'free', question: QUESTION });
     expect(head).toBe(QUESTION);
-    expect(sentence).toMatch(/^Der Antrag ist bei Stimmengleichheit abgelehnt/u);
+    expect(sentence).toMatch(/^Die Frage ist bei Stimmengleichheit verneint/u);
     expect(rest.join()).not.toContain(QUESTION);
   });
 

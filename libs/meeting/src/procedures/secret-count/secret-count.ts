@@ -3,6 +3,7 @@ import {
   checkSum,
   couldHaveDecided,
   outcomeSentence,
+  questionSentence,
   recommendationOpening,
   tallyLine,
   keptTally,
@@ -96,8 +97,10 @@ export const secretYesNo: CountedSecretly = {
     return `${tallyLine(count)}, Unbeschrieben: ${blank}, Ungültig: ${invalid}`;
   },
   words: {
-    outcome: (count, { profile, detail, what, power = 'decides' }) => {
-      const sentence = outcomeSentence({ profile, tally: asTally(count), detail, what, power });
+    outcome: (count, { profile, detail, what, question = 'ordinary', power = 'decides' }) => {
+      const tally = asTally(count);
+      const sentence =
+        questionSentence(question, detail, tally) ?? outcomeSentence({ profile, tally, detail, what, power });
       return `${sentence}${invalidWords(count)}`;
     },
     recommendation: (count, profile) => recommendationOpening(profile, asTally(count)),
