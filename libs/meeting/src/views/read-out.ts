@@ -25,10 +25,13 @@ export function questionToAsk(state: MeetingState, itemId: string, subject: Vote
   return item === null ? '' : questionOf(state, item, subject);
 }
 
-/** `Ich rufe Tagesordnungspunkt Ö 3 auf: …` */
+/** `Ich rufe Tagesordnungspunkt Ö 3 auf: …`; where nobody meets, what everybody is asked to answer. */
 export function callText(state: MeetingState, itemId: string): string {
   const item = findItem(state, itemId);
-  return item === null ? '' : `Ich rufe Tagesordnungspunkt ${item.number} auf: ${titleOf(item)}.`;
+  if (item === null) return '';
+  return state.circular === undefined
+    ? `Ich rufe Tagesordnungspunkt ${item.number} auf: ${titleOf(item)}.`
+    : `Zur Entscheidung im Umlaufverfahren steht Tagesordnungspunkt ${item.number}: ${titleOf(item)}.`;
 }
 
 /** The statement on the quorum at the opening and whenever it is asked for; empty where nobody meets. */
