@@ -7,6 +7,7 @@ import {
   quorumOf,
   quorumText,
   readOutText,
+  votersOf,
   whoLeads,
   type MeetingState,
   type Refusal,
@@ -71,7 +72,7 @@ export function differencesOf(
     leitung: leadOf(state),
     'nächster schritt': sayOf(state),
     ...seenOfMotions(state),
-    stimmberechtigt: String(vote?.electorate.length ?? quorumOf(state)?.present ?? ''),
+    stimmberechtigt: String(vote?.electorate.length ?? votersOf(state, state.currentItemId).length),
   };
   const texts = Object.entries(seen).flatMap(([name, found]) => {
     const wanted = given[name as keyof Expected];
