@@ -29,7 +29,7 @@ export const tellerNote = ({ setup: { tellers = [] } }: Held): readonly string[]
 /** Who was handed a ballot, in the order of the roster, where the rules of the body have names in the minutes. */
 export function participantsNote({ participants, profile }: Held): readonly string[] {
   if (participants.length === 0) return ['Einen Stimmzettel hat niemand erhalten.'];
-  return profile.minutesNames.value === 'tally'
-    ? []
-    : [`Einen Stimmzettel haben erhalten: ${participants.join(', ')}.`];
+  return profile.minutesNames.value === 'by-name'
+    ? [`Einen Stimmzettel haben erhalten: ${participants.join(', ')}.`]
+    : [];
 }

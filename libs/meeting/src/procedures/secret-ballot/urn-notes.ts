@@ -12,9 +12,8 @@ export const urnNotes = ({
 }: Pick<Held, 'participants' | 'checkCodes' | 'profile'>): readonly string[] => [
   participants.length === 0
     ? 'Eine Stimme hat niemand abgegeben.'
-    : profile.minutesNames.value === 'tally'
-      ? `Eine Stimme abgegeben haben (${participants.length}).`
-      : `Eine Stimme abgegeben haben (${participants.length}): ${participants.join(', ')}.`,
+    : `Eine Stimme abgegeben haben (${participants.length})` +
+      `${profile.minutesNames.value === 'by-name' ? `: ${participants.join(', ')}` : ''}.`,
   ...(checkCodes.length === 0
     ? []
     : [`Prüfcodes der Stimmen in der Urne, ohne Zuordnung (${checkCodes.length}): ${checkCodes.join(', ')}.`]),
