@@ -1,5 +1,5 @@
 import type { MinutesDocument, MinutesItem } from '@gremia/contracts';
-import { parseResolution } from '@gremia/resolution';
+import { markAmendment, parseResolution } from '@gremia/resolution';
 import { extractsToTypst, type ExtractPrint } from './extracts-to-typst';
 
 const print: ExtractPrint = {
@@ -82,6 +82,24 @@ describe('extracts of the minutes', () => {
       'Drucksache 0012/26',
     ])
       expect(source).toContain(words);
+  });
+
+  it('say the wording of what was rejected, of the vote that decided', () => {
+    const vote = (no: string, text: string): MinutesItem['votes'][number] => ({
+      ...VOTE,
+      tallyLine: `Ja: ${no}, Nein: 22`,
+      wording: markAmendment(parseResolution(`01\n\n${text}\n`), []),
+    });
+    const votes = [vote('3', 'Ein Brunnen wird gebaut.'), vote('22', 'Bänke werden aufgestellt.'), { ...VOTE }];
+    const over = {
+      votes,
+      resolution: null,
+      resultLine: 'Beschluss: abgelehnt',
+      tallyLine: 'Abstimmung: Ja: 22, Nein: 22',
+    };
+    const source = extractsToTypst(held([item('a', over)]), ['a'], print);
+    expect(source).toContain('Bänke werden aufgestellt.');
+    expect(source).not.toContain('Brunnen');
   });
 
   it('tell each vote by itself where no count is that of the whole', () => {

@@ -6,6 +6,7 @@ import { columnOfTerms, dayWords } from './front';
 import { keepTogether } from './keep-together';
 import { letterheadBlock } from './letterhead';
 import { namesIn, type MinutesPrint } from './minutes-to-typst';
+import { markedQuestion } from './resolution';
 import { voteSection } from './vote';
 import { TypstWriter } from './writer';
 
@@ -79,6 +80,7 @@ function sheet(
     ...itemFacts(writer, item),
     ...item.conflicts.map((sentence) => writer.paragraph(writer.text(sentence))),
     ...resolvedText(writer, item),
+    ...rejectedText(writer, item),
     ...result(writer, document, item),
     ...correctionsSection(writer, item.corrections ?? []),
     signing(writer, standing(document, print)),
@@ -102,6 +104,13 @@ function itemFacts(writer: TypstWriter, { paperNumber, movers = [] }: MinutesIte
     movers.length === 0 ? null : `eingereicht von ${movers.join(', ')}`,
   ].filter((fact) => fact !== null);
   return facts.length === 0 ? [] : [writer.paragraph(writer.text(facts.join(' · ')))];
+}
+
+/** What was voted on where no text came of it: what was rejected is to be read, too. */
+function rejectedText(writer: TypstWriter, { resolution, tallyLine, votes }: MinutesItem): readonly string[] {
+  if (resolution !== null || tallyLine === null) return [];
+  const counted = votes.findLast((vote) => vote.tallyLine !== null && tallyLine === `Abstimmung: ${vote.tallyLine}`);
+  return counted?.wording ? [writer.heading(3, 'Text der Vorlage'), ...markedQuestion(writer, counted.wording)] : [];
 }
 
 /** Result and count; where no count is that of the whole, as point by point or in an election, each vote by itself. */
