@@ -44,6 +44,30 @@ describePages('every page of the public', PAGES, (screens) => {
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   }, 60_000);
 
+  it.each([
+    { list: '/drucksachen', most: 6 },
+    { list: '/gremien/:committee', most: 3 },
+  ])(
+    'has a few lines for a row of $list on a telephone, not a block',
+    async ({ list, most }) => {
+      const { page } = await screens.browsers.visitor();
+      await page.setViewportSize({ width: 360, height: 780 });
+      await page.goto(screens.app.url + list.split(':')[0]);
+      if (list.includes(':')) await page.locator('main').getByRole('link').first().click();
+      const rows = page.locator('.g-table tbody tr');
+      await rows.first().waitFor();
+      const lines = await rows.evaluateAll((all) =>
+        all.map((row) => {
+          const { height } = row.getBoundingClientRect();
+          return height / parseFloat(getComputedStyle(row).lineHeight);
+        }),
+      );
+      // Half of them at least: one may have a title of ten lines.
+      expect(lines.toSorted((a, b) => a - b)[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(most);
+    },
+    60_000,
+  );
+
   it('can be skipped to by keyboard', async () => {
     const { page } = await screens.browsers.visitor();
     await page.goto(screens.app.url);

@@ -9,6 +9,7 @@ import { CallPanel } from '../call/call-panel';
 import { TrialSection } from '../call/trial/trial-section';
 import { CaptionsPanel } from '../captions/captions-panel';
 import { formatInstant } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { AgendaOverview } from '../live/agenda-overview';
 import { AlternativesList } from '../live/alternatives/alternatives-list';
 import { Ballot } from '../live/ballot';
@@ -91,7 +92,11 @@ export function MeetingPage(): ReactElement {
 }
 
 const whenAndWhere = (meeting: MeetingDetail, whereHeld: ReturnType<typeof useWhereHeld>): string =>
-  [meeting.session === null ? null : sessionWords(meeting.session), formatInstant(meeting.startsAt), whereHeld(meeting)]
+  [
+    meeting.session === null ? null : keepTogether(sessionWords(meeting.session)),
+    formatInstant(meeting.startsAt),
+    whereHeld(meeting),
+  ]
     .filter((part) => part !== null)
     .join(', ');
 

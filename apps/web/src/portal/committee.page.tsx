@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
+import { today } from '../i18n/dates';
 import { usePortalCommittee } from './portal.queries';
 
 export function CommitteePage(): ReactElement {
@@ -26,8 +27,11 @@ function Committee({
     { key: 'faction', label: t('committee.faction'), cell: ({ faction }) => faction ?? t('committee.noFaction') },
     { key: 'function', label: t('committee.function'), cell: (member) => t(`words:function.${member.function}`) },
   ];
+  const lead = [t('committees.seats', { count: seats }), vacantWords(t, seats, members)].filter(
+    (part) => part !== null,
+  );
   return (
-    <Page title={name} preline={t(`words:committeeKind.${kind}`)} lead={t('committees.seats', { count: seats })}>
+    <Page title={name} preline={t(`words:committeeKind.${kind}`)} lead={lead.join(', ')}>
       <p>
         <Link className="kern-link" to="/sitzungen" search={{ gremium: id }}>
           {t('committee.meetings')}
@@ -47,9 +51,18 @@ function Committee({
             columns={columns}
             rows={members}
             rowKey={({ personId }) => personId}
+            dense
           />
         )}
       </Section>
     </Page>
   );
+}
+
+type SeatTranslate = ReturnType<typeof useTranslation<['portal', 'words']>>['t'];
+
+/** How many seats nobody holds today; null where there are none. Advisers hold no seat. */
+function vacantWords(t: SeatTranslate, seats: number, members: readonly MemberView[]): string | null {
+  const held = members.filter(({ voting, startsOn }) => voting && startsOn <= today()).length;
+  return held >= seats ? null : t('committee.vacant', { count: seats - held });
 }

@@ -1,7 +1,7 @@
 import type { PortalMeeting } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { formatInstant } from '../i18n/dates';
+import { formatLongDate, formatTime, today } from '../i18n/dates';
 import { DateTile } from '../ui/date-tile';
 import { PublicMeetingBadge } from '../states/state-badge';
 import { useWhereHeld } from '../states/where-held';
@@ -28,9 +28,12 @@ export function MeetingList({
               </Link>
             </Heading>
             <p className="g-muted g-small">
-              {meeting.committee} · {formatInstant(meeting.startsAt)}
+              {meeting.committee} ·{' '}
+              <span className={isThisYear(meeting.startsAt) ? 'g-entry__day' : undefined}>
+                {formatLongDate(meeting.startsAt)},{' '}
+              </span>
+              {formatTime(meeting.startsAt)} · {whereHeld(meeting)}
             </p>
-            <p className="g-muted g-small">{whereHeld(meeting)}</p>
             {meeting.state !== 'planned' && (
               <p className="g-entry__state">
                 <PublicMeetingBadge meeting={meeting} />
@@ -42,3 +45,6 @@ export function MeetingList({
     </ul>
   );
 }
+
+/** The tile beside it names no year. */
+const isThisYear = (instant: string): boolean => instant.slice(0, 4) === today().slice(0, 4);

@@ -4,6 +4,7 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../api/address';
 import { formatInstant } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { Alert } from '../ui/alert';
 import { DownloadLink } from '../ui/button-link';
 import { Facts } from '../ui/facts';
@@ -56,7 +57,7 @@ function MeetingFacts({ meeting }: { readonly meeting: PortalMeetingDetail }): R
   return (
     <Facts
       facts={[
-        [t('meeting.session'), meeting.session === null ? null : sessionWords(meeting.session)],
+        [t('meeting.session'), meeting.session === null ? null : keepTogether(sessionWords(meeting.session))],
         [t('meeting.time'), formatInstant(meeting.startsAt)],
         ...(meeting.circularUntil === null
           ? ([

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { formatCount } from '../i18n/numbers';
 import { Paging } from '../lists/paging';
 import { PaperFilter } from '../lists/paper-filter';
@@ -66,7 +67,7 @@ function PaperTable({ papers }: { readonly papers: readonly PortalPaper[] }): Re
       cell: ({ id, title, kind }) => (
         <>
           <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id }}>
-            {title}
+            {keepTogether(title)}
           </Link>
           <span className="g-table__under">{t(`words:paperKind.${kind}`)}</span>
         </>
@@ -84,7 +85,7 @@ function PaperTable({ papers }: { readonly papers: readonly PortalPaper[] }): Re
       cell: ({ result, state }) => (result === null ? t(`words:paperState.${state}`) : asSentence(result)),
     },
   ];
-  return <DataTable caption={t('papers.title')} columns={columns} rows={papers} rowKey={({ id }) => id} />;
+  return <DataTable caption={t('papers.title')} columns={columns} rows={papers} rowKey={({ id }) => id} dense />;
 }
 
 /** `beschlossen` as it stands in a column beside `Eingereicht`. */

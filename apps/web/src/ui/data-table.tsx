@@ -14,12 +14,14 @@ export interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** On a narrow screen a row is a few lines that read on, for values that say by themselves what they are. */
+  readonly dense?: boolean;
 }
 
 /** A table with headers; on narrow screens each row becomes a block in which every value carries its column's name. */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>): ReactElement {
+export function DataTable<Row>({ caption, columns, rows, rowKey, dense = false }: DataTableProps<Row>): ReactElement {
   return (
-    <table className="kern-table kern-table--small g-table">
+    <table className={`kern-table kern-table--small g-table${dense ? ' g-table--dense' : ''}`}>
       <caption className="kern-sr-only">{caption}</caption>
       <thead className="kern-table__head">
         <tr className="kern-table__row">
