@@ -1,4 +1,4 @@
-import { detailOf, member, office, refusal, TestCouncil } from '../testing/council';
+import { detailOf, member, office, refusal, TestCouncil, type TestCommand } from '../testing/council';
 import { nextStep } from '../views/next-step';
 import { stepInGround, whoLeads } from '../views/who-leads';
 
@@ -112,6 +112,23 @@ describe('the lead of a meeting', () => {
     expect(meeting.entries.at(-1)?.event).toMatchObject({ personId: 'm2', scope: 'item', ground: 'conflict' });
     meeting.do({ kind: 'close-item', itemId: 'i1', disposition: 'postponed', note: '' }, member(2));
     expect(whoLeads(meeting.state)?.personId).toBe('m1');
+  });
+
+  it('has no command over an item without a part in it: not even the end of the own conflict of interest', () => {
+    const meeting = called().do({ kind: 'declare-conflict', itemId: 'i1' }, member(1));
+    const on = { itemId: 'i1', electionId: 'e1' } as const;
+    const acts: readonly TestCommand[] = [
+      { kind: 'lift-conflict', itemId: 'i1', personId: 'm1' },
+      { kind: 'note-guest-conflict', itemId: 'i1', name: 'Beigeordneter Amsel' },
+      { kind: 'take-order-measure', measureId: 'o1', measure: 'call-to-order', personId: 'm4', reason: 'laut' },
+      { kind: 'start-election', ...on, office: 'Vorsitz', places: 1 },
+      { kind: 'break-off-election', ...on, reason: 'x', again: false },
+      { kind: 'open-block', votes: ['i1', 'i2'].map((itemId) => ({ itemId, voteId: itemId })) },
+    ];
+    for (const act of acts)
+      expect(meeting.try(act, chair)).toMatchObject({ refused: 'not-entitled', norm: '§ 38 ThürKO' });
+    expect(refusal(meeting.try({ kind: 'interrupt-meeting', reason: 'Pause' }, chair))).toBe('accepted');
+    expect(refusal(meeting.try({ kind: 'lift-conflict', itemId: 'i1', personId: 'm1' }, clerk))).toBe('accepted');
   });
 
   it('is left by nobody who has it', () => {

@@ -160,6 +160,8 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'close-item',
   'hear-conflict',
   'decide-conflict',
+  'lift-conflict',
+  'note-guest-conflict',
   'update-texts',
   'put-alternatives',
   'drop-alternatives',
@@ -168,6 +170,11 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'order-units',
   'settle-conflict',
   'lift-settlement',
+  'open-block',
+  'start-election',
+  'answer-candidacy',
+  'answer-election',
+  'break-off-election',
   'draw-lot',
   'carry-out-motion',
   'settle-motion',
@@ -177,6 +184,7 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
   'give-floor',
   'end-floor',
   'arrange-speakers',
+  'take-order-measure',
 ]);
 
 /**
@@ -187,8 +195,8 @@ const OF_WHO_LEADS: ReadonlySet<CommandKind> = new Set([
  */
 export function refuseConflictedLeader(state: MeetingState, command: Command, actor: CommandActor): Refusal | null {
   if (!actor.office || !OF_WHO_LEADS.has(command.kind)) return null;
-  const item = findItem(state, itemLed(state, command));
-  return item?.conflicted.includes(actor.personId) === true || openCase(item, actor.personId) !== null
+  const items = itemsLed(state, command).map((itemId) => findItem(state, itemId));
+  return items.some((item) => item?.conflicted.includes(actor.personId) || openCase(item, actor.personId) !== null)
     ? refuse(
         'not-entitled',
         'Sie sind bei diesem Tagesordnungspunkt befangen. Die Leitung hat solange die Stellvertretung oder der ' +
@@ -198,9 +206,10 @@ export function refuseConflictedLeader(state: MeetingState, command: Command, ac
     : null;
 }
 
-/** What a command of those who lead is about; the list of speakers is that of the item at hand. */
-function itemLed(state: MeetingState, command: Command): string | null {
-  if ('itemId' in command) return command.itemId ?? null;
-  if ('voteId' in command) return findVote(state, command.voteId)?.itemId ?? null;
-  return 'motionId' in command ? (findMotion(state, command.motionId)?.itemId ?? null) : state.currentItemId;
+/** What a command of those who lead is about; the list of speakers and order are those of the item at hand. */
+function itemsLed(state: MeetingState, command: Command): readonly (string | null)[] {
+  if (command.kind === 'open-block') return command.votes.map(({ itemId }) => itemId);
+  if ('itemId' in command) return [command.itemId ?? null];
+  if ('voteId' in command) return [findVote(state, command.voteId)?.itemId ?? null];
+  return ['motionId' in command ? (findMotion(state, command.motionId)?.itemId ?? null) : state.currentItemId];
 }
