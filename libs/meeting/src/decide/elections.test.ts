@@ -40,6 +40,15 @@ const view = ({ state }: TestCouncil) => electionOf(state, itemId, 'e1');
 const step = ({ state }: TestCouncil) => nextStep(state);
 
 describe('an election', () => {
+  it('does not end with the meeting, but is broken off or left open with a reason', () => {
+    const council = nominated(['Anna', 'Ben']);
+    expect(detailOf(council.try({ kind: 'close-meeting' }))).toContain(
+      'Die Wahl „Vorsitz des Bauausschusses“ ist nicht abgeschlossen.',
+    );
+    council.do({ kind: 'close-item', itemId, disposition: 'postponed', note: 'Es ist spät.' });
+    expect(refusal(council.try({ kind: 'close-meeting' }))).toBe('accepted');
+  });
+
   it('goes from proposals through rounds to acceptance, and says each next step', () => {
     const council = nominated([]);
     expect(step(council)).toMatchObject({

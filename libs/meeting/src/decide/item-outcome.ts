@@ -15,7 +15,7 @@ import { refuse } from './decider';
 const LEAVES_OPEN: ReadonlySet<Disposition> = new Set(['postponed', 'referred', 'withdrawn', 'not-treated']);
 
 /** A vote of the item that was counted and then doubted or voided, and has not been held again. */
-export function unsettledVote(state: MeetingState, item: ItemState): VoteState | null {
+function unsettledVote(state: MeetingState, item: ItemState): VoteState | null {
   const votes = votesOf(state, item);
   const repeated = new Set(votes.flatMap(({ repeats, phase }) => (phase === 'aborted' ? [] : (repeats ?? []))));
   const decided = finalVote(state, item) !== null;
@@ -35,7 +35,7 @@ export function unsettledVote(state: MeetingState, item: ItemState): VoteState |
   return votes.findLast(isOpen) ?? null;
 }
 
-export const mustSettle = ({ number }: ItemState): Refusal =>
+const mustSettle = ({ number }: ItemState): Refusal =>
   refuse(
     'wrong-state',
     `Zu ${number} ist eine angezweifelte oder aufgehobene Abstimmung nicht wiederholt. Bitte wiederholen Sie sie, ` +
@@ -93,6 +93,16 @@ export function lackOfQuorum(state: MeetingState, item: ItemState, how: Disposit
   if (!ends || state.circular !== undefined || state.committee === null || hasQuorum(state, item)) return '';
   const { present = 0 } = quorumOf(state, item.itemId) ?? {};
   return quorumLostSentence(clockTime(now, state.timeZone), present, state.committee.seats);
+}
+
+/**
+ * Why an item cannot end with the meeting: what was begun in it is neither decided nor left open with a reason. Whoever
+ * is elected may answer after the meeting.
+ */
+export function mustNotEndUnsettled(state: MeetingState, item: ItemState): Refusal | null {
+  if (unsettledVote(state, item) !== null) return mustSettle(item);
+  const isElected = electionAtHand(state, item.itemId)?.phase === 'accepting';
+  return (isElected ? null : mustBeElected(state, item, 'done', '')) ?? mustBeChosen(state, item, 'done', '');
 }
 
 /** An election that is neither held to its end nor broken off leaves its item open. */

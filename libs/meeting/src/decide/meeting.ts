@@ -8,7 +8,7 @@ import { mayBeCircular, mustMeet, takePart } from './circular';
 import { opensInStead } from './chairing';
 import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';
 import { interruptMeeting, resumeMeeting } from './interrupt-meeting';
-import { isDealtWith, lackOfQuorum, mustSettle, unsettledVote } from './item-outcome';
+import { isDealtWith, lackOfQuorum, mustNotEndUnsettled } from './item-outcome';
 
 const NEUTRAL_TITLE = 'Nichtöffentlicher Tagesordnungspunkt';
 
@@ -121,9 +121,9 @@ export const meetingDeciders: Deciders<
   'close-meeting': (state, _command, actor, context) => {
     const refusal = mustBeOffice(actor) ?? mustBeOpened(state) ?? mustBeSettled(state);
     if (refusal !== null) return refusal;
-    const unsettled = state.items.find((item) => item.closedAt === null && unsettledVote(state, item) !== null);
-    if (unsettled !== undefined) return mustSettle(unsettled);
     const open = state.items.filter(({ closedAt }) => closedAt === null);
+    const [unsettled] = open.map((item) => mustNotEndUnsettled(state, item)).filter((found) => found !== null);
+    if (unsettled !== undefined) return unsettled;
     // Said once, of the first that everybody may read about.
     const lacks = open.find((item) => !isDealtWith(state, item) && !isClosed(item));
     const rest = open.map((item): MeetingEvent => ({
