@@ -121,6 +121,15 @@ export const meetingsRoutes = {
     body: notedReply,
     response: meetingDetail,
   },
+  conveneLater: {
+    method: 'post',
+    path: `${base}/{id}/receipts/{personId}`,
+    summary: 'Convene somebody who came into the body after the others were convened',
+    tag,
+    permission: 'convene',
+    params: z.object({ id: uuid, personId: uuid }),
+    response: meetingDetail,
+  },
   noteReceipt: {
     method: 'put',
     path: `${base}/{id}/receipts/{personId}`,

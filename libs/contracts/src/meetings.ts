@@ -213,6 +213,11 @@ export const meetingDetail = meetingSummary.extend({
     .nullable(),
   /** Office only; empty for others. */
   receipts: z.array(receiptView),
+  /**
+   * Who sits in the body on the day of the meeting and was not convened, as a successor who came after the convocation;
+   * for the office, and empty as long as nobody is convened, or everybody has to be convened anew.
+   */
+  notConvened: z.array(z.object({ personId: uuid, name: z.string() })),
   /** My own reply to the convocation, for members. */
   myReceipt: receiptView.nullable(),
   may: z.object({

@@ -29,16 +29,19 @@ async function partsOf(db: Db, meeting: sql.MeetingRow, { personId }: Actor): Pr
   const receipts = await db.rows(sql.RECEIPTS, [meeting.id, meeting.office, personId]);
   const received = (await db.rows(sql.RECEIVED, [meeting.id])).map(toReceived);
   const convocation = await db.row(sql.CONVOCATION, [meeting.id]);
+  const notConvened =
+    meeting.office && meeting.state === 'convened' && convocation?.moved === false
+      ? await db.rows(sql.NOT_CONVENED, [meeting.id, meeting.committee_id, meeting.day])
+      : [];
+  const convened = { receipts, received, convocation, notConvened };
   if (!meeting.sees_agenda)
-    return { items: [], amendments: new Map(), decisions: new Map(), supplements: [], receipts, received, convocation };
+    return { items: [], amendments: new Map(), decisions: new Map(), supplements: [], ...convened };
   const amendments = await db.rows(sql.AMENDMENTS, reader);
   return {
     items: await db.rows(sql.ITEMS, reader),
     amendments: new Map(amendments.map((row) => [row.item_id, row.amendments])),
     decisions: byItem(await db.rows(sql.DECISIONS, reader)),
     supplements: await db.rows(sql.SUPPLEMENTS, reader),
-    receipts,
-    received,
-    convocation,
+    ...convened,
   };
 }

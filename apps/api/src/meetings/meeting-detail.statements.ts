@@ -153,6 +153,18 @@ ORDER BY ${byName('h')}`,
 );
 export type ReceiptRow = RowOf<typeof RECEIPTS>;
 
+/** Who sits in the body $2 on the day $3 and was not convened to the meeting $1. */
+export const NOT_CONVENED = statement(
+  z.object({ person_id: z.string(), name: z.string() }),
+  `
+SELECT h.id AS person_id, concat_ws(' ', h.title, h.given_name, h.family_name) AS name FROM person h
+WHERE EXISTS (SELECT FROM membership s WHERE s.person_id = h.id AND s.committee_id = $2
+    AND s.starts_on <= $3::date AND (s.ends_on IS NULL OR s.ends_on >= $3::date))
+  AND NOT EXISTS (SELECT FROM receipt_of_convocation r WHERE r.meeting_id = $1 AND r.person_id = h.id)
+ORDER BY ${byName('h')}`,
+);
+export type NotConvenedRow = RowOf<typeof NOT_CONVENED>;
+
 /** The newest convocation to the meeting $1, and whether what it told still holds. */
 export const CONVOCATION = statement(
   z.object({ no: z.number(), moved: z.boolean(), amended: z.boolean() }),

@@ -14,7 +14,14 @@ import { may } from '../platform/actor/may';
 import { emergencyOf } from '../platform/records/stored-emergency';
 import { rulesOfRow } from '../platform/records/stored-rules';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
-import type { ConvocationRow, ItemRow, MeetingRow, ReceiptRow, SupplementRow } from './meeting-detail.statements';
+import type {
+  ConvocationRow,
+  ItemRow,
+  MeetingRow,
+  NotConvenedRow,
+  ReceiptRow,
+  SupplementRow,
+} from './meeting-detail.statements';
 import { toSummary } from './meeting-summary';
 import { keptOrOpen, noticeOf, type NoticeFacts, type Received } from './convocation/notice';
 
@@ -30,6 +37,7 @@ export interface MeetingParts {
   /** Of everybody, without names. */
   readonly received: readonly Received[];
   readonly convocation: ConvocationRow | null;
+  readonly notConvened: readonly NotConvenedRow[];
 }
 
 export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): MeetingDetail {
@@ -70,6 +78,7 @@ export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): Me
       : [],
     circular: open && may(actor, 'run-meeting', scope) ? circularOpening(row, profile) : null,
     receipts: (row.office ? receipts : []).map((receipt) => toReceipt(receipt, facts)),
+    notConvened: parts.notConvened.map(({ person_id, name }) => ({ personId: person_id, name })),
     myReceipt: own === undefined ? null : toReceipt(own, facts),
     may: {
       edit: may(actor, 'edit-agenda', scope) && open,

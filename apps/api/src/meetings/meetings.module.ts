@@ -8,6 +8,7 @@ import { AgendaRepository } from './agenda.repository';
 import { CancelMeetingHandler } from './cancel-meeting.handler';
 import { ChangeAgendaHandler } from './change-agenda.handler';
 import { ChangeMeetingHandler } from './change-meeting.handler';
+import { ConveneLaterHandler } from './convocation/convene-later.handler';
 import { ConveneMeetingHandler } from './convocation/convene-meeting.handler';
 import { ConvocationRepository } from './convocation/convocation.repository';
 import { ConvocationController } from './convocation/convocation.controller';
@@ -58,6 +59,7 @@ import { StoredRunningAgendas } from './stored-running-agendas';
     CancelMeetingHandler,
     ChangeAgendaHandler,
     ChangeMeetingHandler,
+    ConveneLaterHandler,
     ConveneMeetingHandler,
     ConvocationRepository,
     CreateMeetingHandler,

@@ -87,6 +87,9 @@ export const useChangeReceipt = (id: string) =>
     call(meetingsRoutes.noteReceipt, { params: { id, personId }, body: { receivedOn } }),
   );
 
+export const useConveneLater = (id: string) =>
+  useMeetingWrite((personId: string) => call(meetingsRoutes.conveneLater, { params: { id, personId } }));
+
 export const useNoteReceipts = (id: string) =>
   useMeetingWrite((input: NoteReceipts) => call(meetingsRoutes.noteReceipts, { params: { id }, body: input }));
 

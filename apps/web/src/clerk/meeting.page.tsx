@@ -28,6 +28,7 @@ import { CancelMeeting } from './meeting/cancel-meeting';
 import { ChangeMeeting } from './meeting/change-meeting';
 import { MeetingSteps } from './meeting/meeting-steps';
 import { NoticeState } from './meeting/notice-state';
+import { ConveneLater } from './meeting/convene-later';
 import { ReceiptsTable } from './meeting/receipts-table';
 import { RemoteSection } from './remote/remote-section';
 import { MEETING_PARTS, type MeetingPart } from './meeting/meeting-parts';
@@ -119,6 +120,7 @@ function Part({ part, meeting, onItems }: PartProps): ReactElement {
       return (
         <Section title={t('convocation.title')}>
           <NoticeState notice={meeting.notice} />
+          <ConveneLater meeting={meeting} />
           {open && (
             <p>
               <ButtonLink to="/verwaltung/sitzungen/$id/einladung" params={{ id: meeting.id }} variant="secondary">

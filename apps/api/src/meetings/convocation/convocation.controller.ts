@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { meetingsRoutes, type MeetingDetail } from '@gremia/contracts';
 import { Handles } from '../../platform/route/handles.decorator';
 import type { RouteInput } from '../../platform/route/route-input';
+import { ConveneLaterHandler } from './convene-later.handler';
 import { ConveneMeetingHandler } from './convene-meeting.handler';
 import { MeetingDetailQuery } from '../meeting-detail.query';
 import { NoteReceiptHandler } from './note-receipt.handler';
@@ -14,6 +15,7 @@ export class ConvocationController {
   constructor(
     private readonly detail: MeetingDetailQuery,
     private readonly convene: ConveneMeetingHandler,
+    private readonly later: ConveneLaterHandler,
     private readonly reply: ReplyToConvocationHandler,
     private readonly note: NoteReceiptHandler,
     private readonly noted: NoteReplyHandler,
@@ -23,6 +25,12 @@ export class ConvocationController {
   @Handles(meetingsRoutes.convene)
   async send({ actor, params, body }: RouteInput<typeof meetingsRoutes.convene>): Promise<MeetingDetail> {
     await this.convene.execute(actor, params.id, body);
+    return this.detail.execute(actor, params.id);
+  }
+
+  @Handles(meetingsRoutes.conveneLater)
+  async conveneOneMore({ actor, params }: RouteInput<typeof meetingsRoutes.conveneLater>): Promise<MeetingDetail> {
+    await this.later.execute(actor, params.id, params.personId);
     return this.detail.execute(actor, params.id);
   }
 

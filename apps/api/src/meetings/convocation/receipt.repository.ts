@@ -39,6 +39,23 @@ export class ReceiptRepository {
     );
   }
 
+  /** Convenes one more person who sits in the body on that day; false for anybody else, and for who was convened. */
+  async conveneLater(
+    db: Db,
+    { meetingId, committeeId, day, at }: Omit<Convoking, 'receivedOn'>,
+    personId: string,
+  ): Promise<boolean> {
+    const added = await db.execute(
+      `INSERT INTO receipt_of_convocation (meeting_id, person_id, sent_at)
+       SELECT DISTINCT $1::uuid, s.person_id, $4::timestamptz FROM membership s
+       WHERE s.committee_id = $2 AND s.person_id = $5 AND s.starts_on <= $3::date
+         AND (s.ends_on IS NULL OR s.ends_on >= $3::date)
+       ON CONFLICT DO NOTHING`,
+      [meetingId, committeeId, day, at, personId],
+    );
+    return added === 1;
+  }
+
   /** Whether this person was convened. */
   async isConvened(db: Db, meetingId: string, personId: string): Promise<boolean> {
     return (await db.row(CONVENED, [meetingId, personId])) !== null;
