@@ -19,6 +19,7 @@ const LONG = '\\.long\\.test\\.ts$';
 
 /** libs: pure rules; api: real HTTP, sockets and PostgreSQL; long: the same, in earnest; web: components in jsdom; browser: whole ways through a meeting in Chromium. */
 module.exports = {
+  testSequencer: '<rootDir>/test/support/slowest-first.cjs',
   projects: [
     {
       ...common,
