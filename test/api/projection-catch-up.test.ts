@@ -60,7 +60,7 @@ describe('what a release leaves to be carried over', () => {
     );
     projector.onApplicationBootstrap();
     await until(async () => ((await behind()) === 0 ? true : undefined), 'not caught up', 30_000);
-    await projector.onApplicationShutdown();
+    await projector.beforeApplicationShutdown();
     expect(meetings.most).toBe(1);
     expect([...meetings.askers]).toMatchObject([{ urgency: 'background' }]);
     expect(prepared).toEqual([]);

@@ -69,7 +69,7 @@ export class PastHouse {
       await projector.project(meetingId);
     } finally {
       checkpoints.onApplicationShutdown();
-      await projector.onApplicationShutdown();
+      await projector.beforeApplicationShutdown();
     }
   }
 }

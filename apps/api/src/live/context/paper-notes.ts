@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { NotePaperChange, PaperChange } from '@gremia/meeting';
 import { EventBus } from '../../platform/events/event-bus';
 import { derivedId } from '../derived-id';
@@ -11,7 +11,7 @@ import { PaperNotesQuery, type PaperStep, type PaperStepsOf } from './paper-note
  * stands there once, and what a crash left out is noted at the next start.
  */
 @Injectable()
-export class PaperNotes implements OnApplicationBootstrap, OnApplicationShutdown {
+export class PaperNotes implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(PaperNotes.name);
   private readonly subscriptions: (() => void)[] = [];
   private readonly looking = new Set<Promise<void>>();
@@ -32,7 +32,8 @@ export class PaperNotes implements OnApplicationBootstrap, OnApplicationShutdown
     void this.noteAll({ meetingId: null, paperId: null });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** While what it works with is still there. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     for (const end of this.subscriptions) end();
     await Promise.all(this.looking);
@@ -56,6 +57,7 @@ export class PaperNotes implements OnApplicationBootstrap, OnApplicationShutdown
         if (change !== null) await this.queue.note(noteOf(step, change), step.personId);
       }
     } catch (error) {
+      if (this.stopped) return;
       this.logger.error({ err: error, ...of }, 'a change of a paper was not noted');
     }
   }

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { ReadEvent } from '@gremia/meeting';
 import type { Point } from '@gremia/resolution';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -25,7 +25,7 @@ const isHandled = (kind: ReadEvent['kind']): boolean => PROJECTIONS.some(({ hand
  * until the next start.
  */
 @Injectable()
-export class Projector implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Projector implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Projector.name);
   private readonly queues = new Map<string, Promise<void>>();
   /** What could not be carried over is tried again later, one meeting after the other. */
@@ -57,7 +57,8 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
       );
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** While what it works with is still there. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     if (this.timer !== null) clearTimeout(this.timer);
     await Promise.all(this.queues.values());

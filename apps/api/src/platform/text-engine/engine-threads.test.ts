@@ -48,6 +48,15 @@ describe('the threads of the text engine', () => {
     await expect(threads.run({ name: 'markAmendment', input }, LONG)).rejects.toMatchObject({ code: 'unknown-point' });
   });
 
+  it('ask to come again whoever waits for a text when the application ends, and whoever comes then', async () => {
+    const ending = new EngineThreads(BOUNDS);
+    const long = ending.run({ name: 'compareVersions', input: comparison(30_000) }, LONG);
+    const refused = expect(long).rejects.toMatchObject({ code: 'not-ready' });
+    await ending.stop();
+    await refused;
+    await expect(ending.run({ name: 'readText', input: '""' }, LONG)).rejects.toMatchObject({ code: 'not-ready' });
+  });
+
   it('end a text that takes more memory than is given', async () => {
     const small = new EngineThreads({ ...BOUNDS, megabytes: 24 });
     const input = JSON.stringify('01 x\n\n'.repeat(50_000));

@@ -23,14 +23,16 @@ const NICE = 10;
 export class EngineThreads {
   private readonly logger = new Logger(EngineThreads.name);
   private pool: Piscina<EngineTask, EngineAnswer> | null = null;
+  private stopped = false;
 
   constructor(private readonly bounds: ThreadBounds) {}
 
   /**
-   * @throws ProblemError `text-too-complex` when time or memory are over
+   * @throws ProblemError `text-too-complex` when time or memory are over, `not-ready` when the application ends
    * @throws ResolutionError when texts do not fit together
    */
   async run(task: EngineTask, milliseconds: number): Promise<string | Uint8Array> {
+    if (this.stopped) throw new ProblemError('not-ready');
     const pool = (this.pool ??= this.start());
     const limit = new AbortController();
     const starts = pool.threads.length === 0 || pool.idleThreads === 0;
@@ -42,6 +44,8 @@ export class EngineThreads {
       if (code === 'too-deep') throw new ProblemError('text-too-complex');
       throw new ResolutionError(code, message, opId);
     } catch (error) {
+      // Its thread was ended with the application: whoever comes back asks another one.
+      if (this.stopped) throw new ProblemError('not-ready');
       throw isOver(error) ? new ProblemError('text-too-complex') : error;
     } finally {
       clearTimeout(timer);
@@ -49,6 +53,7 @@ export class EngineThreads {
   }
 
   async stop(): Promise<void> {
+    this.stopped = true;
     await this.pool?.destroy();
     this.pool = null;
   }
