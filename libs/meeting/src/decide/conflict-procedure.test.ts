@@ -86,7 +86,7 @@ describe('a conflict of interest that somebody else raises', () => {
     const decidedOn = (meeting: TestCouncil): unknown =>
       voted(meeting, 6, 1).entries.find(({ event }) => event.kind === 'conflict-decided')?.event;
     const stayed = heard(raised(held()));
-    expect(nextStep(stayed.state)).toMatchObject({ step: 'see-out', personId: 'm5', mayListen: false });
+    expect(nextStep(stayed.state)).toMatchObject({ step: 'see-out', personId: 'm5', untilDecided: true });
     expect(decidedOn(stayed)).not.toHaveProperty('away');
     const left = heard(raised(held())).do({ kind: 'confirm-left', itemId: 'i1', personId: 'm5' });
     expect(nextStep(left.state)).toMatchObject({ step: 'decide-conflict', isHeard: true });

@@ -14,6 +14,8 @@ export type ConflictStep =
       readonly personId: string;
       readonly name: string;
       readonly mayListen: boolean;
+      /** Whether they are excluded is yet to be decided, and they come back where they are not. */
+      readonly untilDecided: boolean;
       readonly say: string;
     }
   /** Whether somebody has a part in the item is to be decided: first the person is heard, then the body votes. */
@@ -50,6 +52,7 @@ function decisionOn(state: MeetingState, item: ItemState): ConflictStep | null {
       personId,
       name,
       mayListen: false,
+      untilDecided: true,
       say: `Über den Ausschluss entscheiden wir in Abwesenheit von ${name}; ich bitte, den Sitzungsraum zu verlassen.`,
     };
   return {
@@ -80,6 +83,7 @@ function leaving(state: MeetingState, item: ItemState): ConflictStep | null {
     personId,
     name,
     mayListen,
+    untilDecided: false,
     say:
       `${name} nimmt an Beratung und Abstimmung nicht teil und verlässt den Sitzungsraum` +
       `${mayListen ? ' oder nimmt bei den Zuhörenden Platz' : ''}.`,

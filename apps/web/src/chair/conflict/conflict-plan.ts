@@ -12,7 +12,13 @@ export function conflictPlan(step: ConflictStep): StepPlan {
     return {
       heading: i18n.t('acts:conflict.seeOutHeading', { name }),
       say,
-      hint: i18n.t(step.mayListen ? 'acts:conflict.seeOutListens' : 'acts:conflict.seeOutHint'),
+      hint: i18n.t(
+        step.untilDecided
+          ? 'acts:conflict.seeOutUntilDecided'
+          : step.mayListen
+            ? 'acts:conflict.seeOutListens'
+            : 'acts:conflict.seeOutHint',
+      ),
       label: i18n.t('acts:conflict.seeOutLabel'),
       command: () => ({ kind: 'confirm-left', itemId, personId }),
       confirm: null,
