@@ -1,5 +1,5 @@
 import { replyToConvocation, type ReceiptView } from '@gremia/contracts';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useReply } from '../api/meetings';
@@ -18,7 +18,10 @@ const typedReply = replyToConvocation.extend({
   reply: z.custom<Reply | null>().pipe(replyToConvocation.shape.reply),
 });
 
-/** The reply to the convocation. The words are for the office only. */
+/**
+ * The reply to the convocation; the words are for the office only. What has been answered before is one line, which
+ * opens to change it.
+ */
 export function ReplyForm({
   meetingId,
   receipt,
@@ -28,6 +31,7 @@ export function ReplyForm({
 }): ReactElement {
   const { t } = useTranslation(['member', 'words']);
   const reply = useReply(meetingId);
+  const [asks] = useState(receipt.reply === null);
   const form = useCheckedForm({
     schema: typedReply,
     defaultValues: { reply: receipt.reply, text: receipt.replyText },
@@ -40,7 +44,7 @@ export function ReplyForm({
     const { way, on } = replyNoted;
     return t('member:reply.noted', { reply: words, way: t(`words:replyWay.${way}`), day: formatDay(on) });
   };
-  return (
+  const fields = (
     <Form form={form} className="g-reply g-stack">
       <RadioGroup
         legend={t('member:reply.legend')}
@@ -61,9 +65,16 @@ export function ReplyForm({
           {receipt.reply === null ? t('member:reply.send') : t('member:reply.change')}
         </Button>
         <p role="status">
-          {reply.isSuccess ? t('member:reply.sent') : receipt.reply !== null ? known(receipt.reply) : ''}
+          {reply.isSuccess ? t('member:reply.sent') : asks && receipt.reply !== null ? known(receipt.reply) : ''}
         </p>
       </div>
     </Form>
+  );
+  if (asks || receipt.reply === null) return fields;
+  return (
+    <details className="g-disclosure">
+      <summary>{known(receipt.reply)}</summary>
+      {fields}
+    </details>
   );
 }

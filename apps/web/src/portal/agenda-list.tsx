@@ -1,10 +1,11 @@
 import type { PortalMeetingDetail } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SupplementBadge } from '../agenda-reading/supplement-list';
 import { Badge } from '../ui/badge';
 import { formatLongDate, formatShortInstant, formatTime } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { resultLines } from '../paper-reading/decision-card';
 import { ResultLines } from '../paper-reading/result-lines';
 
@@ -46,6 +47,9 @@ function AgendaRow({ item }: { readonly item: Item }): ReactElement {
   const { t } = useTranslation(['words', 'portal']);
   const released = item.decisions.filter(({ releasedAt }) => releasedAt !== undefined);
   const final = item.decisions.findLast((decision) => decision.final);
+  // What is decided on a paper stands on its page; without one it stands here or nowhere.
+  const questions =
+    item.paperId === null ? item.decisions.filter((each) => !each.final && !released.includes(each)) : [];
   return (
     <li className="g-agenda__item">
       <span className="g-agenda__number">{item.number}</span>
@@ -65,6 +69,12 @@ function AgendaRow({ item }: { readonly item: Item }): ReactElement {
           {item.responsibility !== null && <Badge>{t(`responsibility.${item.responsibility}`)}</Badge>}
         </p>
         {final !== undefined && <ResultLines {...resultLines(final)} carried={final.carried} />}
+        {questions.map((decision) => (
+          <Fragment key={decision.voteId}>
+            <p lang="de">{keepTogether(decision.question)}</p>
+            <ResultLines {...resultLines(decision)} result={decision.label} carried={decision.carried} />
+          </Fragment>
+        ))}
         {final?.enteredAt !== undefined && (
           <p className="g-muted g-small">
             {t('portal:meeting.entered', {

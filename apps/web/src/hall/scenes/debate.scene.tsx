@@ -2,10 +2,11 @@ import { adoptedUnits, findItem, initialState, mergedText, type MeetingState } f
 import { markAmendment, type MarkedPoint } from '@gremia/resolution';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../../i18n/keep-together';
 import { Paged } from '../../ui/fit/paged';
 import { HallText } from '../hall-text';
 import type { HallSceneOf } from '../scene-of';
-import { ItemHead } from './item-head';
+import { ItemHead, notInTitle } from './item-head';
 
 interface DebateSceneProps {
   readonly scene: HallSceneOf<'debate'>;
@@ -26,10 +27,7 @@ export function DebateScene({ scene: { item, itemId, amendments }, state }: Deba
             <ul className="hall-list">
               {amendments.map(({ id, no, title, originators }) => (
                 <li key={id}>
-                  <strong>{no}</strong> {title}
-                  {originators.length > 0 && (
-                    <span className="hall-list__by"> {t('by', { names: originators.join(', ') })}</span>
-                  )}
+                  <strong>{no}</strong> {keepTogether(title)} <Movers names={notInTitle(originators, title)} />
                 </li>
               ))}
             </ul>
@@ -38,6 +36,11 @@ export function DebateScene({ scene: { item, itemId, amendments }, state }: Deba
       </div>
     </div>
   );
+}
+
+function Movers({ names }: { readonly names: readonly string[] }): ReactElement | null {
+  const { t } = useTranslation('hall');
+  return names.length === 0 ? null : <span className="hall-list__by">{t('by', { names: names.join(', ') })}</span>;
 }
 
 /** The proposal with what has been adopted so far; worked out anew only when the item or its votes have changed. */

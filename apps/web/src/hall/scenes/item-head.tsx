@@ -2,11 +2,14 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HallItem } from '../scene-of';
 
+/** Who stands in a title already is not named again beside it. */
+export const notInTitle = (names: readonly string[], title: string): readonly string[] =>
+  names.filter((name) => !title.includes(name));
+
 /** Which item it is, small above what happens in it. */
 export function ItemHead({ item, large = false }: { readonly item: HallItem; readonly large?: boolean }): ReactElement {
   const { t } = useTranslation('hall');
-  // Who stands in the title already is not named again below it.
-  const originators = item.originators.filter((name) => !item.title.includes(name));
+  const originators = notInTitle(item.originators, item.title);
   const facts = [
     item.paperNumber === null ? null : t('paper', { number: item.paperNumber }),
     originators.length === 0 ? null : t('by', { names: originators.join(', ') }),
