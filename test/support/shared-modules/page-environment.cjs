@@ -12,6 +12,12 @@ require('../typescript-hook.cjs');
 // No test of a component looks at styles; those in browsers see them. After the others: a component goes before its style.
 require.extensions['.css'] = () => undefined;
 
+// Packages that are made for bundlers load each other in circles; Node warns of that each time.
+const { emitWarning } = process;
+process.emitWarning = (warning, ...rest) => {
+  if (!/inside circular dependency$/.test(String(warning))) emitWarning.call(process, warning, ...rest);
+};
+
 /**
  * Tests of components run in the process itself, too. A file gets a page of its own and loads the web application and
  * its packages anew; only what neither knows the page nor keeps a state is loaded once a process (ADR 114).
