@@ -1,5 +1,7 @@
 const GLUE = '\u00a0';
 const LAW = /(?<![\p{L}\d])(§§?|Abs\.|Art\.|Nr\.) (?=\d)/gu;
+/** What follows a paragraph belongs to it: `§ 35 Abs. 2`. */
+const WITHIN_LAW = /(?<=\d[a-z]?) (?=(?:Abs\.|Satz|Nr\.)\s\d)/gu;
 const NUMBERED = 'BP|Beschlusspunkt|TOP|Ö|N|DS|Drucksache|Anlage|Satz|Ziffer|Antrag|Änderungsantrag';
 const BEFORE_NUMBER = new RegExp(`(?<![\\p{L}\\d])(${NUMBERED}) (?=\\d)`, 'gu');
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
@@ -20,6 +22,7 @@ const WHO_AGREES = /Wer stimmt zu(?=\?)/gu;
 export const keepFigures = (text: string): string =>
   text
     .replace(LAW, (_, word: string) => word + GLUE)
+    .replace(WITHIN_LAW, GLUE)
     .replace(AFTER_NUMBER, GLUE)
     .replace(DAY_OF_MONTH, GLUE)
     .replace(COUNT_OF, (_, word: string) => `${word}:${GLUE}`)

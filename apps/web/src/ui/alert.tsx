@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { keepTogether } from '../i18n/keep-together';
 import { Icon } from './icon';
 
 export interface AlertProps {
@@ -21,7 +22,7 @@ export function Alert({ kind, title, children, titleLang, role, className = '' }
       <div className="kern-alert__header">
         <Icon name={kind} />
         <span className="kern-title" lang={titleLang}>
-          {title}
+          {keepTogether(title)}
         </span>
       </div>
       {children !== undefined && <div className="kern-alert__body kern-body">{children}</div>}
