@@ -50,3 +50,12 @@ describe('what the interface says', () => {
     expect(sentence).toBe('Nach §\u00a041 geht das um 17:05\u00a0Uhr nicht.');
   });
 });
+
+describe('what every page says', () => {
+  /** Letters of the small font files that a first visit fetches; any other fetches a file ten times as large. */
+  const RARE = /[\u2010-\u2012\u2060-\u2064]/u;
+
+  it.each(['common', 'words', 'home'] as const)('is written with usual signs alone: %s', (name) =>
+    expect(JSON.stringify(de[name])).not.toMatch(RARE),
+  );
+});

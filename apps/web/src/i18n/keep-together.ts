@@ -14,8 +14,6 @@ const DAY_OF_MONTH = new RegExp(`(?<=\\d\\.) (?=(?:${MONTHS}|${COUNTED})(?!\\p{L
 
 /** `Nein: 2` in a count. */
 const COUNT_OF = /(?<![\p{L}\d])(Ja|Nein|Enthaltung(?:en)?|Befangen|Leer|Unbeschrieben|Ungültig): (?=\d)/gu;
-/** An electoral term; a dash lets a line end behind it. */
-const YEARS = /(?<=\d{4})–(?=\d{4}(?!\d))/gu;
 const WHO_AGREES = /Wer stimmt zu(?=\?)/gu;
 
 /** Keeps figures on one line with their paragraph, unit or month: `§ 38`, `26 Ja`, `17:00 Uhr`, `1. Wahlgang`. */
@@ -25,8 +23,7 @@ export const keepFigures = (text: string): string =>
     .replace(WITHIN_LAW, GLUE)
     .replace(AFTER_NUMBER, GLUE)
     .replace(DAY_OF_MONTH, GLUE)
-    .replace(COUNT_OF, (_, word: string) => `${word}:${GLUE}`)
-    .replace(YEARS, '\u2060–\u2060');
+    .replace(COUNT_OF, (_, word: string) => `${word}:${GLUE}`);
 
 /** Keeps, besides, a number on one line with what it names (`BP 01`), and the short question that a vote ends with. */
 export const keepTogether = (text: string): string =>
