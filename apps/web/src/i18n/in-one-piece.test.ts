@@ -31,7 +31,7 @@ describe('what the interface says', () => {
 
   it('keeps a norm that is filled in on one line', () => {
     const said = i18n.t('problem.norm' as never, { norm: '§ 41 Abs. 2 ThürKO' }) as string;
-    expect(said).toContain('§\u00a041 Abs.\u00a02\u00a0ThürKO');
+    expect(said).toContain('§\u00a041\u00a0Abs.\u00a02\u00a0ThürKO');
   });
 
   it('keeps the number of an item on one line, in sentences and in the words of a kind of vote', () => {
