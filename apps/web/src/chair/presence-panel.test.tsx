@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
@@ -72,7 +73,11 @@ describe('conflicts of interest at the desk', () => {
     const user = userEvent.setup();
     const live = new LiveCouncil(office);
     live.happens((council) => council.convened(30).do({ kind: 'call-item', itemId: 'i1' }));
-    render(<Desk live={live} />);
+    render(
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <Desk live={live} />
+      </QueryClientProvider>,
+    );
     await user.click(screen.getByText('Befangenheit: niemand'));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Mitglied' }), 'Mitglied 7');
     await user.click(screen.getByRole('button', { name: 'Als befangen eintragen' }));
