@@ -69,8 +69,8 @@ const NOTED = historyPart(
   `FROM audit_entry a JOIN meeting m ON m.id = a.subject
   WHERE a.subject = $7::uuid AND (a.action = 'meeting-cancelled' OR a.action = 'minutes-released' AND NOT m.rehearsal
       AND ($10::boolean OR m.public)
-    OR $9::boolean AND (a.action IN ('meeting-changed', 'receipt-noted', 'member-convened', 'minutes-composed', 'minutes-saved',
-        'minutes-signed', 'minutes-approved', 'minutes-objection-raised', 'minutes-objection-decided')
+    OR $9::boolean AND (a.action IN ('meeting-changed', 'receipt-noted', 'member-convened', 'minutes-composed',
+        'minutes-saved', 'minutes-signed', 'minutes-approved', 'minutes-objection-raised', 'minutes-objection-decided')
       OR a.action = 'agenda-changed' AND jsonb_typeof(a.detail -> 'supplement') = 'null'))`,
 );
 

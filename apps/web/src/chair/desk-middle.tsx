@@ -29,7 +29,6 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       title={planned.title}
       questions={planned.openQuestions}
       circular={planned.circular}
-      receipts={planned.receipts}
       startsAt={planned.rehearsal ? null : planned.startsAt}
       mayReadMinutes={planned.may.minutes}
       aside={<BallotReminder meeting={meeting} />}

@@ -18,6 +18,7 @@ import { LeadAway } from './leading/lead-away';
 import { useLeads } from './leading/use-leads';
 import { HousePane } from './house/house-pane';
 import { PlannedHouse } from './house/planned-house';
+import { RollCallPlace } from './house/roll-call';
 import { PrivateNote } from './private-note';
 import { AgendaRail } from './rail/agenda-rail';
 import { PlannedRail } from './rail/planned-rail';
@@ -53,7 +54,7 @@ function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
   const isPlanned = state.phase === 'planned';
   const hindrance = !isLeading ? t('notLeading') : planned.state === 'cancelled' ? t('cancelled') : null;
   const isShown = loaded && hindrance === null;
-  return (
+  const desk = (
     <DeskShell
       head={<DeskHead meeting={meeting} planned={planned} keys={keys} />}
       alerts={
@@ -91,10 +92,14 @@ function Desk({ planned }: { readonly planned: MeetingDetail }): ReactElement {
             leads={isShown}
             isRehearsal={planned.rehearsal}
             committeeId={planned.committeeId}
-            receipts={planned.receipts}
           />
         ))
       }
     />
+  );
+  return (
+    <RollCallPlace meeting={meeting} receipts={planned.receipts}>
+      {desk}
+    </RollCallPlace>
   );
 }

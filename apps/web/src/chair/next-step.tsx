@@ -30,8 +30,6 @@ interface NextStepCardProps {
   readonly questions: MeetingDetail['openQuestions'];
   /** Whether it may be opened as a circular vote; null where that is not known. */
   readonly circular?: MeetingDetail['circular'];
-  /** Who said to come. */
-  readonly receipts?: MeetingDetail['receipts'];
   /** For when it was convened; null where it does not matter, as in a rehearsal. */
   readonly startsAt?: string | null;
   /** Whether the person may work on the minutes when all is over. */
@@ -44,8 +42,16 @@ interface NextStepCardProps {
 
 /** The one thing to do next, with the words to read out. It proposes; everything else stays possible beside it. */
 export function NextStepCard(props: NextStepCardProps): ReactElement {
-  const { meeting, title, questions, circular = null, mayReadMinutes = false, children, aside } = props;
-  const { receipts = [], startsAt = null } = props;
+  const {
+    meeting,
+    title,
+    questions,
+    circular = null,
+    mayReadMinutes = false,
+    startsAt = null,
+    children,
+    aside,
+  } = props;
   const { state } = meeting;
   const { t } = useTranslation('chair');
   const control = useStep(meeting, title, circular);
@@ -82,7 +88,7 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
         {children}
       </DeskPane>
       {aside}
-      <StepBar key={name} meeting={meeting} control={control} receipts={receipts} />
+      <StepBar key={name} meeting={meeting} control={control} />
       {plan !== null && plan.confirm !== null && (
         <ConfirmDialog
           open={control.asking}

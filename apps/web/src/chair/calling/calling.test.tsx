@@ -5,14 +5,20 @@ import { member, office, type TestCouncil } from '../../../../../libs/meeting/sr
 import { accessibilityFaults } from '../../testing/axe';
 import { LiveCouncil } from '../../testing/live-council';
 import { pressSettled } from '../../testing/press-settled';
+import { RollCallPlace } from '../house/roll-call';
 import { NextStepCard } from '../next-step';
 import { AgendaRail } from '../rail/agenda-rail';
 
 const items = [{ itemId: 'i1' }, { itemId: 'n1', number: 'N 1', title: 'Grundstück', public: false }];
 
-const Desk = ({ live }: { readonly live: LiveCouncil }): ReactElement => (
-  <NextStepCard meeting={live.useLive()} title="12. Sitzung des Stadtrats" questions={[]} />
-);
+function Desk({ live }: { readonly live: LiveCouncil }): ReactElement {
+  const meeting = live.useLive();
+  return (
+    <RollCallPlace meeting={meeting} receipts={[]}>
+      <NextStepCard meeting={meeting} title="12. Sitzung des Stadtrats" questions={[]} />
+    </RollCallPlace>
+  );
+}
 const Rail = ({ live }: { readonly live: LiveCouncil }): ReactElement => (
   <AgendaRail meeting={live.useLive()} planned={{ startsAt: '2026-11-25T16:00:00.000Z', items: [] }} />
 );

@@ -18,7 +18,7 @@ const Desk = ({ live }: { readonly live: LiveCouncil }): ReactElement => {
       <MeetingStanding state={meeting.state} />
       <HousePicture state={meeting.state} />
       <SpeakersDesk meeting={meeting} />
-      <RollCall meeting={meeting} receipts={[]} />
+      <RollCall state={meeting.state} />
       <AgendaRail meeting={meeting} planned={{ startsAt: '2026-11-25T17:00:00.000Z', items: [] }} />
     </NextStepCard>
   );

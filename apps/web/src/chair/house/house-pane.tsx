@@ -1,4 +1,3 @@
-import type { MeetingDetail } from '@gremia/contracts';
 import { findItem, nextStep } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,12 +23,10 @@ interface HousePaneProps {
   readonly leads: boolean;
   readonly isRehearsal: boolean;
   readonly committeeId: string;
-  /** Who said to come. */
-  readonly receipts: MeetingDetail['receipts'];
 }
 
 /** Who is here: the lamp and the picture stay, the lists below them scroll. */
-export function HousePane({ meeting, leads, isRehearsal, committeeId, receipts }: HousePaneProps): ReactElement {
+export function HousePane({ meeting, leads, isRehearsal, committeeId }: HousePaneProps): ReactElement {
   const { t } = useTranslation('chair');
   const { state } = meeting;
   const item = findItem(state, state.currentItemId);
@@ -46,7 +43,7 @@ export function HousePane({ meeting, leads, isRehearsal, committeeId, receipts }
           <>
             {item !== null && <ConflictsPanel key={item.itemId} meeting={meeting} item={item} />}
             {/* As the step itself it stands below the words. */}
-            {!awaitsHouse(nextStep(state), state) && <RollCall meeting={meeting} receipts={receipts} />}
+            {!awaitsHouse(nextStep(state), state) && <RollCall state={state} />}
             <CheckIn meeting={meeting} submit="secondary" />
             {isRehearsal && state.phase !== 'closed' && (
               <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />

@@ -1,19 +1,26 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentProps, ReactElement } from 'react';
+import { quorumOf } from '@gremia/meeting';
 import { office } from '../../../../../libs/meeting/src/testing/council';
 import { accessibilityFaults } from '../../testing/axe';
 import { LiveCouncil } from '../../testing/live-council';
-import { RollCall } from './roll-call';
+import { RollCall, RollCallPlace } from './roll-call';
 import { HELD_MS } from './use-held-back';
 
 jest.setTimeout(30_000);
 
-type Receipts = ComponentProps<typeof RollCall>['receipts'];
+type Receipts = ComponentProps<typeof RollCallPlace>['receipts'];
 
-const Door = ({ live, receipts }: { readonly live: LiveCouncil; readonly receipts: Receipts }): ReactElement => (
-  <RollCall meeting={live.useLive()} receipts={receipts} />
-);
+/** As at the desk, where the step offers it until there are enough. */
+function Door({ live, receipts }: { readonly live: LiveCouncil; readonly receipts: Receipts }): ReactElement {
+  const meeting = live.useLive();
+  return (
+    <RollCallPlace meeting={meeting} receipts={receipts}>
+      {quorumOf(meeting.state)?.quorate === false && <RollCall state={meeting.state} isStep />}
+    </RollCallPlace>
+  );
+}
 const accepted = (...persons: readonly string[]): Receipts =>
   persons.map((personId) => ({ personId, reply: 'attending' })) as unknown as Receipts;
 
@@ -47,6 +54,17 @@ describe('the roll call', () => {
     expect(screen.getByRole('dialog', { name: 'Namensaufruf: 3 von 51 anwesend' })).toBeVisible();
     jest.useRealTimers();
     expect(await accessibilityFaults(document.body)).toEqual([]);
+  });
+
+  it('stays open over the name that makes the quorum, until it is closed', async () => {
+    const live = await opened(25);
+    await user.click(name(/Mitglied 40/u));
+    await afterAWhile();
+    expect(screen.queryByRole('button', { name: 'Namensaufruf' })).toBeNull();
+    expect(screen.getByRole('dialog', { name: 'Namensaufruf: 26 von 51 anwesend' })).toBeVisible();
+    await user.click(name(/Mitglied 41/u));
+    await afterAWhile();
+    expect(live.council.state.present['m41']).toMatchObject({ mode: 'hall' });
   });
 
   it('takes a slip of the finger back before anybody has seen it', async () => {

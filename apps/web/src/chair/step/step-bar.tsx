@@ -1,4 +1,3 @@
-import type { MeetingDetail } from '@gremia/contracts';
 import { findVote } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import type { LiveMeeting } from '../../live/use-meeting';
@@ -22,12 +21,10 @@ import type { StepControl } from './use-step';
 interface StepBarProps {
   readonly meeting: LiveMeeting;
   readonly control: StepControl;
-  /** Who said to come. */
-  readonly receipts: MeetingDetail['receipts'];
 }
 
 /** The one button, with what has to be chosen or entered for it. It never scrolls away. */
-export function StepBar({ meeting, control, receipts }: StepBarProps): ReactElement | null {
+export function StepBar({ meeting, control }: StepBarProps): ReactElement | null {
   const { step, plan, asking, busy, error } = control;
   if (plan === null || step.step === 'await-connection') return null;
   const enters =
@@ -67,7 +64,7 @@ export function StepBar({ meeting, control, receipts }: StepBarProps): ReactElem
         <CountEntry meeting={meeting} voteId={enters.voteId} />
       ) : (
         <div className="g-step__acts">
-          {awaitsHouse(step, meeting.state) && <RollCall meeting={meeting} receipts={receipts} isStep />}
+          {awaitsHouse(step, meeting.state) && <RollCall state={meeting.state} isStep />}
           {plan.command === null ? (
             <InterruptDialog meeting={meeting} variant={isSecond ? 'secondary' : 'primary'} label={plan.label} />
           ) : (
