@@ -55,13 +55,14 @@ describe('an election on the screens', () => {
   }
 
   async function proposeMore(name: string): Promise<void> {
-    const panel = chair.page.locator('.g-election');
-    await panel.getByText('Weitere Person vorschlagen').click();
+    await bar().getByRole('button', { name: 'Weitere Person vorschlagen' }).click();
+    const panel = chair.page.getByRole('dialog', { name: 'Weitere Person vorschlagen' });
     await panel.getByLabel('Wer wird vorgeschlagen?').selectOption({ label: 'eine andere Person' });
     await panel.getByLabel('Name', { exact: true }).fill(name);
     await panel.getByLabel('Von wem vorgeschlagen?').fill('Fraktion Ahorn');
     await panel.getByLabel('Steht zur Wahl', { exact: true }).check();
     await panel.getByRole('button', { name: 'Vorschlag eintragen' }).click();
+    await panel.waitFor({ state: 'hidden' });
     await hall.page.getByText(name).waitFor();
   }
 

@@ -6,7 +6,6 @@ import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { CandidacyAnswer } from './candidacy-answer';
 import { BreakOff } from './election-step-acts';
-import { NominateForm } from './nominate-form';
 
 interface ElectionPanelProps {
   readonly meeting: LiveMeeting;
@@ -66,12 +65,6 @@ function OneElection({
           </li>
         ))}
       </ul>
-      {isAtHand && phase === 'ready' && !isFrozen && (
-        <details className="g-disclosure">
-          <summary>{t('election.more')}</summary>
-          <NominateForm meeting={meeting} itemId={itemId} electionId={electionId} />
-        </details>
-      )}
       {isAtHand && (phase === 'ready' || phase === 'nominating') && (
         <div>
           <BreakOff meeting={meeting} step={{ itemId, electionId }} again={false} />

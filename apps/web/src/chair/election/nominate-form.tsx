@@ -30,10 +30,12 @@ interface NominateFormProps {
   readonly meeting: Pick<LiveMeeting, 'send' | 'state'>;
   readonly itemId: string;
   readonly electionId: string;
+  readonly onProposed?: () => void;
 }
 
 /** A proposal from the room: a member of the body or somebody else, by whom, and whether they stand. */
-export function NominateForm({ meeting: { send, state }, itemId, electionId }: NominateFormProps): ReactElement {
+export function NominateForm({ meeting, itemId, electionId, onProposed }: NominateFormProps): ReactElement {
+  const { send, state } = meeting;
   const { t } = useTranslation('chair');
   const form = useCheckedForm({
     schema: nominated,
@@ -42,6 +44,7 @@ export function NominateForm({ meeting: { send, state }, itemId, electionId }: N
       const who = nominee === SOMEBODY_ELSE ? { name } : { nomineeId: nominee };
       await send({ kind: 'nominate-candidate', itemId, electionId, candidateId: uuid(), ...who, by, agrees });
       form.rhf.reset();
+      onProposed?.();
     },
   });
   const isElse = form.choice('nominee').value === SOMEBODY_ELSE;

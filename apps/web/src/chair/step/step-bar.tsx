@@ -10,6 +10,7 @@ import { awaitsHouse } from '../calling/call-plan';
 import { DecideConflict } from '../conflict/decide-conflict';
 import { VoteOpenly } from '../doors/vote-openly';
 import { LeadSteps } from '../leading/lead-steps';
+import { AnotherProposal } from '../election/another-proposal';
 import { ElectionStepActs } from '../election/election-step-acts';
 import { isElectionStep } from '../election/election-plan';
 import { RollCall } from '../house/roll-call';
@@ -76,6 +77,9 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
             >
               {plan.label}
             </Button>
+          )}
+          {step.step === 'open-vote' && step.subject.kind === 'election' && step.itemId !== null && (
+            <AnotherProposal meeting={meeting} itemId={step.itemId} />
           )}
           {step.step === 'open-block' && (
             <ProcedureField state={meeting.state} value={control.chosen} onChange={control.setChosen} />
