@@ -1,4 +1,5 @@
 import type { MeetingDetail, Problem, RuleInput, RuleSheet, RuleView } from '@gremia/contracts';
+import { dayOf } from '@gremia/rules';
 import { agendaItem, committee } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
@@ -131,7 +132,7 @@ describe('the rules of a body', () => {
   });
 
   it('stay in a meeting as they were when it was opened, layer by layer', async () => {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayOf(Date.now(), 'Europe/Berlin');
     const meeting = await plan(today);
     await clerk.put(`/api/v1/meetings/${meeting.id}/agenda`, {
       revision: meeting.revision,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dayOf } from '@gremia/rules';
 import { findingsOf } from './support/axe';
 import type { Person } from './support/browsers';
 import { startScreens } from './support/screens';
@@ -274,6 +275,5 @@ async function closeAndAnnounce(page: Person['page']): Promise<void> {
   await page.getByRole('button', { name: 'Ergebnis verkünden' }).waitFor({ state: 'hidden' });
 }
 
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}
+/** A day of the municipality, which has begun an hour or two before the day of the server. */
+const inDays = (days: number): string => dayOf(Date.now() + days * 86_400_000, 'Europe/Berlin');

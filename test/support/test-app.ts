@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { dayOf } from '@gremia/rules';
 import type { Abstract } from '@nestjs/common';
 import { Pool, type QueryResultRow } from 'pg';
 import { councilPart } from '../../apps/api/src/demo/parts/council.part';
@@ -102,7 +103,7 @@ export async function prepare(origin: Origin, databaseUrl: string): Promise<void
   const { server, directory } = await start(databaseUrl, { GREMIA_DEMO: origin === 'demonstration' ? '1' : '0' });
   if (origin === 'council') {
     const now = new Date();
-    const today = now.toISOString().slice(0, 10);
+    const today = dayOf(now.getTime(), 'Europe/Berlin');
     const unitOfWork = server.application.get(UnitOfWork, { strict: false });
     for (const part of [councilPart, ownRulesPart]) await part.load({ unitOfWork, now, today });
   }
