@@ -247,7 +247,7 @@ describe('a secret vote on devices', () => {
     await clerk.must({ kind: 'announce-result', voteId: together, carried: yes > no });
   });
 
-  it('stands in the decision and in the minutes with who has voted and the codes, and with no roll', async () => {
+  it('stands in the decision and in the minutes with how many have voted and the codes, and with no name', async () => {
     await clerk.must({ kind: 'close-item', itemId, disposition: 'done', note: '' });
     await clerk.must({ kind: 'close-meeting' });
     const office = await app.signIn('sitzungsdienst');
@@ -261,7 +261,7 @@ describe('a secret vote on devices', () => {
     expect(vote).toMatchObject({ roll: null });
     const said = [
       'Geheime Abstimmung an Geräten. Verlangt von: Fraktion Linde (§ 20 GeschO).',
-      'Eine Stimme abgegeben haben (6): ',
+      'Eine Stimme abgegeben haben (6). ',
       'Prüfcodes der Stimmen in der Urne, ohne Zuordnung (6): ',
     ];
     for (const sentence of said) expect(vote?.note).toContain(sentence);

@@ -36,7 +36,7 @@ describe('the record of minutes', () => {
       ],
       approval: {
         reference: '15. Sitzung des Stadtrates, Ö 2',
-        sentence: expect.stringContaining('einstimmig angenommen'),
+        sentence: expect.stringContaining('einstimmig bejaht'),
       },
     });
     const { body } = await app.visitor().get<MinutesView['current']>(`/api/v1/portal/meetings/${OLD}/minutes`);
