@@ -79,7 +79,7 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
         {plan !== null && plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
         {step.step === 'open-block' && <BlockStepParts meeting={meeting} step={step} />}
         {(step.step === 'open-vote' || step.step === 'open-block' || step.step === 'decide-conflict') && (
-          <SetupFields state={state} value={control.chosen} onChange={control.setChosen} />
+          <SetupFields state={state} value={control.chosen} error={control.error} onChange={control.setChosen} />
         )}
         {Leading !== null && running !== null && <Leading meeting={meeting} voteId={running.voteId} />}
         <StepText state={state} step={step} />

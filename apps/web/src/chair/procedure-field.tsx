@@ -7,8 +7,9 @@ import {
   usualProcedure,
   type MeetingState,
 } from '@gremia/meeting';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/api-problem';
 import { screensOf } from '../procedures/registry';
 import { sentSetup, type TypedSetup } from '../procedures/setup/typed-setup';
 import { InstantChoice } from '../forms/instant-choice';
@@ -70,12 +71,26 @@ export function ProcedureField({
   );
 }
 
-/** What is to be settled for the chosen kind of vote, nothing for most; where nobody meets, by when to answer. */
-export function SetupFields({ value, state, onChange }: ProcedureFieldProps): ReactElement | null {
+/**
+ * What is to be settled for the chosen kind of vote, nothing for most; where nobody meets, by when to answer. A refusal
+ * that asks for it leads to the first field that is still empty.
+ */
+export function SetupFields({
+  value,
+  state,
+  onChange,
+  error = null,
+}: ProcedureFieldProps & { readonly error?: unknown }): ReactElement | null {
+  const part = useRef<HTMLDivElement>(null);
+  const asksFor = error instanceof ApiProblem && error.code === 'confirmation-needed';
+  useEffect(() => {
+    const fields = asksFor ? (part.current?.querySelectorAll<HTMLInputElement>('input[type="text"]') ?? []) : [];
+    [...fields].find((field) => field.value === '')?.focus();
+  }, [asksFor, error]);
   const Setup = screensOf(value)?.Setup ?? null;
   if (Setup === null && state.circular === undefined) return null;
   return (
-    <div className="g-vote-setup">
+    <div ref={part} className="g-vote-setup">
       {Setup !== null && (
         <Setup
           typed={value.setup}

@@ -1,0 +1,29 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { office } from '../../../../../libs/meeting/src/testing/council';
+import { LiveCouncil } from '../../testing/live-council';
+import { pressSettled } from '../../testing/press-settled';
+import { NextStepCard } from '../next-step';
+
+const Desk = ({ live }: { readonly live: LiveCouncil }): ReactElement => (
+  <NextStepCard meeting={live.useLive()} title="12. Sitzung des Stadtrats" questions={[]} />
+);
+const ON = { itemId: 'i1', electionId: 'e1' } as const;
+
+it('leads from a refusal that asks for something to the field where it is missing', async () => {
+  const user = userEvent.setup();
+  const live = new LiveCouncil(office);
+  live.happens((council) => {
+    council.convened(30).do({ kind: 'call-item', itemId: 'i1' });
+    council.do({ kind: 'start-election', ...ON, office: 'Vorsitz', places: 1 });
+    council.do({ kind: 'nominate-candidate', ...ON, candidateId: 'a', name: 'Anna', by: 'Linde', agrees: true });
+  });
+  render(<Desk live={live} />);
+  await pressSettled('Abstimmung eröffnen');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Bitte halten Sie fest, wer die Stimmen auszählt.');
+  await waitFor(() => expect(screen.getByLabelText('Stimmenzählende')).toHaveFocus());
+  await user.keyboard('Anna Amsel');
+  await user.click(screen.getByRole('button', { name: 'Abstimmung eröffnen' }));
+  expect(live.council.state.currentVoteId).not.toBeNull();
+});
