@@ -7,6 +7,7 @@ import { useMunicipality } from '../api/bodies';
 import { FinderButton } from './finder-button';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
+import { MenuToggle } from '../ui/menu-toggle';
 import { SessionControl } from './session-control';
 
 export function Header(): ReactElement {
@@ -35,16 +36,9 @@ export function Header(): ReactElement {
             <span className="g-brand__place">{municipality.data?.name ?? ''}</span>
           </span>
         </Link>
-        <button
-          type="button"
-          className="g-menu-button"
-          aria-expanded={open}
-          aria-controls="menu"
-          onClick={() => setOpen(!open)}
-        >
-          <i className={`kern-icon kern-icon--${open ? 'close' : 'dehaze'}`} aria-hidden="true" />
+        <MenuToggle className="g-menu-button" open={open} controls="menu" onToggle={() => setOpen(!open)}>
           {t('shell.menu')}
-        </button>
+        </MenuToggle>
         <div id="menu" className={`g-menu${open ? ' g-menu--open' : ''}`}>
           <div className="g-bar__tools">
             <FinderButton />

@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdsRole, useSession } from '../api/session';
+import { MenuToggle } from '../ui/menu-toggle';
 
 const PLACES = [
   { to: '/verwaltung', name: 'nav.dashboard', clerkOnly: false },
@@ -30,16 +31,9 @@ export function WorkplaceNav(): ReactElement | null {
   const here = places.findLast(({ to }) => path.startsWith(to)) ?? PLACES[0];
   return (
     <nav aria-label={t('nav.label')} className="clerk-nav">
-      <button
-        type="button"
-        className="clerk-nav__toggle"
-        aria-expanded={open}
-        aria-controls="clerk-places"
-        onClick={() => setOpen(!open)}
-      >
-        <i className={`kern-icon kern-icon--${open ? 'close' : 'dehaze'}`} aria-hidden="true" />
+      <MenuToggle className="clerk-nav__toggle" open={open} controls="clerk-places" onToggle={() => setOpen(!open)}>
         {t('nav.open', { place: t(here.name) })}
-      </button>
+      </MenuToggle>
       <ul id="clerk-places" className={`clerk-nav__places${open ? ' clerk-nav__places--open' : ''}`}>
         {places.map(({ to, name }) => (
           <li key={to}>
