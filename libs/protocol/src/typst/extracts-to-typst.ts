@@ -1,7 +1,7 @@
 import { clockTime, isDecided, sessionWords, type MinutesDocument, type MinutesItem } from '@gremia/contracts';
 import { dayOf, germanDay } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
-import { correctionsSection, resolvedText } from './item';
+import { correctionsSection, decidingVotes, resolvedText } from './item';
 import { columnOfTerms, dayWords } from './front';
 import { keepTogether } from './keep-together';
 import { letterheadBlock } from './letterhead';
@@ -107,10 +107,9 @@ function itemFacts(writer: TypstWriter, { paperNumber, movers = [] }: MinutesIte
 }
 
 /** What was voted on where no text came of it: what was rejected is to be read, too. */
-function rejectedText(writer: TypstWriter, { resolution, tallyLine, votes }: MinutesItem): readonly string[] {
-  if (resolution !== null || tallyLine === null) return [];
-  const counted = votes.findLast((vote) => vote.tallyLine !== null && tallyLine === `Abstimmung: ${vote.tallyLine}`);
-  return counted?.wording ? [writer.heading(3, 'Text der Vorlage'), ...markedQuestion(writer, counted.wording)] : [];
+function rejectedText(writer: TypstWriter, item: MinutesItem): readonly string[] {
+  const wording = item.resolution === null ? decidingVotes(item).at(-1)?.wording : null;
+  return wording ? [writer.heading(3, 'Text der Vorlage'), ...markedQuestion(writer, wording)] : [];
 }
 
 /** Result and count; where no count is that of the whole, as point by point or in an election, each vote by itself. */

@@ -70,11 +70,13 @@ function course(
   return happened.sort((a, b) => a.at.localeCompare(b.at)).flatMap(({ lines }) => lines);
 }
 
+/** The votes whose count is that of the whole item; usually one, none where several are read together. */
+export const decidingVotes = ({ tallyLine, votes }: MinutesItem): MinutesItem['votes'] =>
+  votes.filter((vote) => tallyLine !== null && tallyLine === `Abstimmung: ${vote.tallyLine ?? ''}`);
+
 /** The count of the resolution; null where the sentence of a vote has told it already. */
-const untoldTally = ({ tallyLine, votes }: MinutesItem): string | null =>
-  votes.some((vote) => vote.sentence !== null && tallyLine === `Abstimmung: ${vote.tallyLine ?? ''}`)
-    ? null
-    : tallyLine;
+const untoldTally = (item: MinutesItem): string | null =>
+  decidingVotes(item).some(({ sentence }) => sentence !== null) ? null : item.tallyLine;
 
 /** `behandelt` says nothing that votes and result do not say. */
 const isToldByResult = ({ disposition, votes, resultLine }: MinutesItem): boolean =>
