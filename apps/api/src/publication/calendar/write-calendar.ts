@@ -16,8 +16,8 @@ export interface CalendarMeeting {
 }
 
 /**
- * Meetings as a calendar (iCalendar, RFC 5545). Times are in UTC. Same meetings, same text: the stamp of an event is when
- * the meeting changed last.
+ * Meetings as a calendar (iCalendar, RFC 5545). Times are in UTC. Same meetings, same text: the stamp of an event is
+ * when the meeting changed last.
  */
 export function writeCalendar(name: string, meetings: readonly CalendarMeeting[]): string {
   const calendar = ical({ name, prodId: { company: 'Gremia', product: 'Sitzungen', language: 'DE' } });
