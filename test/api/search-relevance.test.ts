@@ -70,6 +70,7 @@ describe('the right paper', () => {
     { q: '20.000 Euro', first: 'blanks', why: 'between an amount and its unit, too' },
     { q: 'Bauleitplan', first: 'plan', why: 'soft hyphens stand between its syllables' },
     { q: 'Bau\u00adleit\u00adplan', first: 'plan', why: 'as it was copied' },
+    { q: 'Sparzweckverband', first: 'savings', why: 'something may stand between its beginning and its end' },
     { q: 'Bauleit', first: 'plan', why: 'the beginning of a word with soft hyphens' },
     { q: 'ausgelegt', first: 'plan', why: 'a blank without width is none' },
     { q: 'befinanziert', first: 'plan', why: 'a PDF joins letters' },

@@ -20,7 +20,12 @@ type Vocabulary = 'portal.search_word' | typeof EVERYBODYS;
 const EVERYBODYS = `(SELECT word, stem FROM search_word WHERE audience = 'public'
   UNION ALL SELECT word, stem FROM search_word WHERE audience = 'inside')`;
 
-const stems = z.object({ stem: z.string().nullable(), compounds: z.array(z.string()), similar: z.array(z.string()) });
+const stems = z.object({
+  stem: z.string().nullable(),
+  compounds: z.array(z.string()),
+  similar: z.array(z.string()),
+  longer: z.array(z.string()),
+});
 
 /** So many compounds of one word are looked for, the shortest first: what is closest to the word. */
 const MOST_COMPOUNDS = 100;
@@ -28,7 +33,8 @@ const MOST_SIMILAR = 8;
 
 /**
  * Stems of words ($1), in their order; null for a word that every text has. A short stem is looked for at the end of
- * compounds only, for it occurs in the middle of anything. A similar word differs in one letter to three, or begins so.
+ * compounds only, for it occurs in the middle of anything. A similar word differs in one letter to three, or begins so;
+ * a longer one has something between its beginning and its end ("Hitzeaktionsplan" for "Hitzeplan").
  */
 const stemsFrom = (vocabulary: Vocabulary) =>
   statement(
@@ -43,7 +49,12 @@ SELECT w.stem,
     WHERE (v.word % w.stem OR w.stem <% v.word) AND (
       levenshtein_less_equal(v.stem, w.stem, slips.most) <= slips.most
       OR levenshtein_less_equal(left(v.stem, length(w.stem)), w.stem, slips.most) <= slips.most)
-    GROUP BY v.stem ORDER BY similarity(v.stem, w.stem) DESC, v.stem LIMIT ${MOST_SIMILAR}) ELSE '{}' END AS similar
+    GROUP BY v.stem ORDER BY similarity(v.stem, w.stem) DESC, v.stem LIMIT ${MOST_SIMILAR}) ELSE '{}' END AS similar,
+  CASE WHEN $2::boolean AND w.stem ~ '^[[:alpha:]]{8,}$' THEN ARRAY(SELECT v.stem
+    FROM generate_series(4, length(w.stem) - 4) middle CROSS JOIN LATERAL (SELECT stem FROM ${vocabulary} v
+      WHERE v.word LIKE left(w.stem, middle) || '%' || substr(w.stem, middle + 1) || '%'
+        AND v.stem LIKE left(w.stem, middle) || '%' || substr(w.stem, middle + 1)) v
+    GROUP BY v.stem ORDER BY length(v.stem), v.stem LIMIT ${MOST_SIMILAR}) ELSE '{}' END AS longer
 FROM unnest($1::text[]) WITH ORDINALITY typed (word, no)
   CROSS JOIN LATERAL (SELECT (tsvector_to_array(to_tsvector('german', typed.word)))[1] AS stem) w
   CROSS JOIN LATERAL (
@@ -71,8 +82,8 @@ export async function searchQuestion(
     number,
     exact: known.map(({ stem }) => quoted(stem)).join(' & '),
     every: known
-      .map(({ stem, compounds, similar }) =>
-        [beginning(stem), ...[...compounds, ...similar, ...paddedNumber(number)].map(quoted)].join(' | '),
+      .map(({ stem, compounds, similar, longer }) =>
+        [beginning(stem), ...[...compounds, ...similar, ...longer, ...paddedNumber(number)].map(quoted)].join(' | '),
       )
       .map((any) => `(${any})`)
       .join(' & '),
