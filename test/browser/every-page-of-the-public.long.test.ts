@@ -29,6 +29,7 @@ const PAGES = [
   ['public', '/anmelden/startcode'],
   ['public', '/gibtesnicht'],
   ['public', '/anzeige/:coming'],
+  ['public', '/anzeige'],
   ['public', '/geraet'],
 ] as const;
 
