@@ -63,8 +63,13 @@ export const speechAct = (
   ...(trotzdem ? { confirmed: true } : {}),
 });
 
-const ENDS = { stattgeben: 'granted', 'nicht zulassen': 'refused', zurückziehen: 'withdrawn' } as const;
-const end = z.enum(['stattgeben', 'nicht zulassen', 'zurückziehen', 'ausführen']);
+const ENDS = {
+  stattgeben: 'granted',
+  'nicht zulassen': 'refused',
+  zurückziehen: 'withdrawn',
+  erledigt: 'moot',
+} as const;
+const end = z.enum(['stattgeben', 'nicht zulassen', 'zurückziehen', 'erledigt', 'ausführen']);
 
 /** What becomes of the point of order that is at hand, or that was moved last. */
 export const motionEnded = z.union([end, z.strictObject({ wie: end, weil: z.string() })]);
@@ -119,5 +124,6 @@ const STANDINGS = {
   rejected: 'abgelehnt',
   refused: 'nicht zugelassen',
   withdrawn: 'zurückgezogen',
+  moot: 'erledigt',
   done: 'ausgeführt',
 } as const;

@@ -23,8 +23,11 @@ export type ProceduralMotion = z.infer<typeof proceduralMotion>;
 export const exclusionGround = z.enum(['common-good', 'individual-interest', 'kind-of-matter', 'other-law']);
 export type ExclusionGround = z.infer<typeof exclusionGround>;
 
-/** How a point of order ends without a vote: the chair grants it, does not allow it, or its mover takes it back. */
-export const motionEnd = z.enum(['granted', 'refused', 'withdrawn']);
+/**
+ * How a point of order ends without a vote: the chair grants it, does not allow it, its mover takes it back, or what
+ * happened since has left nothing to decide.
+ */
+export const motionEnd = z.enum(['granted', 'refused', 'withdrawn', 'moot']);
 export type MotionEnd = z.infer<typeof motionEnd>;
 
 /** On which side somebody speaks on a point of order. */
@@ -52,7 +55,7 @@ export const motionCommands = [
     ground: exclusionGround.optional(),
     byLead: z.boolean().optional(),
   }),
-  /** `reason` is asked for where it is not allowed. */
+  /** `reason` is asked for where it is not allowed, and where nothing is left to decide. */
   z.object({
     ...head,
     kind: z.literal('settle-motion'),

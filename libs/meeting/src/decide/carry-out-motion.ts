@@ -2,12 +2,12 @@ import type { CommandActor, CommandContext, Decision } from '../decision';
 import { findItem } from '../lookup';
 import type { MotionState } from '../motion-state';
 import type { MeetingState } from '../state';
-import { motionName, moverName } from '../views/motions';
+import { motionName, movedBy } from '../views/motions';
 import { topPoints } from '../views/points-of';
+import { closeItem } from './close-item';
 import { accept, nothingNew, type CommandOf, refuse } from './decider';
 import { doubtResult } from './doubt-result';
 import { interruptMeeting } from './interrupt-meeting';
-import { itemDeciders } from './items';
 import { partedAs } from './part-points';
 import { publicityChanged } from './publicity';
 
@@ -21,17 +21,17 @@ export function carryOut(
 ): Decision {
   const head = { commandId, meetingId };
   const { itemId, detail } = motion;
-  const reason = `Antrag zur Geschäftsordnung von ${moverName(state, motion)}: ${motionName(motion)}.`;
+  const reason = `${movedBy(state, motion)}: ${motionName(motion)}.`;
   switch (motion.motion) {
     case 'adjourn':
-      return itemDeciders['close-item'](
+      return closeItem(
         state,
         { ...head, kind: 'close-item', itemId, disposition: 'postponed', note: detail },
         actor,
         context,
       );
     case 'refer':
-      return itemDeciders['close-item'](
+      return closeItem(
         state,
         { ...head, kind: 'close-item', itemId, disposition: 'referred', note: detail },
         actor,

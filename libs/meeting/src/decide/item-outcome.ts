@@ -2,10 +2,12 @@ import { clockTime } from '@gremia/contracts';
 import { quorumLostSentence } from '@gremia/rules';
 import { quorumOf, isQuorumAsked } from '../views/quorum-of';
 import { alternativesAtHand, findAlternatives } from '../views/alternatives-of';
+import { openCases } from '../views/conflict-cases';
 import { electionAtHand } from '../views/election-of';
 import { electionResults } from '../views/election-words';
 import { motionOf, motionStanding } from '../views/motions';
 import { finalVote, votesOf } from '../views/votes-of';
+import { findSeat } from '../lookup';
 import type { Refusal } from '../decision';
 import type { Disposition } from '../events';
 import type { ItemState, MeetingState, VoteState } from '../state';
@@ -70,7 +72,10 @@ export function mustFit(state: MeetingState, item: ItemState, how: Disposition, 
       'confirmation-needed',
       'Bitte halten Sie fest, wohin verwiesen wird, zum Beispiel in den Bauausschuss.',
     );
-  const unfilled = mustBeElected(state, item, how, note) ?? mustBeChosen(state, item, how, note);
+  const unfilled =
+    mustBeCleared(state, item, how, note) ??
+    mustBeElected(state, item, how, note) ??
+    mustBeChosen(state, item, how, note);
   if (unfilled !== null) return unfilled;
   if (unsettledVote(state, item) !== null && (!LEAVES_OPEN.has(how) || note === '')) return mustSettle(item);
   const isResolved = how === 'referred' || (how === 'done' && mayBeDecided(item));
@@ -101,8 +106,33 @@ export function lackOfQuorum(state: MeetingState, item: ItemState, how: Disposit
  */
 export function mustNotEndUnsettled(state: MeetingState, item: ItemState): Refusal | null {
   if (unsettledVote(state, item) !== null) return mustSettle(item);
+  const asked = mustBeCleared(state, item, 'done', '');
+  if (asked !== null) return asked;
   const isElected = electionAtHand(state, item.itemId)?.phase === 'accepting';
   return (isElected ? null : mustBeElected(state, item, 'done', '')) ?? mustBeChosen(state, item, 'done', '');
+}
+
+/** Whether somebody had a part in the item is decided, or left to the meeting that takes it up again. */
+function mustBeCleared(state: MeetingState, item: ItemState, how: Disposition, note: string): Refusal | null {
+  if (LEAVES_OPEN.has(how) && note !== '') return null;
+  return mustDecideConflict(
+    state,
+    item,
+    'Bei einem anderen Ausgang des Tagesordnungspunktes halten Sie den Grund fest.',
+  );
+}
+
+/** Who may have no part in the item is known before the item is voted on or ends. */
+export function mustDecideConflict(state: MeetingState, item: ItemState, otherwise = ''): Refusal | null {
+  const [raised] = openCases(item);
+  if (raised === undefined) return null;
+  const name = findSeat(state, raised.personId)?.name ?? '';
+  return refuse(
+    'wrong-state',
+    `Zu ${item.number} ist noch nicht entschieden, ob ${name} befangen ist. Bitte führen Sie die Entscheidung zuerst ` +
+      `herbei.${otherwise === '' ? '' : ` ${otherwise}`}`,
+    state.profile?.conflict.norm,
+  );
 }
 
 /** An election that is neither held to its end nor broken off leaves its item open. */

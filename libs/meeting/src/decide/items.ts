@@ -1,19 +1,19 @@
 import type { MeetingEvent } from '../events';
 import { findItem } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
-import { votesTogether } from '../views/block-of';
 import { closedPart, isClosed } from '../views/closed';
 import { isDecided } from '../views/decided';
 import { finalVote } from '../views/votes-of';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
-import { changeable, isRefusal, mustBeOffice, mustBeSettled, mustNotVoteOn, mustRun, openItem } from './guards';
-import { mustNotBeWithdrawn } from './papers-now';
+import { changeable, isRefusal, mustBeOffice, mustBeSettled, mustRun, openItem } from './guards';
 import { addItem } from './add-item';
 import { mustBeAgreed } from './circular';
 import { givesBackAfter } from './chairing';
+import { closedTogether, closeItem } from './close-item';
 import { declareConflict } from './declare-conflict';
-import { lackOfQuorum, mustFit } from './item-outcome';
+import { mustFit } from './item-outcome';
 import { keepsDecidedUnits } from './keeps-decided-units';
+import { mustHaveNoMotions } from './motions-first';
 
 /** The agenda: calling, closing, conflicts of interest, and the texts an item is about. */
 export const itemDeciders: Deciders<
@@ -27,6 +27,9 @@ export const itemDeciders: Deciders<
     const item = openItem(state, itemId);
     if (isRefusal(item)) return item;
     const before = findItem(state, state.currentItemId);
+    const undecided =
+      before === null || before.itemId === itemId ? null : mustHaveNoMotions(state, before, actor, context);
+    if (undecided !== null) return undecided;
     const decided =
       before !== null && before.itemId !== itemId && isDecided(state, before) && fits(state, before) ? before : null;
     const leaves = decided === null && before !== null && before.itemId !== itemId ? before : null;
@@ -41,29 +44,12 @@ export const itemDeciders: Deciders<
       : accept(state, actor, context, [...closedBefore(state, decided, itemId), { kind: 'item-called', itemId }]);
   },
 
-  'close-item': (state, { itemId, disposition, note }, actor, context) => {
-    const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustNotVoteOn(state, itemId);
+  'close-item': (state, command, actor, context) => {
+    const refusal = mustBeOffice(actor) ?? mustRun(state);
     if (refusal !== null) return refusal;
-    const item = openItem(state, itemId);
-    if (isRefusal(item)) return item;
-    if ((disposition === 'done' || disposition === 'noted') && item.calledAt === null) {
-      return refuse('no-item-called', 'Der Tagesordnungspunkt ist noch nicht aufgerufen.');
-    }
-    const unfit = mustFit(state, item, disposition, note.trim());
-    if (unfit !== null) return unfit;
-    const decided = finalVote(state, item) !== null;
-    const withdrawn = disposition === 'withdrawn' || decided ? null : mustNotBeWithdrawn(context.papers);
-    if (withdrawn !== null) return withdrawn;
-    const text = note.trim() || lackOfQuorum(state, item, disposition, context.now);
-    // Everybody learns that a non-public item is closed; what the note says is for the members.
-    const events: MeetingEvent[] =
-      isClosed(item) && text !== ''
-        ? [
-            { kind: 'remark-noted', itemId, text },
-            { kind: 'item-closed', itemId, disposition, note: '' },
-          ]
-        : [{ kind: 'item-closed', itemId, disposition, note: text }];
-    return accept(state, actor, context, [...events, ...closedTogether(state, item), ...givesBackAfter(state, itemId)]);
+    const item = findItem(state, command.itemId);
+    const undecided = item === null ? null : mustHaveNoMotions(state, item, actor, context);
+    return undecided ?? closeItem(state, command, actor, context);
   },
 
   'declare-conflict': declareConflict,
@@ -109,15 +95,4 @@ function closedBefore(state: MeetingState, decided: ItemState | null, called: st
     ...together,
     ...givesBackAfter(state, itemId),
   ];
-}
-
-/** What was decided by the same vote needs no step of its own. */
-function closedTogether(state: MeetingState, item: ItemState): readonly MeetingEvent[] {
-  const vote = finalVote(state, item);
-  if (vote === null) return [];
-  return votesTogether(state, vote).flatMap(({ itemId, phase }): MeetingEvent[] =>
-    itemId !== null && itemId !== item.itemId && phase === 'announced' && findItem(state, itemId)?.closedAt === null
-      ? [{ kind: 'item-closed', itemId, disposition: 'done', note: '' }]
-      : [],
-  );
 }

@@ -9,6 +9,7 @@ import { opensInStead } from './chairing';
 import { mustBeOffice, mustBeOpened, mustBeSettled, mustRun } from './guards';
 import { interruptMeeting, resumeMeeting } from './interrupt-meeting';
 import { isDealtWith, lackOfQuorum, mustNotEndUnsettled } from './item-outcome';
+import { mustHaveNoMotions } from './motions-first';
 
 const NEUTRAL_TITLE = 'Nichtöffentlicher Tagesordnungspunkt';
 
@@ -124,6 +125,10 @@ export const meetingDeciders: Deciders<
     const open = state.items.filter(({ closedAt }) => closedAt === null);
     const [unsettled] = open.map((item) => mustNotEndUnsettled(state, item)).filter((found) => found !== null);
     if (unsettled !== undefined) return unsettled;
+    const [moved] = open
+      .map((item) => mustHaveNoMotions(state, item, actor, context))
+      .filter((found) => found !== null);
+    if (moved !== undefined) return moved;
     // Said once, of the first that everybody may read about.
     const lacks = open.find((item) => !isDealtWith(state, item) && !isClosed(item));
     const rest = open.map((item): MeetingEvent => ({

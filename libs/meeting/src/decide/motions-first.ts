@@ -2,7 +2,7 @@ import type { QuestionType, VoteSubject } from '@gremia/contracts';
 import type { CommandActor, CommandContext, Refusal } from '../decision';
 import type { MotionState } from '../motion-state';
 import type { ItemState, MeetingState } from '../state';
-import { isMatter, motionAtHand, motionName, motionNeeds, moverName } from '../views/motions';
+import { isMatter, motionAtHand, motionName, motionNeeds, movedBy, type PointAtHand } from '../views/motions';
 import { carryOut } from './carry-out-motion';
 import { refuse } from './decider';
 
@@ -21,18 +21,47 @@ export function mustComeAfterMotions(
 ): Refusal | null {
   const first = item.itemId === state.currentItemId && isMatter(item, subject, question) ? motionAtHand(state) : null;
   if (first === null) return null;
-  const { motion, standing } = first;
-  if (standing === 'carried')
-    return hasEffect(state, motion, actor, context)
-      ? refuse('wrong-state', `Angenommen und noch auszuführen ist der Antrag: ${motionName(motion)}.`, normOf(state))
-      : null;
+  if (first.standing === 'carried') return mustTakeEffect(state, first, actor, context);
+  const { motion } = first;
   return refuse(
     'wrong-state',
-    `Zuerst ist der Antrag zur Geschäftsordnung von ${moverName(state, motion)} zu behandeln: ${motionName(motion)}. ` +
+    `Zuerst ist der ${movedBy(state, motion)} zu behandeln: ${motionName(motion)}. ` +
       'Lassen Sie ihn nicht zu, halten Sie den Grund fest.',
     motionNeeds(state, motion)?.norm ?? normOf(state),
   );
 }
+
+/** An item is neither left nor closed, nor ends the meeting, while a point of order on it is undecided. */
+export function mustHaveNoMotions(
+  state: MeetingState,
+  { itemId, number, closedAt }: ItemState,
+  actor: CommandActor,
+  context: CommandContext,
+): Refusal | null {
+  const first = closedAt === null ? motionAtHand(state, itemId) : null;
+  if (first === null) return null;
+  if (first.standing === 'carried') return mustTakeEffect(state, first, actor, context);
+  const { motion } = first;
+  const needs = motionNeeds(state, motion);
+  return refuse(
+    'wrong-state',
+    `Zu ${number} ist noch nicht entschieden: ${movedBy(state, motion)} (${motionName(motion)}). ` +
+      `${needs?.needs === 'vote' ? 'Lassen Sie darüber abstimmen' : 'Geben Sie ihm statt'} oder lassen Sie ihn mit ` +
+      'Grund nicht zu; ist er zurückgezogen oder hat er sich erledigt, halten Sie das fest.',
+    needs?.norm ?? normOf(state),
+  );
+}
+
+/** What was carried takes effect before anything else; what cannot any more holds nothing up. */
+const mustTakeEffect = (
+  state: MeetingState,
+  { motion }: PointAtHand,
+  actor: CommandActor,
+  context: CommandContext,
+): Refusal | null =>
+  hasEffect(state, motion, actor, context)
+    ? refuse('wrong-state', `Angenommen und noch auszuführen ist der Antrag: ${motionName(motion)}.`, normOf(state))
+    : null;
 
 const normOf = ({ profile }: MeetingState): string | undefined => profile?.motions.norm;
 

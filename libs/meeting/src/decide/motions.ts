@@ -1,9 +1,10 @@
+import type { MotionEnd } from '@gremia/contracts';
 import type { CommandActor, CommandContext, Decision, Refusal } from '../decision';
 import type { MeetingEvent } from '../events';
 import { findItem, findSeat } from '../lookup';
 import type { MotionState } from '../motion-state';
 import type { ItemState, MeetingState } from '../state';
-import { findMotion, motionNeeds, motionStanding } from '../views/motions';
+import { carriedOutText, findMotion, motionNeeds, motionStanding } from '../views/motions';
 import { enumerate } from '../views/enumerate';
 import { topPoints } from '../views/points-of';
 import { whoLeads } from '../views/who-leads';
@@ -46,8 +47,8 @@ export const motionDeciders: Deciders<'raise-motion' | 'settle-motion' | 'speak-
     if (refusal !== null) return refusal;
     const granted = how === 'granted' ? grantOf(state, motion) : null;
     if (granted !== null && isRefusal(granted)) return granted;
-    if (how === 'refused' && reason.trim() === '')
-      return refuse('confirmation-needed', 'Bitte halten Sie fest, warum der Antrag nicht zugelassen wird.');
+    const unreasoned = reason.trim() === '' ? WHY[how] : undefined;
+    if (unreasoned !== undefined) return refuse('confirmation-needed', unreasoned);
     return accept(state, actor, context, [
       { kind: 'motion-settled', itemId: motion.itemId, motionId, how, reason: reason.trim(), granted },
     ]);
@@ -64,6 +65,12 @@ export const motionDeciders: Deciders<'raise-motion' | 'settle-motion' | 'speak-
       return refuse('wrong-state', 'Der Antrag ist nicht angenommen, oder er ist schon ausgeführt.');
     return withEffect(state, command, motion, actor, context);
   },
+};
+
+/** What is asked for where a motion ends against, or without, a word of its mover. */
+const WHY: { readonly [How in MotionEnd]?: string } = {
+  refused: 'Bitte halten Sie fest, warum der Antrag nicht zugelassen wird.',
+  moot: 'Bitte halten Sie fest, wodurch sich der Antrag erledigt hat.',
 };
 
 /** @param personId who moves it; null where whoever leads proposes it, who need not be a member */
@@ -159,6 +166,20 @@ function withEffect(
   const { itemId, motionId } = motion;
   const effect = carryOut(state, command, motion, actor, context);
   if ('refused' in effect) return effect;
-  const done = accept(state, actor, context, [{ kind: 'motion-carried-out', itemId, motionId }]);
+  const moot = overtaken(state, motion, effect);
+  const done = accept(state, actor, context, [{ kind: 'motion-carried-out', itemId, motionId }, ...moot]);
   return 'refused' in done ? done : { entries: [...done.entries, ...effect.entries] };
+}
+
+/** An item that ends with it leaves nothing to decide on what else was moved. */
+function overtaken(
+  state: MeetingState,
+  { itemId, motionId: cause, motion, detail }: MotionState,
+  { entries }: Exclude<Decision, Refusal>,
+): readonly MeetingEvent[] {
+  if (!entries.some(({ event }) => event.kind === 'item-closed' && event.itemId === itemId)) return [];
+  const reason = carriedOutText({ motion, detail });
+  return state.motions
+    .filter((each) => each.itemId === itemId && each.motionId !== cause && isPending(state, each))
+    .map(({ motionId }) => ({ kind: 'motion-settled', itemId, motionId, how: 'moot', reason, granted: null }));
 }

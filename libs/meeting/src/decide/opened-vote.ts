@@ -9,9 +9,9 @@ import { awaitsAgreement, CIRCULAR_SUBJECT, isBySilence } from '../views/circula
 import { votedOn } from '../views/conflict-cases';
 import { choiceOptions } from '../views/alternatives-of';
 import { electionOf, optionsOf } from '../views/election-of';
-import { excludedFrom } from '../views/excluded-from';
+import { excludedFrom, isConflictKnown } from '../views/excluded-from';
 import { mayorOf } from '../views/mayor';
-import { demandedForm, motionName, motionNeeds, motionOf } from '../views/motions';
+import { demandedForm, isMatter, motionName, motionNeeds, motionOf } from '../views/motions';
 import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { votesOf } from '../views/votes-of';
@@ -20,6 +20,7 @@ import { deadlineFor, mustBeAnswerable, mustNotBeObjected } from './circular';
 import { type CommandOf, refuse } from './decider';
 import { isRefusal } from './guards';
 import { majorityFor } from './majority-for';
+import { mustDecideConflict } from './item-outcome';
 import { mustComeAfterMotions } from './motions-first';
 import { isHeldAs, mustBeMoved, withDemand } from './moved-form';
 import { mustBeReady } from './must-be-ready';
@@ -64,6 +65,17 @@ const countBefore = (state: MeetingState, item: ItemState, subject: VoteSubject)
           vote.phase === 'announced',
       ) ?? null);
 
+/** On the matter itself nobody votes while it is open who has a part in it, where the rules know a conflict at all. */
+const mustBeClear = (
+  state: MeetingState,
+  item: ItemState,
+  subject: VoteSubject,
+  question: QuestionType | undefined,
+): Refusal | null =>
+  isMatter(item, subject, question) && isConflictKnown(state, item.itemId, subject)
+    ? mustDecideConflict(state, item)
+    : null;
+
 /** A vote as it is opened on an item, or why it cannot be; whether it is the turn of the item is not asked here. */
 export function voteOpened(
   state: MeetingState,
@@ -90,7 +102,8 @@ export function voteOpened(
   const motion =
     mustBeMoved(state, subject) ??
     mustHaveClosedDoors(state, item, motionOf(state, subject)) ??
-    mustComeAfterMotions(state, item, { subject, question: questionType }, actor, context);
+    mustComeAfterMotions(state, item, { subject, question: questionType }, actor, context) ??
+    mustBeClear(state, item, subject, questionType);
   if (motion !== null) return motion;
   const kind = findProcedure(procedure);
   if (kind === null) return refuse('invalid-input', 'Diese Art der Abstimmung gibt es nicht.');

@@ -3,9 +3,14 @@ import { isClosed } from './closed';
 import { findItem } from '../lookup';
 import type { ConflictCase, ItemState, MeetingState, VoteState } from '../state';
 
+/** What was raised on an item and is not decided; of somebody who discloses it themselves nothing is left to decide. */
+export const openCases = (item: ItemState | null): readonly ConflictCase[] =>
+  item?.conflictCases.filter(({ personId, excluded }) => excluded === null && !item.conflicted.includes(personId)) ??
+  [];
+
 /** What was raised against a person on an item and is not decided; null where nothing is. */
 export const openCase = (item: ItemState | null, personId: string): ConflictCase | null =>
-  item?.conflictCases.findLast((each) => each.personId === personId && each.excluded === null) ?? null;
+  openCases(item).findLast((each) => each.personId === personId) ?? null;
 
 /** Somebody who is there has not been said to have left the room for this item. */
 export const isInRoom = ({ present }: MeetingState, { outOfRoom }: ItemState, personId: string): boolean =>

@@ -3,7 +3,7 @@ import { conflictDuty } from '@gremia/rules';
 import { findSeat } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import { isClosed } from './closed';
-import { conflictQuestion, decidesItself, isInRoom, stillInRoom } from './conflict-cases';
+import { conflictQuestion, decidesItself, isInRoom, openCases, stillInRoom } from './conflict-cases';
 
 /** What a conflict of interest asks of the chair. */
 export type ConflictStep =
@@ -37,7 +37,7 @@ export function conflictStep(state: MeetingState, item: ItemState): ConflictStep
 }
 
 function decisionOn(state: MeetingState, item: ItemState): ConflictStep | null {
-  const raised = item.conflictCases.find(({ excluded }) => excluded === null);
+  const [raised] = openCases(item);
   if (raised === undefined) return null;
   const { personId, reason } = raised;
   const { itemId } = item;

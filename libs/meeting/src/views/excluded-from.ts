@@ -17,7 +17,16 @@ export function excludedFrom(
 ): readonly string[] {
   const item = findItem(state, itemId);
   if (item === null) return [];
-  if (subject?.kind !== 'election' || state.profile === null) return item.conflicted;
-  const duty = conflictDuty(state.profile, { public: !isClosed(item), election: true });
-  return duty.excluded ? item.conflicted : [];
+  return isConflictKnown(state, itemId, subject) ? item.conflicted : [];
+}
+
+/** Whether the rules know a conflict of interest at a question of this kind. */
+export function isConflictKnown(
+  state: MeetingState,
+  itemId: string | null,
+  subject: Pick<VoteSubject, 'kind'> | null,
+): boolean {
+  const item = findItem(state, itemId);
+  if (item === null || subject?.kind !== 'election' || state.profile === null) return true;
+  return conflictDuty(state.profile, { public: !isClosed(item), election: true }).excluded;
 }

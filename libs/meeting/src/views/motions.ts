@@ -14,8 +14,8 @@ import type { MotionState } from '../motion-state';
 import type { ItemState, MeetingState } from '../state';
 import { quorumOf } from './quorum-of';
 
-/** What has become of a point of order; `done`: it was carried and has taken effect. */
-export type MotionStanding = 'open' | 'voting' | 'carried' | 'rejected' | 'refused' | 'withdrawn' | 'done';
+/** What has become of a point of order; `done`: carried, and has taken effect; `moot`: nothing was left to decide. */
+export type MotionStanding = 'open' | 'voting' | 'carried' | 'rejected' | 'refused' | 'withdrawn' | 'moot' | 'done';
 
 /** What a point of order needs, or why it may not be moved. */
 export interface MotionNeeds {
@@ -80,10 +80,10 @@ export interface PointAtHand {
   readonly standing: MotionStanding;
 }
 
-/** The point of order to deal with now: what is carried takes effect first, then what goes furthest. */
-export function motionAtHand(state: MeetingState): PointAtHand | null {
+/** The point of order to deal with first, of the item: what is carried takes effect, then what goes furthest. */
+export function motionAtHand(state: MeetingState, itemId = state.currentItemId): PointAtHand | null {
   const here = state.motions
-    .filter(({ itemId }) => itemId === state.currentItemId)
+    .filter((motion) => motion.itemId === itemId)
     .map((motion) => ({ motion, standing: motionStanding(state, motion) }));
   const rank = ({ motion }: PointAtHand): number => proceduralMotion.options.indexOf(motion.motion);
   const open = here.filter(({ standing }) => standing === 'open').sort((one, other) => rank(one) - rank(other));
@@ -192,9 +192,10 @@ export function carriedOutText({ motion, detail }: Pick<MotionState, 'motion' | 
 
 /** The question on a point of order, word for word. */
 export const motionQuestion = (state: MeetingState, motion: MotionState): string =>
-  `Abgestimmt wird über den ${moved(state, motion)}: ${motionName(motion)}. ` + 'Wer stimmt zu?';
+  `Abgestimmt wird über den ${movedBy(state, motion)}: ${motionName(motion)}. ` + 'Wer stimmt zu?';
 
-const moved = (state: MeetingState, motion: MotionState): string =>
+/** What it is and whose: `Antrag zur Geschäftsordnung von Mitglied 9`, `Vorschlag der Sitzungsleitung`. */
+export const movedBy = (state: MeetingState, motion: MotionState): string =>
   motion.byLead === true
     ? 'Vorschlag der Sitzungsleitung'
     : `Antrag zur Geschäftsordnung von ${moverName(state, motion)}`;

@@ -21,6 +21,7 @@ export function motionStep({ event }: ProtocolEntry, state: MeetingState, itemId
       return ON_THE_PUBLIC.has(motion.motion) ? null : carriedOutText(motion);
     case 'motion-settled': {
       if (event.how === 'withdrawn') return `Der Antrag auf ${motionName(motion)} wird zurückgezogen.`;
+      if (event.how === 'moot') return `Der Antrag auf ${motionName(motion)} hat sich erledigt: ${event.reason}`;
       if (event.how === 'refused')
         return `Die Sitzungsleitung lässt den Antrag auf ${motionName(motion)} nicht zu: ${event.reason}`;
       return event.granted?.by === 'demand'

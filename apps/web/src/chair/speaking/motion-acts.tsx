@@ -14,7 +14,7 @@ interface MotionActsProps {
   readonly standing: MotionStanding;
 }
 
-/** What the chair does about a point of order beside the next step: it is taken back, or not allowed. */
+/** What the chair does about a point of order beside the next step: it is taken back, not allowed, or overtaken. */
 export function MotionActs({ meeting, motion, standing }: MotionActsProps): ReactElement | null {
   const { t } = useTranslation(['live', 'acts']);
   const { run, busy, error } = useCommand(meeting);
@@ -46,6 +46,16 @@ export function MotionActs({ meeting, motion, standing }: MotionActsProps): Reac
           reasonLabel={t('motions.refuseReason')}
           confirmLabel={t('motions.refuse')}
           command={(reason) => ({ kind: 'settle-motion', motionId, how: 'refused', reason })}
+        />
+        <ReasonDialog
+          meeting={meeting}
+          variant="tertiary"
+          label={t('motions.moot')}
+          title={t('motions.mootTitle')}
+          consequence={motionName(motion)}
+          reasonLabel={t('motions.mootReason')}
+          confirmLabel={t('motions.moot')}
+          command={(reason) => ({ kind: 'settle-motion', motionId, how: 'moot', reason })}
         />
       </span>
     </div>
