@@ -45,6 +45,17 @@ describe('quorum', () => {
     });
   });
 
+  it.each([
+    { norm: '§ 39 Abs. 2 GemO', key: 'rheinland-pfalz-council', seats: 12, left: 4, excluded: 7, required: 4 },
+    { norm: '§ 44 KSVG', key: 'saarland-council', seats: 27, left: 3, excluded: 14, required: 3 },
+  ])('asks for the lower number among those who are left ($norm)', ({ key, seats, left, excluded, required }) => {
+    const facts = { profile: profileFor(key, '2026-11-25'), statutorySeats: seats, presentConflicted: excluded };
+    const there = quorum({ ...facts, presentEntitled: left });
+    expect(there).toMatchObject({ present: left, required, quorate: true });
+    expect(there.lamp).toContain(`${left} von ${seats} anwesend und stimmberechtigt – beschlussfähig`);
+    expect(quorum({ ...facts, presentEntitled: left - 1 })).toMatchObject({ present: left - 1, quorate: false });
+  });
+
   it('falls to a quarter when more than half are conflicted (§ 37 Abs. 2 Satz 2 GemO)', () => {
     expect(quorum({ profile: councilBw, statutorySeats: 51, presentEntitled: 13, conflicted: 26 })).toMatchObject({
       required: 13,

@@ -47,7 +47,7 @@ export interface QuorumFacts {
  * The quorum of an item: it is asked per item, because a member excluded from one is entitled on the next.
  *
  * @throws RuleError `counts-invalid` when a number is no count or more are present than there are seats
- * @see ThürKO § 36, GemO BW § 37 Abs. 2, GO NRW § 49
+ * @see ThürKO § 36, GemO BW § 37 Abs. 2, GO NRW § 49, GemO RP § 39 Abs. 2 with No. 1 of its administrative rule
  */
 export function quorum(facts: QuorumFacts): QuorumState {
   const {
@@ -74,9 +74,10 @@ export function quorum(facts: QuorumFacts): QuorumState {
     : relieved && value.whenMostConflicted !== null
       ? Math.min(reliefOf(statutorySeats, value.whenMostConflicted), ordinaryRequired(value, house))
       : ordinaryRequired(value, house);
-  const present = value.counts === 'present' ? presentEntitled + presentConflicted : presentEntitled;
+  const countsExcluded = value.counts === 'present' && !(relieved && isOfThoseLeft(value));
+  const present = countsExcluded ? presentEntitled + presentConflicted : presentEntitled;
   const quorate = present >= required;
-  const who = value.counts === 'present' ? 'anwesend' : 'anwesend und stimmberechtigt';
+  const who = countsExcluded ? 'anwesend' : 'anwesend und stimmberechtigt';
   const counted = `A${who.slice(1)} ${present === 1 ? 'ist' : 'sind'} ${present} von ${statutorySeats}`;
   const consequence = consequenceOf(profile, relieved && required < ordinaryRequired(value, house), quorate);
   const there = `${present} von ${statutorySeats} ${who}`;
@@ -146,6 +147,10 @@ const ordinaryRequired = (rule: QuorumRule, { members, conflicted }: House): num
 
 const isRelieved = (rule: QuorumRule, { members, conflicted }: House): boolean =>
   rule.whenMostConflicted !== null && (rule.reliefFrom === 'any-excluded' ? conflicted > 0 : conflicted * 2 > members);
+
+/** A lower quorum that asks for a number asks for it among those who are left: it makes up for the excluded. */
+export const isOfThoseLeft = ({ whenMostConflicted: relief }: QuorumRule): boolean =>
+  relief !== null && (relief.numerator > 0 || relief.least > 1);
 
 const secondRequired = ({ secondConvening, secondShare }: QuorumRule, seats: number): number =>
   Math.max(secondConvening ?? 0, secondShare === null ? 0 : shareOf(seats, { ...secondShare, reach: 'at-least' }));

@@ -1,5 +1,5 @@
 import type { QuorumRelief } from '../profile';
-import { shareOf } from '../quorum';
+import { isOfThoseLeft, shareOf } from '../quorum';
 import type { Saying } from './said';
 import { days, shareWords } from './said-words';
 
@@ -55,6 +55,7 @@ function reliefSaid(rule: Parameters<typeof quorumSaid>[0]): readonly (string | 
       : `ist es schon mit ${reliefWords(relief)} beschlussfähig`;
   return [
     `${when}, ${enough}.`,
+    rule.counts === 'present' && isOfThoseLeft(rule) && 'Wer befangen ist, zählt dabei nicht mit.',
     rule.reliefNeedsApproval && 'Was so beschlossen wird, bedarf der Genehmigung der Kommunalaufsicht.',
     rule.mayorDecides &&
       'Wird auch das nicht erreicht, entscheidet die Bürgermeisterin oder der Bürgermeister nach Anhörung der anderen.',

@@ -10,7 +10,7 @@ export interface QuorumRule extends Fraction {
   /** `statutory`: the number of seats by law; `members`: the seats that are filled. */
   readonly of: 'statutory' | 'members';
   readonly reach: 'more-than' | 'at-least';
-  /** Whether members who are present but excluded from the item count. */
+  /** Whether members who are present but excluded from the item count; towards a lower number they never do. */
   readonly counts: 'present-entitled' | 'present';
   /** The number that is measured against becomes smaller by the members who are excluded from the item. */
   readonly reducedByExcluded: boolean;
