@@ -266,6 +266,13 @@ describe('who may be elected, and how', () => {
     expect(announced(council, 'v1').state.votes['v1']?.result?.outcome?.elected).toEqual(['b']);
   });
 
+  it('takes no votes for somebody who does not stand', () => {
+    const council = counted(nominated(['a', 'b']), 'v1', { a: 30, b: 17 });
+    const count = { a: 30, b: 17, z: 1, against: 0, blank: 0, invalid: 0 };
+    const again = council.try({ kind: 'close-vote', voteId: 'v1', count }, office);
+    expect(detailOf(again)).toContain('in dieser Abstimmung nicht abgegeben werden können');
+  });
+
   it('names the rule by which a further round has to wait', () => {
     const council = nominated(['Anna'], meeting(40, profileFor('baden-wuerttemberg-council', '2026-11-25')));
     announced(counted(council, 'w1', { Anna: 10, against: 30 }), 'w1');

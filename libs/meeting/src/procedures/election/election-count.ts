@@ -3,6 +3,7 @@ import { type RuleProfile, mayAbstain } from '@gremia/rules';
 import { z } from 'zod';
 import type { Refusal } from '../../decision';
 import { refuse } from '../../refuse';
+import { mustBeAskedFor } from '../entered-by-office';
 import type { Asked, House } from '../procedure';
 
 const heads = z.number().int().min(0);
@@ -78,6 +79,8 @@ export function enteredVotes(entered: Counts | null, { options, election }: Aske
       'Bitte geben Sie ein, wie viele Stimmen auf jede Person entfallen sind und wie viele Stimmzettel leer oder ' +
         'ungültig waren; wo keine waren, eine 0.',
     );
+  const stray = mustBeAskedFor(entered, [...wanted, 'empty', 'valid']);
+  if (stray !== null) return stray;
   const at = (name: string): number => entered[name] ?? 0;
   const votes = Object.fromEntries(options.map(({ id }) => [id, at(id)]));
   const named = Object.values(votes).reduce((sum, each) => sum + each, 0);

@@ -1,6 +1,6 @@
 import { type RuleProfile, mayAbstain } from '@gremia/rules';
 import type { Refusal } from '../../decision';
-import { enteredByOffice } from '../entered-by-office';
+import { enteredByOffice, mustBeAskedFor } from '../entered-by-office';
 import { isRefused } from '../is-refused';
 import { mustBeHandedOut } from '../on-paper';
 import type { Procedure } from '../procedure';
@@ -38,10 +38,14 @@ export const kept = (
 export const byHands: Entered = {
   ...enteredByOffice,
   close: ({ entered, asked }, house, profile) => {
-    const counted = { ...(mayAbstain(profile) ? {} : { blank: 0 }), ...entered, invalid: 0 };
+    const counted = { ...(mayAbstain(profile) ? {} : { blank: 0 }), invalid: 0, ...entered };
     const found = enteredVotes(entered === null ? null : counted, asked);
     if (isRefused(found)) return found;
-    return acceptBlank(found.blank, profile) ?? kept(withTheOthers(found, house), profile, WITHOUT_BALLOTS);
+    return (
+      mustBeAskedFor({ invalid: found.invalid }, []) ??
+      acceptBlank(found.blank, profile) ??
+      kept(withTheOthers(found, house), profile, WITHOUT_BALLOTS)
+    );
   },
   words: { ...SILENT, ballot: () => '' },
 };

@@ -2,7 +2,7 @@ import { mayAbstain } from '@gremia/rules';
 import type { z } from 'zod';
 import { refuse } from '../../refuse';
 import { demandNote, mustBeDemanded } from '../demand';
-import { enteredByOffice } from '../entered-by-office';
+import { enteredByOffice, mustBeAskedFor } from '../entered-by-office';
 import { mustBeCounted, mustBeHandedOut, participantsNote, tellerNote } from '../on-paper';
 import { voteKind } from '../procedure';
 import { acceptAbstentions, ballotsIn, secretBallots, secretYesNo, withTheRest } from '../secret-count/secret-count';
@@ -23,7 +23,8 @@ export const paperBallot = voteKind({
     const found = secretBallots.safeParse(entered);
     if (!found.success || (mayAbstain(profile) && found.data.abstain === undefined))
       return refuse('invalid-input', 'Bitte geben Sie ein, was auf den Stimmzetteln stand; wo nichts war, eine 0.');
-    const amiss = mustBeHandedOut(ballotsIn(found.data), issued);
+    const amiss =
+      mustBeAskedFor(entered, Object.keys(secretBallots.shape)) ?? mustBeHandedOut(ballotsIn(found.data), issued);
     if (amiss !== null) return amiss;
     return acceptAbstentions(found.data, profile) ?? withTheRest(found.data, house, profile);
   },

@@ -62,6 +62,7 @@ describe('a show of hands', () => {
     ['nothing', undefined, 'wie viele Hände'],
     ['not all of it', { yes: 3 }, 'wie viele Hände'],
     ['more hands than people', { yes: 30, no: 8, abstain: 0 }, 'Gezählt sind 38 Stimmen'],
+    ['ballots among hands', { yes: 3, no: 0, abstain: 0, invalid: 1 }, 'in dieser Abstimmung nicht'],
     ['half a hand', { yes: 1.5, no: 0, abstain: 0 }, 'wie viele Hände'],
   ])('refuses %s with a sentence, and the vote stays open', (_what, count, sentence) => {
     const council = opened();

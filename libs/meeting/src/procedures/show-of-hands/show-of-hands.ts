@@ -2,7 +2,7 @@ import { type RuleProfile, mayAbstain } from '@gremia/rules';
 import type { z } from 'zod';
 import { refuse } from '../../refuse';
 import type { Refusal } from '../../decision';
-import { enteredByOffice } from '../entered-by-office';
+import { enteredByOffice, mustBeAskedFor } from '../entered-by-office';
 import { voteKind, type House } from '../procedure';
 import { toCount, yesNo, yesNoOwnVote, yesNoCount, type YesNoCount } from '../yes-no/yes-no';
 
@@ -26,6 +26,8 @@ export const showOfHands = voteKind({
     const abstains = mayAbstain(profile);
     if (!hands.success || (abstains && hands.data.abstain === undefined))
       return refuse('invalid-input', 'Bitte geben Sie ein, wie viele Hände gezählt wurden.');
+    const stray = mustBeAskedFor(entered, Object.keys(handsCounted.shape));
+    if (stray !== null) return stray;
     if ((hands.data.abstain ?? 0) > 0 && !abstains)
       return refuse('choice-refused', 'Eine Stimmenthaltung ist nicht zulässig.', profile.abstention.norm);
     return withTheRest(hands.data, house, profile);
