@@ -107,7 +107,7 @@ function lateSentences(
   const when = late === null ? '' : ` um ${clockTime(late.at, timeZone)} Uhr`;
   const parts = took.map((vote) => {
     const decisive = decisiveOf(vote, late);
-    const said = decisive === null ? '' : `; die Stimme war rechnerisch ${decisive ? '' : 'nicht '}entscheidend`;
+    const said = decisive === null ? '' : `; ${decisiveWords(vote, decisive)}`;
     const which = `an der Abstimmung um ${clockTime(vote.openedAt, timeZone)} Uhr`;
     return mayHaveKeptSilent(vote)
       ? `${name} war anwesend und kann ${which} mitgewirkt haben; wer nicht mitgestimmt hat, ist nicht bekannt${said}.`
@@ -129,6 +129,14 @@ function lateSentences(
       .filter((part) => part !== '')
       .join(' '),
   ];
+}
+
+/** Where nobody knows what the person chose, the worst case is reckoned with: it may have been this vote. */
+function decisiveWords(vote: VoteState, decisive: boolean): string {
+  if (!decisive) return 'die Stimme war rechnerisch nicht entscheidend';
+  return procedureOf(vote).source === 'members'
+    ? 'die Stimme war rechnerisch entscheidend'
+    : 'die Stimme kann rechnerisch entscheidend gewesen sein';
 }
 
 /** Whether somebody took no part in what was counted in numbers alone: nobody knows who. */
