@@ -5,6 +5,10 @@ import { median, quantile } from './harness.mjs';
 import { line, tenths, whole } from './report.mjs';
 
 const LARGEST_BATCH = 256;
+/** What is called so often is compiled by then, however busy the machine is; less measures the compiler. */
+const WARM_BALLOTS = 20_000;
+/** Share of the floor that is aimed at. */
+const AIM = 0.6;
 
 /**
  * Ballots through the gateway beside the database alone, in turns, and what each costs by process: that hardly depends
@@ -12,7 +16,7 @@ const LARGEST_BATCH = 256;
  */
 export async function measureBallots(application, { voters, rounds: count, duration }) {
   const vote = await openVote(application, voters);
-  const warm = await castBallots(application, vote, duration);
+  const warm = await castWarm(application, vote, duration);
   const sample = await sampleOf(application.client, vote.meetingId);
   const rounds = [];
   for (let round = 0; round < count; round += 1) {
@@ -23,7 +27,7 @@ export async function measureBallots(application, { voters, rounds: count, durat
     rounds.push({ ballots, same, largest });
   }
   vote.close();
-  const queue = await application.ask('test/load/queue-alone.mjs', { voters, duration });
+  const queue = await application.ask('test/load/queue-alone.mjs', { voters, duration, warm: WARM_BALLOTS });
   const of = (figure) => median(rounds.map(figure));
   const latencies = rounds.flatMap(({ ballots }) => ballots.latencies);
   console.log(
@@ -44,6 +48,14 @@ export async function measureBallots(application, { voters, rounds: count, durat
   printProcessorTime(rounds, queue);
 }
 
+async function castWarm(application, vote, duration) {
+  for (let ballots = 0; ;) {
+    const cast = await castBallots(application, vote, duration);
+    ballots += cast.latencies.length;
+    if (ballots >= WARM_BALLOTS) return cast;
+  }
+}
+
 function printProcessorTime(rounds, queue) {
   const of = (figure) => {
     const values = rounds.map(figure).filter((value) => value !== null);
@@ -58,17 +70,18 @@ function printProcessorTime(rounds, queue) {
   time('  of which without any socket: decision, chain, append', queue.microseconds);
   time('PostgreSQL', postgres);
   time('clients: all of them in the process that measures', clients);
-  time(
-    'of the floor, one row: PostgreSQL',
-    of(({ same }) => same.microseconds.postgres),
+  const [floorOfPostgres, floorOfClient] = ['postgres', 'client'].map((process) =>
+    of(({ same }) => same.microseconds[process]),
   );
-  time(
-    '  and the client that inserts',
-    of(({ same }) => same.microseconds.client),
-  );
+  time('of the floor, one row: PostgreSQL', floorOfPostgres);
+  time('  and the client that inserts', floorOfClient);
   if (postgres === null) return;
   const cores = availableParallelism();
   const together = application + postgres + clients;
+  const share = (label, part) => line(label, tenths((100 * part) / together), '%');
+  share('share of the application in what all of them need', application);
+  share('  of PostgreSQL', postgres);
+  share('  of the clients, which elsewhere are in the hall', clients);
   line(
     `BOUND: what ${cores} processors can do at ${tenths(together)} µs in all`,
     whole((cores * 1e6) / together),
@@ -76,4 +89,18 @@ function printProcessorTime(rounds, queue) {
   );
   line('BOUND: what the one thread can do', whole(1e6 / application), 'ballots/s');
   line('BOUND: what it could do if others held the sockets', whole(1e6 / queue.microseconds), 'ballots/s');
+  printWhatIsLeft({ cores, application, others: postgres + clients, row: floorOfPostgres + floorOfClient });
+}
+
+/**
+ * What the aim leaves for the application, by processor time alone: at the floor PostgreSQL and one client take turns,
+ * so that a row takes at least what both need of it.
+ */
+function printWhatIsLeft({ cores, application, others, row }) {
+  const budget = row / AIM;
+  const inAll = (100 * cores * row) / (application + others);
+  line(`BOUND: RATIO that ${cores} processors allow`, tenths(inAll), '% of the floor');
+  line('BOUND: RATIO that the one thread allows', tenths((100 * row) / application), '% of the floor');
+  line(`for ${whole(100 * AIM)} % of the floor the one thread may take of a ballot`, tenths(budget), 'µs');
+  line(`  and all of ${cores} processors beside PostgreSQL and clients`, tenths(cores * budget - others), 'µs');
 }

@@ -70,7 +70,8 @@ export async function startApplication(settings = ONE_ADDRESS) {
     ask: async (program, question) => {
       const asked = fork(join(root, program), { env });
       asked.send(question);
-      const [answer] = await once(asked, 'message');
+      const gone = once(asked, 'exit').then(() => Promise.reject(new Error(`${program} ended without an answer`)));
+      const [answer] = await Promise.race([once(asked, 'message'), gone]);
       asked.disconnect();
       await once(asked, 'exit');
       return answer;

@@ -9,14 +9,14 @@ import { root } from './root.mjs';
 /**
  * A program of its own: ballots are put into the queue of their meeting without a socket, a message or a check of its
  * shape. What is left is what one thread has to do for a ballot however its sockets are held: decide, chain, append,
- * remember. Told `{ voters, duration }` (seconds), it answers `{ rate, microseconds }`: ballots per second, and
- * processor time of the application for each.
+ * remember. Told `{ voters, duration, warm }` (seconds; ballots that are cast before it measures), it answers
+ * `{ rate, microseconds }`: ballots per second, and processor time of the application for each.
  */
 const built = (path) => createRequire(import.meta.url)(join(root, 'dist/apps/api/src', path));
 const { startServer } = built('main.js');
 const { CommandQueue } = built('live/runner/command-queue.js');
 
-async function measure({ voters, duration }) {
+async function measure({ voters, duration, warm }) {
   const server = await startServer(process.env);
   const queue = server.application.get(CommandQueue, { strict: false });
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -47,8 +47,7 @@ async function measure({ voters, duration }) {
     };
     await Promise.all(members.map((member) => cast(accessOf(member, false))));
   };
-  // What is called a million times is compiled by then.
-  await castFor(2 * duration);
+  while (ballots < warm) await castFor(duration);
   ballots = 0;
   const [began, used] = [performance.now(), ownTime()];
   await castFor(duration);

@@ -48,7 +48,8 @@ export class TenantApplication {
    * @throws StartError with one sentence when it cannot start
    */
   static start(tenant: Tenant, { logger, prefix, say }: StartOptions): Promise<TenantApplication> {
-    const inside: Inside = (work) => inTenant(tenant.key, work);
+    // Where there is only one, no line has to say whose it is.
+    const inside: Inside = (work) => (tenant.hosts.length === 0 ? work() : inTenant(tenant.key, work));
     return inside(async () => {
       const config = new AppConfig(tenant.variables);
       if ((await migrate(config.databaseUrl, config.database.migrationMinutes)).length > 0)

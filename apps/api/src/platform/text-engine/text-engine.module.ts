@@ -1,13 +1,13 @@
-import { Global, Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
-import { AskerMiddleware } from './asker';
+import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { AskerInterceptor } from './asker';
 import { TextEngine } from './text-engine';
 import { TextMarks } from './text-marks';
 
 /** Work on texts, for every module. */
 @Global()
-@Module({ providers: [TextEngine, TextMarks], exports: [TextEngine, TextMarks] })
-export class TextEngineModule implements NestModule {
-  configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(AskerMiddleware).forRoutes('{*path}');
-  }
-}
+@Module({
+  providers: [TextEngine, TextMarks, { provide: APP_INTERCEPTOR, useClass: AskerInterceptor }],
+  exports: [TextEngine, TextMarks],
+})
+export class TextEngineModule {}
