@@ -1,4 +1,3 @@
-import type { VoteSubject } from '@gremia/contracts';
 import { profileFor } from '@gremia/rules';
 import { mayRead } from '../audience';
 import { detailOf, member, office, refusal, TestCouncil } from '../testing/council';
@@ -52,26 +51,6 @@ describe('a conflict of interest that somebody else raises', () => {
       'Bitte hören Sie Mitglied 5 zuerst an und halten Sie fest, was dazu gesagt wurde.',
     );
     expect(refusal(meeting.do({ kind: 'check-out' }, member(5)).try(opens, chair))).toBe('accepted');
-  });
-
-  it('comes before a vote on the item, and holds up nothing that is not the matter', () => {
-    const opens = (subject: VoteSubject) =>
-      ({ kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject, question: 'urgency' }) as const;
-    const matter = { kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject: { kind: 'main' } } as const;
-    const meeting = raised(held());
-    expect(detailOf(meeting.try(matter, chair))).toBe(
-      'Zuerst ist zu entscheiden, ob Mitglied 5 bei diesem Tagesordnungspunkt befangen ist.',
-    );
-    expect(refusal(meeting.try(opens({ kind: 'free', question: 'Ist es dringlich?' }), chair))).toBe('accepted');
-    expect(refusal(voted(heard(meeting), 2, 5).try({ ...matter, voteId: 'v2' }, chair))).toBe('accepted');
-    expect(refusal(raised(held()).do({ kind: 'check-out' }, member(5)).try(matter, chair))).toBe('accepted');
-  });
-
-  it('holds nothing up where the body has no quorum without the person', () => {
-    const few = new TestCouncil({ seats: 9, members: 9, deputies: 1 }).convened(5);
-    const meeting = raised(few.do({ kind: 'call-item', itemId: 'i1' }, chair));
-    const matter = { kind: 'open-vote', voteId: 'v1', itemId: 'i1', subject: { kind: 'main' } } as const;
-    expect(refusal(meeting.try(matter, chair))).toBe('accepted');
   });
 
   it('comes from members who are there, and not from the person', () => {

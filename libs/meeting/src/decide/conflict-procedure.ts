@@ -1,4 +1,3 @@
-import type { QuestionType, VoteSubject } from '@gremia/contracts';
 import type { Refusal } from '../decision';
 import type { MeetingEvent } from '../events';
 import type { Speaker } from '../events/speaking';
@@ -6,8 +5,6 @@ import { findItem, findSeat } from '../lookup';
 import type { ItemState, MeetingState, VoteState } from '../state';
 import { decidesItself, isInRoom, openCase } from '../views/conflict-cases';
 import { isSameGuest } from '../views/guest-conflict';
-import { isMatter } from '../views/motions';
-import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { accept, type Decider, type Deciders, nothingNew, refuse } from './decider';
 import { changeable, isRefusal, mustBeOffice, mustBeOpened } from './guards';
 import { silenceGuest } from './silence-guest';
@@ -105,35 +102,6 @@ export function mustBeHeard(state: MeetingState, item: ItemState, personId: stri
         state.profile?.conflict.norm,
       )
     : null;
-}
-
-/**
- * Whether somebody who is there has a part in an item is decided before it is voted on. What the body cannot decide,
- * because it has no quorum without that person, holds nothing up.
- */
-export function mustKnowWhoTakesPart(
-  state: MeetingState,
-  item: ItemState,
-  subject: VoteSubject,
-  question: QuestionType | undefined,
-): Refusal | null {
-  if (!isMatter(item, subject, question)) return null;
-  const [undecided] = electorateOf(state, item.itemId, [], subject).filter(
-    (personId) => openCase(item, personId) !== null && canBeDecided(state, item, personId),
-  );
-  return undecided === undefined
-    ? null
-    : refuse(
-        'wrong-state',
-        `Zuerst ist zu entscheiden, ob ${nameOf(state, undecided)} bei diesem Tagesordnungspunkt befangen ist.`,
-        state.profile?.conflict.norm,
-      );
-}
-
-function canBeDecided(state: MeetingState, { itemId }: ItemState, personId: string): boolean {
-  if (!decidesItself(state)) return true;
-  const house = quorumOf(state, itemId, [personId]);
-  return house === null || house.quorate || !isQuorumAsked(state, house);
 }
 
 /** What a decided case leaves behind: an exclusion that rests on a resolution, or the end of one. */

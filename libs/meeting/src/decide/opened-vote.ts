@@ -16,7 +16,6 @@ import { electorateOf, isQuorumAsked, quorumOf } from '../views/quorum-of';
 import { repeatedVote } from '../views/repeated-vote';
 import { votesOf } from '../views/votes-of';
 import { questionOf } from '../views/wording';
-import { mustKnowWhoTakesPart } from './conflict-procedure';
 import { deadlineFor, mustBeAnswerable, mustNotBeObjected } from './circular';
 import { type CommandOf, refuse } from './decider';
 import { isRefusal } from './guards';
@@ -92,10 +91,7 @@ export function voteOpened(
   const { procedure = usualProcedure(subject, { bySilence: isBySilence(state) }) } = asked;
   if (state.votes[voteId] !== undefined) return refuse('wrong-state', 'Diese Abstimmung wurde bereits eröffnet.');
   const on = votedOn({ subject });
-  const untimely =
-    mustNotBeObjected(state) ??
-    mustFitPerson(state, item, subject, actor.personId) ??
-    mustKnowWhoTakesPart(state, item, subject, questionType);
+  const untimely = mustNotBeObjected(state) ?? mustFitPerson(state, item, subject, actor.personId);
   if (untimely !== null) return untimely;
   const house = quorumOf(state, itemId, on === null ? [] : [on], subject);
   if (house === null || state.profile === null) return refuse('meeting-not-open');
