@@ -10,7 +10,7 @@ import { topPoints } from '../views/points-of';
 import { whoLeads } from '../views/who-leads';
 import { finalVote } from '../views/votes-of';
 import { carryOut } from './carry-out-motion';
-import { accept, type CommandOf, type Deciders, refuse } from './decider';
+import { accept, type CommandOf, type Deciders, nothingNew, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustBeOpened, mustRun, openItem } from './guards';
 import { mustFitDoors } from './publicity';
 import { speakOnMotion } from './speak-on-motion';
@@ -61,8 +61,10 @@ export const motionDeciders: Deciders<'raise-motion' | 'settle-motion' | 'speak-
     if (refusal !== null) return refusal;
     const motion = findMotion(state, command.motionId);
     if (motion === null) return refuse('not-found');
-    if (motionStanding(state, motion) !== 'carried')
-      return refuse('wrong-state', 'Der Antrag ist nicht angenommen, oder er ist schon ausgeführt.');
+    const standing = motionStanding(state, motion);
+    // A form of voting takes effect with the vote on it, so that nothing is left to carry out.
+    if (standing === 'done') return nothingNew;
+    if (standing !== 'carried') return refuse('wrong-state', 'Der Antrag ist nicht angenommen.');
     return withEffect(state, command, motion, actor, context);
   },
 };
