@@ -13,8 +13,8 @@ import {
   type TestItem,
 } from '../../libs/meeting/src/testing/council';
 import { emergencyOf } from '../../apps/api/src/platform/records/stored-emergency';
-import { allStringsOf } from './all-strings';
 import { kindOfBody } from './body-kind';
+import { sentencesIn } from './minutes-sentences';
 import { remoteRecordOf } from './remote-of';
 import { RESPONSIBILITIES, type Scenario } from './scenario';
 import { substitutesOf } from './substitute-words';
@@ -81,7 +81,7 @@ export class CoreStage implements Stage {
   minutes(): ReturnType<Stage['minutes']> {
     const entries = this.council.entries;
     const sentencesOf = (part: 'public' | 'non-public') =>
-      allStringsOf(composeMinutes(entries, part, { size: entries.length, root: '0'.repeat(64) }));
+      sentencesIn(composeMinutes(entries, part, { size: entries.length, root: '0'.repeat(64) }));
     return Promise.resolve({ public: sentencesOf('public'), nonPublic: sentencesOf('non-public') });
   }
 

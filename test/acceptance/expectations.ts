@@ -119,8 +119,20 @@ function refusalDifferences({ verweigert }: Expected, refusal: Refusal | null): 
   return [
     ...(verweigert.kennung === undefined ? [] : compare('kennung', verweigert.kennung, refusal.refused)),
     ...(verweigert.satz === undefined ? [] : compare('satz', verweigert.satz, refusal.detail ?? '')),
-    ...(verweigert.norm === undefined ? [] : compare('norm', verweigert.norm, refusal.norm ?? '')),
+    ...(verweigert.norm === undefined || isWithin(verweigert.norm, refusal.norm ?? '')
+      ? []
+      : compare('norm', verweigert.norm, refusal.norm ?? '')),
   ];
+}
+
+/** Everything between the paragraph and the law: ` Abs. 1 Satz 5 und 6`. */
+const DETAIL = /(?: (?:Abs\.|Satz|Nr\.|Halbsatz|Buchst\.) \S+(?: (?:und|bis) \S+)*)+/gu;
+
+/** A norm may be cited more widely than the rules cite it: `§ 45 KSVG` where they say `§ 45 Abs. 3 KSVG`. */
+function isWithin(cited: string, norm: string): boolean {
+  const [wide, exact] = [plain(cited), plain(norm)];
+  const detailOf = (text: string): string => [...text.matchAll(DETAIL)].join('');
+  return wide.replaceAll(DETAIL, '') === exact.replaceAll(DETAIL, '') && detailOf(exact).startsWith(detailOf(wide));
 }
 
 const wordsOf = ({ refused, detail, norm }: Refusal): string =>

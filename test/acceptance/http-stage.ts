@@ -5,8 +5,8 @@ import { randomUUID } from 'node:crypto';
 import { handIn } from '../support/held-meeting';
 import { carriedOver, LiveClient, until, type Act as LiveAct } from '../support/live';
 import { amendment, motion } from '../support/paper-inputs';
-import { allStringsOf } from './all-strings';
 import type { HttpHouse } from './http-house';
+import { sentencesIn } from './minutes-sentences';
 import { remoteRecordOf } from './remote-of';
 import { RESPONSIBILITIES, type Scenario } from './scenario';
 import type { Act, Stage } from './stage';
@@ -75,7 +75,8 @@ export class HttpStage implements Stage {
     if (composed.status !== 201)
       return { public: [composed.body.detail ?? `composing was answered ${composed.status}`], nonPublic: [] };
     const { body } = await clerk.get<MinutesView>(`/api/v1/meetings/${this.meetingId}/minutes`);
-    return { public: allStringsOf(body.current?.public), nonPublic: allStringsOf(body.current?.nonPublic) };
+    const { public: open, nonPublic } = body.current ?? {};
+    return { public: sentencesIn(open ?? null), nonPublic: sentencesIn(nonPublic ?? null) };
   }
 
   end(): Promise<void> {

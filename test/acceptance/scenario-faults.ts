@@ -32,9 +32,9 @@ function wordsOf(issue: Issue, given: unknown): string {
   const shown = shownAs(value);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `unbekannt ist ${issue.keys.map((key) => `„${key}“`).join(', ')}`;
+      return `unbekannt ist ${issue.keys.map((key) => `„${key}“`).join(', ')}${commaWords(issue.keys, value)}`;
     case 'invalid_type':
-      return value === undefined ? 'fehlt' : `da steht ${shown}, erwartet: ${KINDS[issue.expected] ?? issue.expected}`;
+      return value === undefined ? 'fehlt' : `da steht ${shown}, erwartet: ${kindOf(issue.expected, value)}`;
     case 'invalid_value':
       return value === undefined ? 'fehlt' : `${shown} gibt es hier nicht; möglich: ${issue.values.join(', ')}`;
     case 'too_small':
@@ -49,6 +49,15 @@ function wordsOf(issue: Issue, given: unknown): string {
       return issue.message;
   }
 }
+
+/** `{ wer: M1, M2 }`: behind a comma a key begins that has nothing beside it. */
+const commaWords = (keys: readonly string[], value: unknown): string =>
+  keys.some((key) => valueAt(value, [key]) === null)
+    ? '; hinter einem Komma beginnt etwas Neues: mehrere in Anführungszeichen oder als Liste'
+    : '';
+
+const kindOf = (expected: string, value: unknown): string =>
+  `${KINDS[expected] ?? expected}${expected === 'string' && typeof value !== 'object' ? ' in Anführungszeichen' : ''}`;
 
 /** Of several ways to write something the one that was begun: its fault lies deepest. The fault itself otherwise. */
 function begunAmong(issue: Issue): Issue {

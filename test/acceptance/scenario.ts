@@ -12,6 +12,7 @@ import { motionEnded, motionRaised, motionSpeech } from './motions';
 import { callActs } from './call-words';
 import { orderActs } from './order-words';
 import { publicityActs } from './publicity-words';
+import { timesGoingBack } from './scenario-times';
 import { MOST_MEMBERS, persons } from './persons';
 import { substituteActs } from './substitute-words';
 import { floorGiven, speakersList } from './speaking';
@@ -204,7 +205,7 @@ const sentences = z
 /** Kinds of bodies that rules are delivered for. */
 const BODIES: readonly string[] = LAND_BODIES.map(({ key }) => key);
 
-export const scenario = z.strictObject({
+const whole = z.strictObject({
   titel: z.string(),
   regeln: z
     .string()
@@ -292,5 +293,10 @@ export const scenario = z.strictObject({
   niederschrift: sentences,
   /** Of its public part alone. */
   'öffentliche niederschrift': sentences,
+});
+
+export const scenario = whole.superRefine((given, context) => {
+  for (const { step: index, message } of timesGoingBack(given))
+    context.addIssue({ code: 'custom', path: ['schritte', index, 'um'], message });
 });
 export type Scenario = z.output<typeof scenario>;

@@ -219,7 +219,10 @@ export class Play {
     eachUntilRefused(this.chosen(wer, []), (key) => this.send(key, act));
 
   private async itemId(number: string): Promise<string> {
-    const item = (await this.stage.state()).items.find((each) => each.number === number);
+    const { items, phase } = await this.stage.state();
+    const item = items.find((each) => each.number === number);
+    // Before the opening a meeting has no items yet; that they cannot be called is for the meeting to say.
+    if (item === undefined && phase === 'planned') return randomUUID();
     if (item === undefined) throw new Error(`Es gibt keinen Tagesordnungspunkt „${number}“.`);
     return item.itemId;
   }

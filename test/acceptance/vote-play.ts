@@ -99,7 +99,11 @@ export class VotePlay {
       const silent = inOrder(this.play, vote?.electorate ?? []).filter((id) => !this.haveCast.has(this.play.keyOf(id)));
       const keys = chosenFrom(this.play, input[word as keyof typeof CHOICES | keyof typeof URN_CHOICES], silent);
       const refused = await eachUntilRefused(keys, async (key) => {
-        const told = await this.play.send(key, ballotAct(vote, voteId, choice, this.haveCast.size + 1));
+        const again = this.haveCast.has(key) ? { replaces: true } : {};
+        const told = await this.play.send(key, {
+          ...ballotAct(vote, voteId, choice, this.haveCast.size + 1),
+          ...again,
+        });
         if (told === null) this.haveCast.add(key);
         return told;
       });

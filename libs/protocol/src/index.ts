@@ -1,5 +1,6 @@
 export type { JournalSeal, Part, ProtocolEntry } from './protocol-entry';
 export { composeMinutes } from './compose/compose-minutes';
+export { attendanceLines } from './typst/attendance';
 export { missingFields } from './missing-fields';
 export { GENERAL_REMARKS, notedRemarks, remarksFor, type Remarks } from './remarks';
 export { minutesToTypst, type MinutesPrint } from './typst/minutes-to-typst';

@@ -20,24 +20,46 @@ const NO_FACTION = 'ohne Fraktion';
 
 /** Who was there, by faction, with the times of those who came late or left early; who was not; and who else. */
 export function attendanceSection(writer: TypstWriter, document: MinutesDocument): readonly string[] {
-  const { present, others, seats, vacant = 0 } = document;
-  const names = new Set(present.filter(({ entitled }) => entitled).map(seatOf));
-  const nobodyMet = present.some(({ mode }) => mode === 'circular');
+  const { others } = document;
+  const { title, there, away } = headingsOf(document);
   return [
-    writer.heading(1, nobodyMet ? 'Beteiligung' : 'Anwesenheit'),
-    writer.paragraph(
-      writer.text(
-        (nobodyMet
-          ? `Zur Antwort aufgefordert waren ${names.size} von ${seats} Mitgliedern.`
-          : `Stimmberechtigt anwesend waren ${presentWords(document, names.size)} von ${seats}.`) +
-          (vacant > 0 ? ` Nicht besetzt: ${vacant} ${vacant === 1 ? 'Sitz' : 'Sitze'}.` : ''),
-      ),
-    ),
-    ...grouped(writer, nobodyMet ? 'Beteiligt' : 'Anwesend', ['Fraktion', 'Namen'], presentByFaction(document)),
-    ...grouped(writer, nobodyMet ? 'Nicht beteiligt' : 'Abwesend', ['Grund', 'Namen'], absentByReason(document)),
+    writer.heading(1, title),
+    writer.paragraph(writer.text(numbersOf(document))),
+    ...grouped(writer, there, ['Fraktion', 'Namen'], presentByFaction(document)),
+    ...grouped(writer, away, ['Grund', 'Namen'], absentByReason(document)),
     ...(others.length === 0 ? [] : [writer.heading(2, 'Beratende Mitglieder'), writer.list(others)]),
     ...participantsTable(writer, document),
   ];
+}
+
+/**
+ * The same line by line: `Stimmberechtigt anwesend waren 2 von 3.`, `Anwesend: Ahorn (2): Anna Amsel, Cem Celik`,
+ * `Abwesend: entschuldigt (1): Linde: Ben Buche`.
+ */
+export function attendanceLines(document: MinutesDocument): readonly string[] {
+  const { there, away } = headingsOf(document);
+  return [
+    numbersOf(document),
+    ...presentByFaction(document).map((row) => [there, ...row].join(': ')),
+    ...absentByReason(document).map((row) => [away, ...row].join(': ')),
+  ];
+}
+
+const nobodyMet = ({ present }: MinutesDocument): boolean => present.some(({ mode }) => mode === 'circular');
+
+const headingsOf = (document: MinutesDocument): Readonly<Record<'title' | 'there' | 'away', string>> =>
+  nobodyMet(document)
+    ? { title: 'Beteiligung', there: 'Beteiligt', away: 'Nicht beteiligt' }
+    : { title: 'Anwesenheit', there: 'Anwesend', away: 'Abwesend' };
+
+/** `Stimmberechtigt anwesend waren 9 von 12. Nicht besetzt: 2 Sitze.` */
+function numbersOf(document: MinutesDocument): string {
+  const { present, seats, vacant = 0 } = document;
+  const seated = new Set(present.filter(({ entitled }) => entitled).map(seatOf)).size;
+  const empty = vacant > 0 ? ` Nicht besetzt: ${vacant} ${vacant === 1 ? 'Sitz' : 'Sitze'}.` : '';
+  return nobodyMet(document)
+    ? `Zur Antwort aufgefordert waren ${seated} von ${seats} Mitgliedern.${empty}`
+    : `Stimmberechtigt anwesend waren ${presentWords(document, seated)} von ${seats}.${empty}`;
 }
 
 const GROUP_WORDS = {
