@@ -18,6 +18,9 @@ export interface Recount {
   readonly count: Counts | Refusal;
 }
 
+/** What the office has counted of a tally: how many had no part follows from who was there. */
+const enteredIn = ({ conflicted: _excluded, notVoting: _silent, absent: _away, ...counted }: Counts): Counts => counted;
+
 /**
  * Counts a vote anew.
  *
@@ -31,7 +34,7 @@ export function recountOf(
   const vote = findVote(state, voteId);
   if (vote === null || state.profile === null) return null;
   const procedure = procedureOf(vote);
-  const entered = procedure.source === 'office' ? tally : null;
+  const entered = procedure.source === 'office' ? enteredIn(tally) : null;
   if (entered === null && ballots === null) return null;
   const given = {
     ballots: (ballots ?? []).map(({ choice }) => choice),
