@@ -95,6 +95,10 @@ FROM (
       UNION ALL SELECT 'inside', true WHERE NOT known.public OR every.id IS DISTINCT FROM open.id) row) text;
 `;
 
+/** The names of months as SQL: `to_char` would take those of the database's locale. */
+const MONTHS = `ARRAY['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober',
+      'November', 'Dezember']`;
+
 /**
  * The announced meetings with what the public may know of their items, and a second text with all items where there is
  * more: of meetings that are not announced, and of items that are not public. Rehearsals are not found.
@@ -105,11 +109,13 @@ SELECT text.*, md5(concat_ws(E'\\x1f', '${WAY}', text.newest, text.has_inside, t
   text.items, text.place)) AS signature
 FROM (
   SELECT m.id AS subject_id, NULL::uuid AS paper_id, m.id AS meeting_id, row.audience, row.has_inside,
-    ((m.starts_at AT TIME ZONE y.time_zone)::date - date '1970-01-01')::bigint * 1000000 AS newest,
-    m.title, concat_ws(' ', c.name, c.short_name, to_char(m.starts_at AT TIME ZONE y.time_zone, 'DD.MM.YYYY')) AS body,
+    (day.it - date '1970-01-01')::bigint * 1000000 AS newest,
+    m.title, concat_ws(' ', c.name, c.short_name, to_char(day.it, 'DD.MM.YYYY'),
+      to_char(day.it, 'FMDD. ') || (${MONTHS})[extract(month FROM day.it)::int] || to_char(day.it, ' YYYY')) AS body,
     (SELECT string_agg(i.number || ' ' || i.title, ', ' ORDER BY i.position) FROM agenda_item i
       WHERE i.meeting_id = m.id AND (row.audience = 'inside' OR (i.public AND m.public))) AS items, m.place
   FROM meeting m JOIN committee c ON c.id = m.committee_id JOIN municipality y ON y.id = c.municipality_id
+    CROSS JOIN LATERAL (SELECT (m.starts_at AT TIME ZONE y.time_zone)::date AS it) day
     CROSS JOIN LATERAL (SELECT m.agenda_published_at IS NOT NULL AS known, EXISTS (SELECT FROM agenda_item i
       WHERE i.meeting_id = m.id AND NOT (i.public AND m.public)) AS closed) a
     CROSS JOIN LATERAL (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statement } from '../database/statement';
 import type { Db } from '../database/unit-of-work';
+import { spellingsOf } from './days';
 import type { SearchTerms } from './search-terms';
 
 /** What is asked of the index, as values of the type tsquery. */
@@ -65,6 +66,13 @@ ORDER BY typed.no`,
 const PUBLIC_STEMS = stemsFrom('portal.search_word');
 const ALL_STEMS = stemsFrom(EVERYBODYS);
 
+/** Ways to write days ($1): of each as a value of the type tsquery, its words one after the other. */
+const PHRASES = statement(
+  z.object({ phrase: z.string() }),
+  `SELECT phraseto_tsquery('german', spelling)::text AS phrase FROM unnest($1::text[]) WITH ORDINALITY s (spelling, no)
+   ORDER BY no`,
+);
+
 /**
  * Puts what was typed into the question that is asked of the index. Null when there are only words that every text has.
  *
@@ -76,19 +84,33 @@ export async function searchQuestion(
   { audience, tolerant }: { readonly audience: 'public' | 'inside'; readonly tolerant: boolean },
 ): Promise<SearchQuestion | null> {
   const found = await db.rows(audience === 'public' ? PUBLIC_STEMS : ALL_STEMS, [words, tolerant]);
-  const known = found.flatMap(({ stem, ...rest }) => (stem === null ? [] : [{ stem, ...rest }]));
+  const days = await Promise.all(words.map((word) => dayPhrases(db, word)));
+  const known = found.flatMap(({ stem, ...rest }, index) =>
+    stem === null ? [] : [{ stem, day: days[index] ?? [], ...rest }],
+  );
   if (known.length === 0) return null;
   return {
     number,
-    exact: known.map(({ stem }) => quoted(stem)).join(' & '),
-    every: known
-      .map(({ stem, compounds, similar, longer }) =>
-        [beginning(stem), ...[...compounds, ...similar, ...longer, ...paddedNumber(number)].map(quoted)].join(' | '),
-      )
-      .map((any) => `(${any})`)
-      .join(' & '),
+    exact: allOf(known.map(({ stem, day }) => [quoted(stem), ...day])),
+    every: allOf(
+      known.map(({ stem, day, compounds, similar, longer }) => [
+        beginning(stem),
+        ...[...compounds, ...similar, ...longer, ...paddedNumber(number)].map(quoted),
+        ...day,
+      ]),
+    ),
   };
 }
+
+/** A day is found however a text writes it. */
+async function dayPhrases(db: Db, word: string): Promise<readonly string[]> {
+  const spellings = spellingsOf(word);
+  if (spellings.length === 0) return [];
+  return (await db.rows(PHRASES, [spellings])).map(({ phrase }) => `(${phrase})`);
+}
+
+/** A question for one of each. */
+const allOf = (words: readonly (readonly string[])[]): string => words.map((any) => `(${any.join(' | ')})`).join(' & ');
 
 const quoted = (lexeme: string): string => `'${lexeme.replace(/[\\']/g, '$&$&')}'`;
 

@@ -14,6 +14,8 @@ describe('searchTerms', () => {
     { typed: 'Haushalts\u2012satzung\u2003Kassen\u200bkredit', words: ['Haushalts', 'satzung', 'Kassenkredit'] },
     { typed: 'O\ufb03zin', words: ['Offizin'] },
     { typed: '30.06.2027 210.000', words: ['30.06.2027', '210.000'] },
+    { typed: 'Stadtrat am 1. Juni 2027, Haushalt', words: ['Stadtrat', 'am', '01.06.2027', 'Haushalt'] },
+    { typed: '„1.6.“', words: ['01.06.'] },
     { typed: '§ 36a Abs. 1', words: ['36a', 'Abs', '1'] },
     { typed: `O'Brien & (x | !y):* <-> "z" \\`, words: ['O', 'Brien', 'x', 'y', 'z'] },
     { typed: 'u\u0308ber', words: ['über'] },

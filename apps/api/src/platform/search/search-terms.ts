@@ -1,3 +1,4 @@
+import { spellingsOf, withDays } from './days';
 import { fold } from './fold';
 
 const MOST_WORDS = 12;
@@ -5,7 +6,10 @@ const LONGEST_WORD = 60;
 
 /** What somebody looks for. */
 export interface SearchTerms {
-  /** The words that were typed, in NFC; numbers keep what holds them together (`1130/25`, `30.06.2027`). */
+  /**
+   * The words that were typed, in NFC; numbers keep what holds them together (`1130/25`). A day is one word, however it
+   * was written (`30.06.2027`, or `30.06.` of any year).
+   */
   readonly words: readonly string[];
   /** The number of a paper without leading zeros (`120/26`), when nothing but one was typed. */
   readonly number: string | null;
@@ -25,7 +29,7 @@ export function searchTerms(typed: string): SearchTerms | null {
   const text = fold(typed).replace(/\s+/gu, ' ').trim().replace(KIND, '');
   const found = NUMBER.exec(text);
   const number = found === null ? null : `${found[1] ?? ''}/${found[2] ?? ''}`;
-  const words = number === null ? wordsIn(text) : [number];
+  const words = number === null ? wordsIn(withDays(text)) : [number];
   return words.length === 0 ? null : { words, number };
 }
 
@@ -37,6 +41,6 @@ const wordsIn = (text: string): string[] =>
     // The parts of a hyphenated word stand in the index on their own as well.
     .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
     .split(' ')
-    .map((word) => word.replace(/^[/.-]+|[/.-]+$/gu, '').slice(0, LONGEST_WORD))
+    .map((word) => (spellingsOf(word).length > 0 ? word : word.replace(/^[/.-]+|[/.-]+$/gu, '').slice(0, LONGEST_WORD)))
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
