@@ -112,12 +112,22 @@ describe('what is new to a member', () => {
     });
     expect(supplement.status).toBe(200);
     expect(told(await news(member, `about=${meeting.id}`))).toEqual(['supplement: 1']);
+    const second = await clerk.put<typeof meeting>(`/api/v1/meetings/${meeting.id}/agenda`, {
+      ...{ revision: supplement.body.revision, supplement: 'Genauer' },
+      items: [
+        { ...plain, title: 'Eins, genauer' },
+        { ...closed, title: 'Ankauf Kranichtal 5' },
+      ],
+    });
+    expect(second.status).toBe(200);
+    expect(told(await news(member, `about=${meeting.id}`))).toEqual(['supplement: 2', 'supplement: 1']);
     await app.db(
       `INSERT INTO journal_entry (meeting_id, seq, at, audience, kind, body, leaf_hash)
         VALUES ($1, 1, now(), 'members', 'conflict-declared', jsonb_build_object('itemId', $2::text, 'personId', $3::text), '')`,
       [meeting.id, closed.id, excluded.personId],
     );
-    expect(told(await news(excluded, `about=${meeting.id}`))).toEqual([]);
+    // Whoever may not know of the first one is not told by a number that there was one.
+    expect(told(await news(excluded, `about=${meeting.id}`))).toEqual(['supplement: 1']);
   });
 
   it('is forgotten with the account, and noted in no audit', async () => {

@@ -62,15 +62,20 @@ FROM decision d JOIN meeting m ON m.id = d.meeting_id JOIN agenda_item i ON i.id
 WHERE d.final AND NOT d.superseded AND d.announced_at > $12::timestamptz AND ${MINE}
   AND (shown.whole OR (d.public AND i.public))`;
 
-/** A supplement is news to those to whom it tells something. */
+/**
+ * A supplement is news to those to whom it tells something. Counted are these alone, as on the page of the meeting: a
+ * gap would tell that there was another.
+ */
 const SUPPLEMENTS = `
-SELECT 'supplement', s.at, 'supplement:' || s.meeting_id || ':' || s.no, NULL::uuid, m.id, NULL, s.no::text,
-  ARRAY[m.id], ARRAY[m.id]
-FROM agenda_supplement s JOIN meeting m ON m.id = s.meeting_id
-WHERE s.at > $12::timestamptz AND ${MINE} AND EXISTS (SELECT FROM jsonb_array_elements(s.changes) c
-  WHERE (c ->> 'public')::boolean AND m.agenda_published_at IS NOT NULL OR (${seesAll('m')}
-    AND NOT coalesce((c ->> 'itemId')::uuid = ANY (${excludedItems('$1')}), false)
-    AND NOT coalesce((c ->> 'paperId')::uuid = ANY (${excludedPapers('$1')}), false)))`;
+SELECT 'supplement', told.at, 'supplement:' || told.meeting_id || ':' || told.no, NULL::uuid, told.meeting_id, NULL,
+  told.no::text, ARRAY[told.meeting_id], ARRAY[told.meeting_id]
+FROM (SELECT s.at, s.meeting_id, row_number() OVER (PARTITION BY s.meeting_id ORDER BY s.no) AS no
+  FROM agenda_supplement s JOIN meeting m ON m.id = s.meeting_id
+  WHERE ${MINE} AND EXISTS (SELECT FROM jsonb_array_elements(s.changes) c
+    WHERE (c ->> 'public')::boolean AND m.agenda_published_at IS NOT NULL OR (${seesAll('m')}
+      AND NOT coalesce((c ->> 'itemId')::uuid = ANY (${excludedItems('$1')}), false)
+      AND NOT coalesce((c ->> 'paperId')::uuid = ANY (${excludedPapers('$1')}), false)))) told
+WHERE told.at > $12::timestamptz`;
 
 /**
  * FROM and WHERE of everything that is new to the reader since $12 and not read yet, with $13 what belongs to one paper
