@@ -113,6 +113,31 @@ describe('the pages of lists', () => {
   });
 
   it.each([
+    ['2026-13-01 12:00:00+00', '2026-02-30 12:00:00+00', '0000-01-01 12:00:00+00'],
+    ['2026-01-01 24:00:01+00', '2026-01-01 12:60:00+00', '2026-01-01 12:00:00+99:99:99'],
+  ])('refuse a cursor of moments that no calendar has: %s, %s, %s', async (...moments) => {
+    for (const path of [`${PORTAL}/meetings?when=past`, '/api/v1/meetings?when=past'])
+      for (const moment of moments)
+        for (const side of ['after', 'before']) {
+          const key = [moment, '00000000-0000-4000-8000-000000000000'];
+          const cursor = Buffer.from(JSON.stringify({ side, key })).toString('base64url');
+          const { status, body } = await clerk.get<Problem>(`${path}&cursor=${cursor}`);
+          expect([path, moment, status, body.errors?.[0]?.pointer]).toEqual([path, moment, 422, '/cursor']);
+        }
+  });
+
+  it('refuse a cursor of relevance that no number reaches', async () => {
+    const key = ['1e999', '1', '00000000-0000-4000-8000-000000000000'];
+    for (const score of ['1e999', '1e-999']) {
+      const cursor = Buffer.from(JSON.stringify({ side: 'after', key: [score, ...key.slice(1)] })).toString(
+        'base64url',
+      );
+      const { status } = await clerk.get<Problem>(`${PORTAL}/search?q=x&cursor=${cursor}`);
+      expect([score, status]).toEqual([score, 422]);
+    }
+  });
+
+  it.each([
     ['nothing that was ever given out', 'bm9uc2Vuc2U'],
     ['of a list that is sorted otherwise', Buffer.from('{"side":"after","key":["1","2"]}').toString('base64url')],
     [

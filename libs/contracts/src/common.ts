@@ -1,26 +1,36 @@
-import { composed, hasStackedMarks } from '@gremia/resolution';
+import { composed, hasStackedMarks, isVisible, withoutControls } from '@gremia/resolution';
 import { z } from 'zod';
 import { faultMessage } from './fault';
 
 export const uuid = z.uuid();
+/** The years that a database, a calendar and a browser agree about, in every time zone: none of them has a year 0. */
+const inCalendar = (text: string): boolean => {
+  const written = new Date(text).getUTCFullYear();
+  return written >= 1 && written <= 9998;
+};
+
 /** A calendar day in the municipality's time zone. */
-export const day = z.iso.date();
+export const day = z.iso.date().refine(inCalendar, faultMessage('date'));
 /** An instant as ISO 8601 with offset or Z. */
-export const instant = z.iso.datetime({ offset: true });
+export const instant = z.iso.datetime({ offset: true }).refine(inCalendar, faultMessage('day-and-time'));
+/** An instant in UTC, as ISO 8601 with Z. */
+export const utcInstant = z.iso.datetime().refine(inCalendar, faultMessage('day-and-time'));
 /**
  * Text as people type it, the door of everything that is written, looked for or compared: letters come composed (NFC),
- * whether a Mac or a PDF sent `ü` as one character or as two. A database can keep it: no NUL, no half of a surrogate
- * pair. Rows of marks over one letter that no writing has are refused: a database takes minutes to put them in order.
+ * whether a Mac or a PDF sent `ü` as one character or as two; what nobody sees but what turns the order of the letters
+ * around or rings a bell falls away (`withoutControls`). A database can keep it: no NUL, no half of a surrogate pair.
+ * Rows of marks over one letter that no writing has are refused: a database takes minutes to put them in order.
  */
 export const typed = (max: number) =>
   z
     .string()
     .overwrite(composed)
+    .overwrite(withoutControls)
     .max(max)
     .regex(/^[^\0\p{Cs}]*$/u, faultMessage('unwritable-character'))
     .refine((text) => !hasStackedMarks(text), faultMessage('stacked-marks'));
-/** One line typed by a person; surrounding white space does not count. */
-export const line = (max = 300) => typed(max).trim().min(1);
+/** One line typed by a person; surrounding white space does not count, and something has to be seen of it. */
+export const line = (max = 300) => typed(max).trim().min(1).refine(isVisible, faultMessage('gap'));
 /** Running text typed by a person; may be empty. */
 export const prose = (max = 100_000) => typed(max);
 
@@ -56,5 +66,10 @@ export const pageInfo = z.object({
   previous: cursor.nullable(),
 });
 export type PageInfo = z.infer<typeof pageInfo>;
+const MOST_ROWS = 2_000_000_000;
+/** A number of something that is counted up, such as revisions: a column holds it, and the next ones. */
+export const rowNumber = z.int().min(0).max(MOST_ROWS);
+/** A `rowNumber` in an address. */
+export const rowNumberInAddress = z.coerce.number().int().min(0).max(MOST_ROWS);
 /** A year of the calendar. */
 export const year = z.coerce.number().int().min(1900).max(2200);

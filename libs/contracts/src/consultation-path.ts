@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './common';
+import { line, rowNumber } from './common';
 import { consultationInput } from './papers';
 
 /** Characters of the reason why a path was changed. */
@@ -10,8 +10,8 @@ export const LONGEST_PATH_REASON = 500;
  * agenda, and settled there, it stays as it is.
  */
 export const changePath = z.object({
-  revision: z.number().int(),
+  revision: rowNumber,
   reason: line(LONGEST_PATH_REASON),
-  consultations: z.array(consultationInput.extend({ was: z.number().int().min(0).nullable() })).max(20),
+  consultations: z.array(consultationInput.extend({ was: rowNumber.nullable() })).max(20),
 });
 export type ChangePath = z.infer<typeof changePath>;

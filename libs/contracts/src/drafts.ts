@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from './common';
+import { instant, rowNumber, rowNumberInAddress } from './common';
 import { faultMessage } from './fault';
 
 /**
@@ -27,8 +27,8 @@ const draftContent = z
  */
 export const keptDraft = z.object({
   content: draftContent,
-  base: z.number().int().min(0),
-  edition: z.number().int().min(1),
+  base: rowNumber,
+  edition: rowNumber.min(1),
   savedAt: instant,
 });
 export type KeptDraft = z.infer<typeof keptDraft>;
@@ -38,8 +38,8 @@ export const keptDraftAnswer = z.object({ draft: keptDraft.nullable() });
 /** `edition` is the one that the device knows; 0 when it knows of none. */
 export const keepDraft = z.object({
   content: draftContent,
-  base: z.number().int().min(0),
-  edition: z.number().int().min(0),
+  base: rowNumber,
+  edition: rowNumber,
 });
 export type KeepDraft = z.infer<typeof keepDraft>;
 
@@ -47,7 +47,7 @@ export const draftKept = z.object({ edition: z.number().int(), savedAt: instant 
 export type DraftKept = z.infer<typeof draftKept>;
 
 /** Which edition is dropped; a newer one stays. */
-export const dropDraft = z.object({ edition: z.coerce.number().int().min(0) });
+export const dropDraft = z.object({ edition: rowNumberInAddress });
 
 /** Which part of it somebody is at, by a key of the page; null when that is not known. */
 const draftPart = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, typed } from './common';
+import { instant, rowNumber, typed } from './common';
 
 /** Bytes of an image of arms. */
 export const LARGEST_ARMS = 200_000;
@@ -21,7 +21,7 @@ export const letterheadAnswer = z.object({ letterhead: letterheadView.nullable()
  */
 export const letterheadInput = z.object({
   /** The version that this one is made from; 0: there was none. */
-  basedOn: z.number().int().min(0),
+  basedOn: rowNumber,
   address: typed(500).trim(),
   armsText: typed(200).trim(),
   arms: z.discriminatedUnion('kind', [

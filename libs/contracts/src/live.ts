@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ballotContent } from './ballot';
-import { uuid } from './common';
+import { rowNumber, rowNumberInAddress, uuid } from './common';
 import { problem } from './problem';
 
 /**
@@ -18,9 +18,9 @@ const audience = z.enum(['public', 'members', 'office']);
  */
 export const subscribe = z.object({
   meetingId: uuid,
-  after: z.number().int().min(0),
+  after: rowNumber,
   audience: audience.optional(),
-  numbering: z.number().int().min(0).optional(),
+  numbering: rowNumber.optional(),
 });
 export type Subscribe = z.infer<typeof subscribe>;
 
@@ -38,13 +38,13 @@ export type SignOfLife = z.infer<typeof signOfLife>;
 
 /** The same over HTTP. */
 export const journalQuery = z.object({
-  after: z.coerce.number().int().min(0).default(0),
+  after: rowNumberInAddress.default(0),
   audience: audience.optional(),
-  numbering: z.coerce.number().int().min(0).optional(),
+  numbering: rowNumberInAddress.optional(),
 });
 
 /** The number of an entry in its reader's stream, as part of an address. */
-export const entryNumber = z.coerce.number().int().min(1);
+export const entryNumber = rowNumberInAddress.min(1);
 
 /**
  * One journal entry as an audience sees it. `seq` counts the entries of this audience's stream without gaps, so that it

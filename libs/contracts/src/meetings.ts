@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { committeeKind, day, instant, line, page, pageInfo, prose, responsibility, typed, uuid, year } from './common';
+import {
+  committeeKind,
+  day,
+  instant,
+  line,
+  page,
+  pageInfo,
+  prose,
+  responsibility,
+  rowNumber,
+  typed,
+  uuid,
+  year,
+} from './common';
 import { MEETING_STATES } from './kinds';
 import { decisionView } from './paper-reading';
 import { sessionNumber } from './session-number';
@@ -27,7 +40,7 @@ export type MeetingInput = z.infer<typeof meetingInput>;
 /** Why something that people know already is changed. The public reads it. */
 export const supplementReason = line(500);
 export const changeMeeting = meetingInput.extend({
-  revision: z.number().int(),
+  revision: rowNumber,
   /** Needed when time or place change after they are known. */
   supplement: supplementReason.nullish(),
 });
@@ -51,7 +64,7 @@ export type AgendaItemInput = z.infer<typeof agendaItemInput>;
  * with 409.
  */
 export const changeAgenda = z.object({
-  revision: z.number().int(),
+  revision: rowNumber,
   items: z.array(agendaItemInput).max(200),
   /** Why an agenda that people know already is changed; the public reads it. Not needed before it is known. */
   supplement: supplementReason.nullish(),
@@ -85,7 +98,7 @@ export const standardItems = z.object({ items: z.array(standardItem).max(50) });
 export type StandardItems = z.infer<typeof standardItems>;
 
 /** Makes the agenda known to the public. */
-export const publishAgenda = z.object({ revision: z.number().int() });
+export const publishAgenda = z.object({ revision: rowNumber });
 export type PublishAgenda = z.infer<typeof publishAgenda>;
 
 export const agendaItemView = z.object({
@@ -165,7 +178,7 @@ export const receiptView = z.object({
 export type ReceiptView = z.infer<typeof receiptView>;
 
 export const meetingDetail = meetingSummary.extend({
-  revision: z.number().int(),
+  revision: rowNumber,
   publicRoom: z.string().nullable(),
   convenedAt: instant.nullable(),
   /** Which convocation is the newest (1, 2 …); 0 before the first. */
@@ -257,7 +270,7 @@ export type MeetingList = z.infer<typeof meetingList>;
  * Notes that every member has been convened. Receipt is open for all (`receivedOn` null) unless the office knows the
  * day, as when the convocation was handed out in a meeting.
  */
-export const convene = z.object({ revision: z.number().int(), urgent: z.boolean(), receivedOn: day.nullable() });
+export const convene = z.object({ revision: rowNumber, urgent: z.boolean(), receivedOn: day.nullable() });
 export type Convene = z.infer<typeof convene>;
 export const replyToConvocation = z.object({ reply: z.enum(['attending', 'remote', 'excused']), text: typed(2_000) });
 export type ReplyToConvocation = z.infer<typeof replyToConvocation>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, prose, uuid } from './common';
+import { day, line, prose, rowNumber, uuid } from './common';
 
 const annex = {
   title: line(300),
@@ -46,7 +46,7 @@ export const minutesObjection = z.object({
 });
 export type MinutesObjection = z.infer<typeof minutesObjection>;
 
-const basedOn = z.number().int();
+const basedOn = rowNumber;
 export const raiseObjection = z.object({ basedOn, part, by: line(200), on: day, text: prose(5_000).trim().min(1) });
 export type RaiseObjection = z.infer<typeof raiseObjection>;
 export const decideObjection = z.object({ basedOn, ...decision });

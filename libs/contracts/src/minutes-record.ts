@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, prose, uuid } from './common';
+import { day, line, prose, rowNumber, uuid } from './common';
 
 export const signatoryRole = z.enum(['chair', 'clerk', 'member']);
 
@@ -46,7 +46,7 @@ export const approvingVote = z.object({
 });
 export type ApprovingVote = z.infer<typeof approvingVote>;
 
-const basedOn = z.number().int();
+const basedOn = rowNumber;
 /** The next step of the minutes, with what makes it one. */
 export const advanceMinutes = z.discriminatedUnion('to', [
   z.object({ to: z.literal('signed'), basedOn, signatures: z.array(minutesSignature).max(20) }),

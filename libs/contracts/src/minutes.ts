@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, instant, prose, uuid } from './common';
+import { day, instant, prose, rowNumber, rowNumberInAddress, uuid } from './common';
 import { participantGroup } from './commands/record';
 import { absenceReason } from './commands';
 import { annexInput, annexOffer, minutesAnnex, minutesObjection } from './minutes-extras';
@@ -185,7 +185,7 @@ export const minutesView = z.object({
 export type MinutesView = z.infer<typeof minutesView>;
 
 export const saveMinutes = z.object({
-  basedOn: z.number().int(),
+  basedOn: rowNumber,
   remarks: z.record(textId, prose(50_000)),
   /** Not given: as they are. */
   annexes: annexInput.optional(),
@@ -196,7 +196,7 @@ export const minutesPdfQuery = z.object({
   standard: z.enum(['ua-1', 'a-2a']).default('ua-1'),
   part: z.enum(['public', 'nonpublic']).default('public'),
   /** Which version; not given: the newest. */
-  no: z.coerce.number().int().min(1).optional(),
+  no: rowNumberInAddress.min(1).optional(),
 });
 /** Extracts of the newest version: of one item, or of every item of the part on which something was decided. */
 export const minutesExtractsQuery = minutesPdfQuery.pick({ part: true }).extend({ itemId: uuid.optional() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, page, pageInfo, typed, uuid } from './common';
+import { instant, page, pageInfo, rowNumber, typed, uuid } from './common';
 import { faultMessage } from './fault';
 
 /** Letters of a note, and of the passage that one marks. */
@@ -36,7 +36,7 @@ export const noteInput = z
   });
 export type NoteInput = z.infer<typeof noteInput>;
 
-export const noteChange = z.object({ text, revision: z.number().int() });
+export const noteChange = z.object({ text, revision: rowNumber });
 export type NoteChange = z.infer<typeof noteChange>;
 
 export const noteView = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, prose, typed, uuid } from './common';
+import { line, prose, rowNumber, typed, uuid } from './common';
 import { consultationInput } from './papers';
 
 /** Kinds that begin by themselves; what hangs on another paper is written for that one. */
@@ -28,7 +28,7 @@ export type PaperTemplate = z.infer<typeof paperTemplate>;
 
 /** The templates of the office in the order in which they are offered. `revision`: 0 where none was ever kept. */
 export const paperTemplates = z.object({
-  revision: z.number().int().min(0),
+  revision: rowNumber,
   templates: z.array(paperTemplate).max(100),
 });
 export type PaperTemplates = z.infer<typeof paperTemplates>;

@@ -1,10 +1,10 @@
 import type { ReviewedUnit } from '@gremia/resolution';
 import { z } from 'zod';
-import { uuid } from './common';
+import { rowNumber, uuid } from './common';
 import { paperFieldInputs, paperFields } from './paper-fields';
 import { markedPoint, points, sentPoints, versionSummary } from './text';
 
-const revision = z.number().int();
+const revision = rowNumber;
 
 /** A new version of the text and the fields of a submitted paper ("Neufassung"); everything else of it stays. */
 export const bringInVersion = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, instant, line, page, pageInfo, prose, responsibility, typed, uuid, year } from './common';
+import { day, instant, line, page, pageInfo, prose, responsibility, rowNumber, typed, uuid, year } from './common';
 import { PAPER_KINDS, PAPER_STATES } from './kinds';
 import { paperFieldInputs } from './paper-fields';
 import { grouping, markedPoint, points, sentPoints, voteUnit } from './text';
@@ -65,7 +65,7 @@ export const paperInput = z.object({
 });
 export type PaperInput = z.infer<typeof paperInput>;
 export const createPaper = paperInput;
-export const changePaper = paperInput.extend({ revision: z.number().int() });
+export const changePaper = paperInput.extend({ revision: rowNumber });
 export type ChangePaper = z.infer<typeof changePaper>;
 
 /** Text forms in: plain text (pasted, PDF line breaks are mended). Out: points, and what is no part of the text. */

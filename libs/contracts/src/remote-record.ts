@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, typed, uuid } from './common';
+import { day, line, rowNumber, typed, uuid } from './common';
 
 const named = z.enum(['main', 'finance', 'audit']);
 const words = (max: number) => typed(max).trim();
@@ -24,7 +24,7 @@ const record = z.object({
 });
 export const remoteRecordInput = record.extend({
   /** That of the record, as it was read. */
-  revision: z.number().int(),
+  revision: rowNumber,
   /** The room in which the public follows picture and sound. */
   publicRoom: words(300),
 });
@@ -45,7 +45,7 @@ const need = z.object({ need: z.string(), words: z.string(), there: z.boolean() 
 /** The record of a meeting, what the rules of its body make of it, and what is due after it. */
 export const remoteRecordView = z.object({
   meetingId: uuid,
-  revision: z.number().int(),
+  revision: rowNumber,
   record,
   publicRoom: z.string().nullable(),
   /** The meeting has begun: the record stands in its journal, and only the confirmation is still open. */

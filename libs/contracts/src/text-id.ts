@@ -14,10 +14,10 @@ export const textId = z
   .refine((id) => !RESERVED.has(id), faultMessage('id-refused'));
 
 /** The id of an operation or a vote unit in a command; it is looked for among those that there are. */
-export const unitId = z.string().min(1).max(300);
+export const unitId = z.string().regex(/^[^\0\p{Cs}]{1,300}$/u, faultMessage('id-refused'));
 
 /** The id of a point in a command; it is looked for among those that there are, also stored ones of older form. */
-export const pointId = z.string().min(1).max(300);
+export const pointId = z.string().regex(/^[^\0\p{Cs}]{1,300}$/u, faultMessage('id-refused'));
 
 /**
  * The value that a record itself has under a key that somebody else chose.

@@ -1,7 +1,7 @@
 export * from './model';
 export { ResolutionError, unlessBroken, type ResolutionErrorCode } from './errors';
 export { CONTEXT_LETTERS, findPassage, passageOf, type Passage, type Span } from './text/passage';
-export { composed, hasStackedMarks } from './text/composed';
+export { composed, hasStackedMarks, isVisible, withoutControls } from './text/composed';
 export { tokenize, type Token } from './text/tokens';
 export { citationsOf, fullLabel, fullLabels, labelsOf, printLabel } from './points/labels';
 export { parseDocument, parseResolution, type ParsedDocument, type ParseOptions } from './points/parse';

@@ -1,4 +1,4 @@
-import type { PageInfo, PageQuery } from '@gremia/contracts';
+import { utcInstant, type PageInfo, type PageQuery } from '@gremia/contracts';
 import { z } from 'zod';
 import { statement } from '../database/statement';
 import type { Db } from '../database/unit-of-work';
@@ -15,9 +15,8 @@ interface Search {
   readonly page: PageQuery;
 }
 
-const began = z.iso.datetime();
 /** A page of a search: where it begins, and when the search began. */
-const searchCursor = z.object({ began, page: z.string() });
+const searchCursor = z.object({ began: utcInstant, page: z.string() });
 
 const NOW = statement(z.object({ now: z.date() }), 'SELECT clock_timestamp() AS now');
 
