@@ -1,6 +1,10 @@
 /** Where an item stands that only a decision knows any more. */
 const AFTER_THE_AGENDA = 1_000_000;
 
+/** When what is public about the meeting itself changed last: not when the office did something that nobody is told. */
+const CHANGED_AT = `greatest(agenda_published_at, (SELECT max(a.at) FROM audit_entry a
+      WHERE a.subject = meeting.id AND a.action IN ('meeting-changed', 'meeting-cancelled')))`;
+
 /**
  * Meetings with a published agenda, what may be known of their items, and what was decided in public.
  * Of an item that is not public the neutral title is all there is. What was announced stays, with its item, whatever
@@ -9,7 +13,7 @@ const AFTER_THE_AGENDA = 1_000_000;
  */
 export const MEETING_VIEWS = `
 CREATE VIEW portal.meeting AS
-  SELECT id, committee_id, title, starts_at, ends_at, place, public_room, public, state, changed_at,
+  SELECT id, committee_id, title, starts_at, ends_at, place, public_room, public, state, ${CHANGED_AT} AS changed_at,
     setweight(searchable(title), 'A') AS search, session_no, session_term, circular_until
   FROM meeting WHERE NOT rehearsal AND agenda_published_at IS NOT NULL;
 

@@ -1,4 +1,5 @@
 import {
+  type MeetingDetail,
   portalMeetingDetail,
   portalPaperDetail,
   type CommitteeDetail,
@@ -9,7 +10,7 @@ import {
 } from '@gremia/contracts';
 import { handIn, type HeldMeeting } from '../support/held-meeting';
 import { planMeeting } from '../support/live';
-import { amendment, committee, motion, originator, person, statement, text } from '../support/paper-inputs';
+import { agendaItem, amendment, committee, motion, originator, person, statement, text } from '../support/paper-inputs';
 import { visitPortal } from '../support/portal-visit';
 import { openHouseAfterMeeting } from '../support/house';
 import type { TestApp } from '../support/test-app';
@@ -56,6 +57,29 @@ describe('the portal', () => {
     for (const kept of [hidden, rehearsal]) expect(ofAll).not.toContain(kept);
     expect(ofAll).toContain(`UID:${held.meetingId}`);
     expect(ofBody).not.toContain(held.meetingId);
+  });
+
+  it('tells by no date of the calendar that the office works on what is not public', async () => {
+    const id = await planMeeting(app, { committee: 'bauausschuss' });
+    const yesterday = `now() - interval '1 day'`;
+    await app.db(`UPDATE meeting SET agenda_published_at = ${yesterday}, changed_at = ${yesterday} WHERE id = $1`, [
+      id,
+    ]);
+    const calendar = async (): Promise<string> =>
+      (await fetch(`${app.url}/api/v1/portal/meetings.ics?committeeId=${committee('bauausschuss')}`)).text();
+    const before = await calendar();
+    const clerk = await app.signIn('sitzungsdienst');
+    const { body } = await clerk.get<MeetingDetail>(`/api/v1/meetings/${id}`);
+    const kept = body.items.map(({ id: itemId, title }) => agendaItem(title, { id: itemId }));
+    const change = {
+      revision: body.revision,
+      supplement: 'Ergänzt.',
+      items: [...kept, agendaItem('Ankauf', { public: false })],
+    };
+    expect((await clerk.put(`/api/v1/meetings/${id}/agenda`, change)).status).toBe(200);
+    expect(await calendar()).toBe(before);
+    expect((await clerk.post(`/api/v1/meetings/${id}/cancel`)).status).toBe(200);
+    expect(await calendar()).not.toBe(before);
   });
 
   it('names who sits in a committee today, and nobody who did or will', async () => {
