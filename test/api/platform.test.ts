@@ -133,6 +133,39 @@ describe('the platform', () => {
       expect(await app.db(`SELECT FROM audit_entry WHERE action = 'try'`)).toEqual([]);
     });
 
+    it('see what another one has added just now, and go on from there', async () => {
+      let arrived = 0;
+      const last = statement(z.object({ no: z.number() }), 'SELECT count(*)::int AS no FROM text_block');
+      const add = (text: string): Promise<void> =>
+        app.get(UnitOfWork).run(null, async ({ db, audit }) => {
+          audit('add', null);
+          const no = ((await db.row(last))?.no ?? 0) + 1;
+          // Each waits until the other has looked, but only the first time.
+          arrived += 1;
+          while (arrived < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+          await db.execute(`INSERT INTO text_block (place, position, text) VALUES ('item', $1, $2)`, [no, text]);
+        });
+      await Promise.all([add('Eins'), add('Zwei')]);
+      expect(arrived).toBeGreaterThan(2);
+      const kept = await app.db<{ position: number }>('SELECT position FROM text_block ORDER BY position');
+      expect(kept.map(({ position }) => position)).toEqual([1, 2]);
+      expect(await app.db(`SELECT FROM audit_entry WHERE action = 'add'`)).toHaveLength(2);
+      await app.db('DELETE FROM text_block');
+    });
+
+    it('fail with a key that stays taken', async () => {
+      const [held] = await app.db<{ id: string }>('SELECT id FROM faction LIMIT 1');
+      const again = app
+        .get(UnitOfWork)
+        .run(null, ({ db }) =>
+          db.execute(
+            `INSERT INTO faction (id, municipality_id, name, short_name) SELECT $1, id, 'Neu', 'N' FROM municipality`,
+            [held?.id],
+          ),
+        );
+      await expect(again).rejects.toThrow('faction_pkey');
+    });
+
     it('give the rows of every statement', async () => {
       const rows = await app
         .get(UnitOfWork)

@@ -102,7 +102,10 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'PUT /api/v1/meetings/{id}/drafts/{kind}': () => typedDraft,
   'PUT /api/v1/meetings/{id}/drafts/{kind}/mark': () => ({ part: 'opening' }),
   'PUT /api/v1/paper-templates': () => ({ revision: 0, templates: [] }),
-  'PUT /api/v1/text-blocks': () => ({ opening: [], item: ['… trägt vor.'], closing: [] }),
+  'PUT /api/v1/text-blocks': () => ({
+    ...{ opening: [], item: ['… trägt vor.'], closing: [] },
+    before: { opening: [], item: [], closing: [] },
+  }),
   'PUT /api/v1/drafts/new-motion': () => typedDraft,
   'POST /api/v1/meetings': () => meeting,
   'PUT /api/v1/meetings/{id}': ({ revision }) => ({ ...meeting, revision, supplement: 'Verlegt.' }),

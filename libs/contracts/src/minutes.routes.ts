@@ -1,7 +1,7 @@
 import { minutesExtractsQuery, minutesPdfQuery, minutesView, saveMinutes } from './minutes';
 import { decideObjection, raiseObjection } from './minutes-extras';
 import { advanceMinutes } from './minutes-record';
-import { textBlocks } from './text-blocks';
+import { keepTextBlocks, textBlocks } from './text-blocks';
 import { TEXT_BODY, type RouteTable } from './route';
 
 const tag = 'minutes';
@@ -50,7 +50,7 @@ export const minutesRoutes = {
     summary: 'Replace the office’s own sentences for minutes',
     tag,
     permission: 'write-minutes',
-    body: textBlocks,
+    body: keepTextBlocks,
     response: textBlocks,
   },
   advance: {

@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type { TextBlocks } from '@gremia/contracts';
+import type { KeepTextBlocks, TextBlocks } from '@gremia/contracts';
 import { z } from 'zod';
 import type { Actor } from '../platform/actor/actor';
 import { assertMay } from '../platform/actor/may';
 import { statement } from '../platform/database/statement';
 import { UnitOfWork, type Db } from '../platform/database/unit-of-work';
+import { ProblemError } from '../platform/problem/problem-error';
 
 const PLACES = ['opening', 'item', 'closing'] as const;
 const BLOCKS = statement(
@@ -22,10 +24,14 @@ export class TextBlocksHandler {
     return this.unitOfWork.read(blocksIn);
   }
 
-  execute(actor: Actor, blocks: TextBlocks): Promise<TextBlocks> {
+  /** @throws ProblemError `stale-revision` when somebody else has kept others meanwhile */
+  execute(actor: Actor, { before, ...blocks }: KeepTextBlocks): Promise<TextBlocks> {
     assertMay(actor, 'write-minutes');
     const rows = PLACES.flatMap((place) => blocks[place].map((text, index) => ({ place, position: index + 1, text })));
     return this.unitOfWork.run(actor, async ({ db, audit }) => {
+      // Two who keep them at once come one after the other, and the second one is told.
+      await db.execute('LOCK TABLE text_block IN SHARE ROW EXCLUSIVE MODE');
+      if (!isDeepStrictEqual(await blocksIn(db), before)) throw new ProblemError('stale-revision');
       await db.execute('DELETE FROM text_block');
       await db.execute(
         `INSERT INTO text_block (place, position, text)

@@ -7,7 +7,7 @@ import {
   type MinutesView,
   type RaiseObjection,
   type SaveMinutes,
-  type TextBlocks,
+  type KeepTextBlocks,
 } from '@gremia/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { uuid } from '../live/uuid';
@@ -35,7 +35,7 @@ export const useTextBlocks = () =>
 export function useKeepTextBlocks() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: TextBlocks) => call(minutesRoutes.keepTextBlocks, { body }),
+    mutationFn: (body: KeepTextBlocks) => call(minutesRoutes.keepTextBlocks, { body }),
     onSuccess: (blocks) => client.setQueryData(['text-blocks'], blocks),
   });
 }

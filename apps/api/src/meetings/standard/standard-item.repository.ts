@@ -16,6 +16,8 @@ export class StandardItemRepository {
 
   async replace(db: Db, committeeId: string, items: readonly StandardItem[]): Promise<void> {
     const rows = items.map((item, index) => ({ ...item, position: index + 1 }));
+    // Two who keep them at once come one after the other.
+    await db.execute('LOCK TABLE standard_item IN SHARE ROW EXCLUSIVE MODE');
     await db.execute('DELETE FROM standard_item WHERE committee_id = $1', [committeeId]);
     await db.execute(
       `INSERT INTO standard_item (committee_id, position, title, neutral_title, public, planned_minutes)

@@ -12,6 +12,7 @@ import { ProblemError } from '../problem/problem-error';
  */
 export type DatabaseFault = 'away' | 'busy' | 'repeatable' | 'other';
 
+const UNIQUE_VIOLATION = '23505';
 const REPEATABLE = new Set(['40001', '40P01']);
 /**
  * lock_not_available, query_canceled, and the limits of a transaction in which nothing is asked or that takes too long.
@@ -51,6 +52,14 @@ export function databaseFault(thrown: unknown): DatabaseFault {
     error = error.cause;
   }
   return 'other';
+}
+
+/**
+ * Whether a row was to be added whose key another one has: whoever looked whether it is free was not the only one.
+ */
+export function isKeyTaken(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false;
+  return ('code' in thrown && thrown.code === UNIQUE_VIOLATION) || isKeyTaken(thrown.cause);
 }
 
 /** Whether the connection broke between two statements. It tells nothing about the database as a whole. */

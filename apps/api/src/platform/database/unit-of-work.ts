@@ -8,7 +8,7 @@ import type { DomainEvent } from '../events/domain-event';
 import { EventBus } from '../events/event-bus';
 import { Outbox } from '../outbox/outbox';
 import { DatabaseConnections, type Audience } from './database-connections';
-import { DatabaseBusyError, databaseFault } from './database-errors';
+import { DatabaseBusyError, databaseFault, isKeyTaken } from './database-errors';
 import { inSnapshot, inTransaction } from './in-transaction';
 import { readRows } from './read-rows';
 import type { Statement } from './statement';
@@ -69,7 +69,8 @@ export class UnitOfWork {
 
   /**
    * Runs `work` in one transaction and commits it. Where two units are in each other's way, the one that the database
-   * ends is run again from the start: `work` changes nothing but the database, and reads again what it decides on.
+   * ends is run again from the start: `work` changes nothing but the database, and reads again what it decides on. So
+   * is one that adds what another one has added just now: run again it sees that, and refuses or goes on from there.
    *
    * @throws DatabaseBusyError when a lock or a statement took longer than its limit, or no attempt got through;
    *   DatabaseAwayError when nobody knows whether it was committed
@@ -83,8 +84,9 @@ export class UnitOfWork {
         await this.events.publish(emitted);
         return result;
       } catch (error) {
-        if (databaseFault(error) !== 'repeatable') throw error;
-        if (attempt === ATTEMPTS) throw new DatabaseBusyError(error);
+        const isTaken = isKeyTaken(error);
+        if (!isTaken && databaseFault(error) !== 'repeatable') throw error;
+        if (attempt === ATTEMPTS) throw isTaken ? error : new DatabaseBusyError(error);
         await sleep(Math.random() * PAUSE_MILLISECONDS * attempt);
       }
     }

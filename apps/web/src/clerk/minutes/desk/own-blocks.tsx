@@ -37,7 +37,7 @@ export function OwnBlocksOf({ blocks }: { readonly blocks: TextBlocks }): ReactE
       closing: blocks.closing.join('\n'),
     },
     send: async (sent) => {
-      await keep.mutateAsync(sent);
+      await keep.mutateAsync({ ...sent, before: blocks });
       setOpen(false);
     },
   });
