@@ -65,6 +65,17 @@ describe('meetings', () => {
     expect(seen).toEqual([200, 200, 200, 404, 401]);
   });
 
+  it('are of a body that there is, also when they are changed', async () => {
+    const meeting = await plan();
+    const committeeId = '00000000-0000-4000-8000-000000000000';
+    for (const answer of [
+      await clerk.post<Problem>('/api/v1/meetings', input({ committeeId })),
+      await clerk.put<Problem>(`/api/v1/meetings/${meeting.id}`, { ...input({ committeeId }), revision: 1 }),
+    ])
+      expect([answer.status, answer.body.errors?.[0]?.pointer]).toEqual([422, '/committeeId']);
+    expect((await read(clerk, meeting.id)).body).toMatchObject({ committeeId: committee('stadtrat'), revision: 1 });
+  });
+
   it('change their date with their revision', async () => {
     const meeting = await plan();
     const moved = { ...input({ startsAt: '2031-05-14T15:00:00Z' }), revision: meeting.revision };

@@ -65,12 +65,13 @@ export class MeetingRepository {
   }
 
   async update(db: Db, id: string, input: MeetingInput, now: Date): Promise<void> {
-    await db.execute(
-      `UPDATE meeting SET committee_id = $2, title = $3, starts_at = $4, ends_at = $5, place = $6, public_room = $7,
+    const updated = await db.execute(
+      `UPDATE meeting SET committee_id = c.id, title = $3, starts_at = $4, ends_at = $5, place = $6, public_room = $7,
         public = $8, rehearsal = $9, changed_at = $10,
-         revision = revision + 1 WHERE id = $1`,
+        revision = meeting.revision + 1 FROM committee c WHERE meeting.id = $1 AND c.id = $2`,
       [id, ...columns(input), now],
     );
+    if (updated === 0) throw wrongField('/committeeId', fieldFault('committee-unknown'));
     if (input.session === undefined) return;
     await db.execute('UPDATE meeting SET session_no = $2, session_term = $3 WHERE id = $1', [
       id,
