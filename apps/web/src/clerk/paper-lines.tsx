@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortInstant } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 
 /** Papers in short: number, title, kind, who, when last changed. */
 export function PaperLines({ papers }: { readonly papers: readonly PaperSummary[] }): ReactElement {
@@ -13,7 +14,7 @@ export function PaperLines({ papers }: { readonly papers: readonly PaperSummary[
         <li key={id} className="g-entry g-entry--plain">
           <h3 className="g-entry__title">
             <Link className="kern-link" lang="de" to="/verwaltung/drucksachen/$id" params={{ id }}>
-              {number === null ? title : `${number} ${title}`}
+              {keepTogether(number === null ? title : `${number} ${title}`)}
             </Link>
           </h3>
           <p className="g-muted g-small">

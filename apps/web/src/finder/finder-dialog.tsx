@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../answers/problem-alert';
+import { keepTogether } from '../i18n/keep-together';
 import { ModalDialog } from '../ui/modal-dialog';
 import type { Find, FindGroup } from './finds';
 import { useFinds } from './use-finds';
@@ -110,7 +111,7 @@ function Finder({ onClose }: Pick<FinderDialogProps, 'onClose'>): ReactElement {
                   onClick={() => show(find)}
                   onPointerMove={() => setChosen(index)}
                 >
-                  <span lang="de">{find.title}</span>
+                  <span lang="de">{keepTogether(find.title)}</span>
                   <span className="g-muted g-small">{find.detail}</span>
                 </button>
               ))}

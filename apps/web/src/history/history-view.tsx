@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryView } from '../answers/query-view';
 import { InstantChoice } from '../forms/instant-choice';
 import { formatShortInstant } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { Paging } from '../lists/paging';
 import type { ReadingSurface } from '../paper-reading/reading-surface';
 import { EmptyState } from '../ui/empty-state';
@@ -78,14 +79,14 @@ function HistoryLine({ entry, surface, about }: HistoryLineProps): ReactElement 
         {paper !== null && (
           <p>
             <Link className="kern-link" lang="de" to={surface.paper} params={{ id: paper.id }}>
-              {paper.number === null ? paper.title : `${paper.number} ${paper.title}`}
+              {keepTogether(paper.number === null ? paper.title : `${paper.number} ${paper.title}`)}
             </Link>
           </p>
         )}
         {meeting !== null && meeting.id !== about && (
           <p>
             <Link className="kern-link" lang="de" to={surface.meeting} params={{ id: meeting.id }}>
-              {meeting.title}
+              {keepTogether(meeting.title)}
             </Link>
             {item !== null && <span lang="de">, {item.number}</span>}
           </p>

@@ -54,7 +54,8 @@ export const formatWeekdayShort = (instant: string): string => print(new Date(in
 /** `Montag` of a calendar day. */
 export const formatWeekdayName = (day: string): string => print(noon(day), { weekday: 'long' });
 /** `17:00 Uhr` of an instant; of an hour that comes twice the first time is `02A:30 Uhr`, the second `02B:30 Uhr`. */
-export const formatTime = (instant: string): string => clock().replace('{time}', clockTime(instant, timeZone));
+export const formatTime = (instant: string): string =>
+  keepTogether(clock().replace('{time}', clockTime(instant, timeZone)));
 /** `Mittwoch, 25. November 2026` of an instant. */
 export const formatLongDate = (instant: string): string =>
   print(new Date(instant), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

@@ -6,7 +6,8 @@ describe('a number and what belongs to it', () => {
   it.each([
     ['Grundlage: § 38 ThürKO', 'Grundlage: §~38~ThürKO'],
     ['angenommen (26 Ja, 3 Nein, 1 Enthaltung)', 'angenommen (26~Ja, 3~Nein, 1~Enthaltung)'],
-    ['Mittwoch, 25. November 2026, 17:00 Uhr', 'Mittwoch, 25.~November 2026, 17:00~Uhr'],
+    ['Mittwoch, 25. November 2026, 17:00 Uhr', 'Mittwoch, 25.~November~2026, 17:00~Uhr'],
+    ['Tagt im Dezember 2026', 'Tagt im Dezember~2026'],
     ['BP 01 der Drucksache 0020/26', 'BP~01 der Drucksache~0020/26'],
     ['Aufgerufen ist Ö 3', 'Aufgerufen ist Ö~3'],
     ['Vorsitz des Bauausschusses, 1. Wahlgang', 'Vorsitz des Bauausschusses, 1.~Wahlgang'],

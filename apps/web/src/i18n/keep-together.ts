@@ -11,6 +11,7 @@ const UNITS = `Uhr|${HEADS}|${SPANS}|Euro|€|%|km|m²|m|MB|kB|ThürKO`;
 const AFTER_NUMBER = new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu');
 const COUNTED = 'Wahlgang|Sitzung|Station|Stelle';
 const DAY_OF_MONTH = new RegExp(`(?<=\\d\\.) (?=(?:${MONTHS}|${COUNTED})(?!\\p{L}))`, 'gu');
+const YEAR = new RegExp(`(?<=(?:${MONTHS})) (?=\\d{4}(?!\\d))`, 'gu');
 
 /** `Nein: 2` in a count. */
 const COUNT_OF = /(?<![\p{L}\d])(Ja|Nein|Enthaltung(?:en)?|Befangen|Leer|Unbeschrieben|Ungültig): (?=\d)/gu;
@@ -23,6 +24,7 @@ export const keepFigures = (text: string): string =>
     .replace(WITHIN_LAW, GLUE)
     .replace(AFTER_NUMBER, GLUE)
     .replace(DAY_OF_MONTH, GLUE)
+    .replace(YEAR, GLUE)
     .replace(COUNT_OF, (_, word: string) => `${word}:${GLUE}`);
 
 /** Keeps, besides, a number on one line with what it names (`BP 01`), and the short question that a vote ends with. */

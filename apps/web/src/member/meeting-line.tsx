@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { NewMark } from '../news/new-mark';
 import { Badge } from '../ui/badge';
 import { MeetingStateBadge } from '../states/state-badge';
@@ -15,7 +16,7 @@ export function MeetingLine({ meeting }: { readonly meeting: MeetingSummary }): 
     <li className="g-lines__line">
       <span>
         <Link className="kern-link" to="/mitglied/sitzung/$id" params={{ id: meeting.id }}>
-          {meeting.title}
+          {keepTogether(meeting.title)}
         </Link>
         <span className="g-lines__more">
           {formatInstant(meeting.startsAt)}, {whereHeld(meeting)}

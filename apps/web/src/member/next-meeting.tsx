@@ -6,6 +6,7 @@ import { formatInstant, today } from '../i18n/dates';
 import { RehearsalBand } from '../live/rehearsal-band';
 import { ButtonLink } from '../ui/button-link';
 import { QueryView } from '../answers/query-view';
+import { keepTogether } from '../i18n/keep-together';
 import { Section } from '../ui/section';
 import { MeetingStateBadge } from '../states/state-badge';
 import { useWhereHeld } from '../states/where-held';
@@ -30,7 +31,7 @@ function NextMeetingCard({ meeting }: { readonly meeting: MeetingDetail }): Reac
         <div>
           <p className="g-preline">{t(running ? 'next.running' : isToday ? 'next.today' : 'next.next')}</p>
           <h2 id="naechste-sitzung" className="g-h2">
-            {meeting.title}
+            {keepTogether(meeting.title)}
           </h2>
           <p className="kern-body">
             {formatInstant(meeting.startsAt)}

@@ -2,6 +2,7 @@ import type { PaperSummary } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../i18n/keep-together';
 import { Badge } from '../ui/badge';
 import { PaperStateBadge } from '../states/state-badge';
 import { OutdatedBadge } from '../paper-reading/versions/outdated';
@@ -20,7 +21,7 @@ export function PaperLine({ paper, editDrafts = false }: PaperLineProps): ReactE
     <li className="g-lines__line">
       <span>
         <Link className="kern-link" to={to} params={{ id: paper.id }}>
-          {paper.number === null ? paper.title : `${paper.number} ${paper.title}`}
+          {keepTogether(paper.number === null ? paper.title : `${paper.number} ${paper.title}`)}
         </Link>
         <span className="g-lines__more">
           {t(`paperKind.${paper.kind}`)}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SupplementBadge, SupplementList } from '../agenda-reading/supplement-list';
+import { keepTogether } from '../i18n/keep-together';
 import { NewMark } from '../news/new-mark';
 import { NewsAbout } from '../news/news-about';
 import { ItemNotes } from '../notes/item-notes';
@@ -48,7 +49,7 @@ export function AgendaOfPlan({ meeting, withNotes = false }: AgendaOfPlanProps):
               item.title
             ) : (
               <Link className="kern-link" to="/mitglied/drucksachen/$id" params={{ id: item.paperId }}>
-                {item.title}
+                {keepTogether(item.title)}
               </Link>
             )}
             {item.paperId !== null && (

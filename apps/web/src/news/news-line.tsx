@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortInstant } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 
 /** One piece of news: what it is about, as a link, and what happened to it when. */
 export function NewsLine({ news }: { readonly news: NewsItem }): ReactElement {
@@ -26,14 +27,14 @@ export function NewsSubject({ news: { kind, paper, meeting, item } }: { readonly
   if (paper !== null && kind !== 'supplement') {
     return (
       <Link className="kern-link" lang="de" to="/mitglied/drucksachen/$id" params={{ id: paper.id }}>
-        {paper.number === null ? paper.title : `${paper.number} ${paper.title}`}
+        {keepTogether(paper.number === null ? paper.title : `${paper.number} ${paper.title}`)}
       </Link>
     );
   }
   if (meeting === null) return <span lang="de">{item}</span>;
   return (
     <Link className="kern-link" lang="de" to="/mitglied/sitzung/$id" params={{ id: meeting.id }}>
-      {item ?? meeting.title}
+      {keepTogether(item ?? meeting.title)}
     </Link>
   );
 }

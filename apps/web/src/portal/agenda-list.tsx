@@ -56,10 +56,10 @@ function AgendaRow({ item }: { readonly item: Item }): ReactElement {
       <div className="g-agenda__body">
         <p className="g-agenda__title">
           {item.paperId === null ? (
-            item.title
+            keepTogether(item.title)
           ) : (
             <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id: item.paperId }}>
-              {item.title}
+              {keepTogether(item.title)}
             </Link>
           )}
         </p>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { EmptyState } from '../ui/empty-state';
 
 /** The papers that were handed in last. */
@@ -15,7 +16,7 @@ export function LatestPapers({ papers }: { readonly papers: readonly PortalPaper
         <li key={id} className="g-entry g-entry--plain">
           <h3 className="g-entry__title">
             <Link className="kern-link" lang="de" to="/drucksachen/$id" params={{ id }}>
-              {title}
+              {keepTogether(title)}
             </Link>
           </h3>
           <p className="g-muted g-small">

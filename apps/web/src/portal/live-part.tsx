@@ -21,35 +21,38 @@ interface LivePartProps {
   readonly facts: ReactNode;
 }
 
-/** A meeting that runs, as the public may follow it: that it runs, the item at hand, what is done, the last result. */
+/** A meeting that runs, as the public may follow it: that it runs, the item at hand, the last result, what is done. */
 export default function LivePart({ meeting, facts }: LivePartProps): ReactElement {
   const live = useMeeting(meeting.id);
   const announcements = useAnnouncements(live);
   const { state, loaded } = live;
   const isRead = loaded && state.phase !== 'planned';
-  return (
-    <MeetingBody
-      meeting={meeting}
-      notice={<RunningNotice meeting={meeting} state={isRead ? state : null} />}
-      facts={facts}
-    >
+  const notice = (
+    <>
+      <RunningNotice meeting={meeting} state={isRead ? state : null} />
       {isRead && (
         <>
           <LiveRegion messages={announcements} />
-          <LiveAgenda meeting={meeting} state={state} />
+          <MeetingStanding state={state} />
+          <LatestResult state={state} />
         </>
       )}
+    </>
+  );
+  return (
+    <MeetingBody meeting={meeting} notice={notice} facts={facts}>
+      {isRead && <LiveParts meeting={meeting} state={state} />}
     </MeetingBody>
   );
 }
 
-interface LiveAgendaProps {
+interface LivePartsProps {
   readonly meeting: PortalMeetingDetail;
   readonly state: MeetingState;
 }
 
 /** In its two parts, with the numbers of papers, as the agenda stands before and after the meeting. */
-function LiveParts({ meeting, state }: LiveAgendaProps): ReactElement {
+function LiveParts({ meeting, state }: LivePartsProps): ReactElement {
   const { t } = useTranslation('portal');
   const planned = (item: ItemState): Item | undefined => meeting.items.find(({ id }) => id === item.itemId);
   const part = (items: readonly ItemState[]): ReactElement => (
@@ -74,18 +77,14 @@ function LiveParts({ meeting, state }: LiveAgendaProps): ReactElement {
   );
 }
 
-function LiveAgenda({ meeting, state }: LiveAgendaProps): ReactElement {
+/** Before the agenda: who follows from home waits for it. */
+function LatestResult({ state }: { readonly state: MeetingState }): ReactElement | null {
   const { t } = useTranslation('live');
   const result = latestResult(state);
+  if (result === null) return null;
   return (
-    <>
-      <MeetingStanding state={state} />
-      <LiveParts meeting={meeting} state={state} />
-      {result !== null && (
-        <Section title={t('result.latest')} level={3}>
-          <VoteResult state={state} vote={result} />
-        </Section>
-      )}
-    </>
+    <Section title={t('result.latest')}>
+      <VoteResult state={state} vote={result} />
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { PortalMeeting } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { formatLongDate, formatTime, today } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { DateTile } from '../ui/date-tile';
 import { PublicMeetingBadge } from '../states/state-badge';
 import { useWhereHeld } from '../states/where-held';
@@ -24,7 +25,7 @@ export function MeetingList({
           <div>
             <Heading className="g-entry__title">
               <Link className="kern-link" lang="de" to="/sitzungen/$id" params={{ id: meeting.id }}>
-                {meeting.title}
+                {keepTogether(meeting.title)}
               </Link>
             </Heading>
             <p className="g-muted g-small">

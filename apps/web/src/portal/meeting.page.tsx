@@ -29,12 +29,11 @@ export function MeetingPage(): ReactElement {
 
 function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactElement {
   const { t } = useTranslation('portal');
-  const running = meeting.state === 'running' || meeting.state === 'interrupted';
   const facts = <MeetingFacts meeting={meeting} />;
   return (
     <Page title={meeting.title} titleLang="de" preline={meeting.committee}>
       {meeting.state === 'cancelled' && <Alert kind="danger" title={t('meeting.cancelled')} />}
-      {running ? (
+      {isUnderWay(meeting) ? (
         <Suspense
           fallback={
             <MeetingBody meeting={meeting} notice={<RunningNotice meeting={meeting} state={null} />} facts={facts} />
@@ -52,6 +51,8 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
   );
 }
 
+const isUnderWay = ({ state }: PortalMeetingDetail): boolean => state === 'running' || state === 'interrupted';
+
 function MeetingFacts({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactElement {
   const { t } = useTranslation(['portal', 'words']);
   return (
@@ -65,13 +66,18 @@ function MeetingFacts({ meeting }: { readonly meeting: PortalMeetingDetail }): R
               [t('meeting.publicRoom'), meeting.publicRoom],
             ] as const)
           : ([[t('words:circularDeadline'), formatInstant(meeting.circularUntil)]] as const)),
-        [
-          t('meeting.state'),
-          <span key="state" className="g-row">
-            <CircularBadge meeting={meeting} />
-            <PublicMeetingBadge meeting={meeting} />
-          </span>,
-        ],
+        // While it runs, that is said above.
+        ...(isUnderWay(meeting)
+          ? []
+          : ([
+              [
+                t('meeting.state'),
+                <span key="state" className="g-row">
+                  <CircularBadge meeting={meeting} />
+                  <PublicMeetingBadge meeting={meeting} />
+                </span>,
+              ],
+            ] as const)),
       ]}
     />
   );

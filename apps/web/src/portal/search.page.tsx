@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state';
 import { Excerpt } from '../ui/excerpt';
 import { Page } from '../ui/page';
 import { QueryView } from '../answers/query-view';
+import { keepTogether } from '../i18n/keep-together';
 import { usePortalSearch } from './portal.queries';
 import { PortalSearch } from './portal-search';
 
@@ -71,7 +72,7 @@ function SearchHit({ hit: { kind, id, title, number, excerpt, date } }: { readon
           to={kind === 'paper' ? '/drucksachen/$id' : '/sitzungen/$id'}
           params={{ id }}
         >
-          {title}
+          {keepTogether(title)}
         </Link>
       </h2>
       <p className="g-muted g-small">{facts.join(' · ')}</p>

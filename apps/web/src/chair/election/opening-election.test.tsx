@@ -36,7 +36,7 @@ describe('opening an election', () => {
     await user.click(within(dialog).getByLabelText('Steht zur Wahl'));
     expect(await accessibilityFaults(document.body)).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Vorschlag eintragen' }));
-    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(live.council.entries.filter(({ event }) => event.kind === 'candidate-nominated')).toHaveLength(2);
   });
 

@@ -1,5 +1,5 @@
 import { findItem, unitsOf } from '@gremia/meeting';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { amendment, itemText, office, subAmendment, TEXT } from '../../../../../libs/meeting/src/testing/council';
@@ -45,7 +45,7 @@ describe('dividing the vote', () => {
     expect(inDialog().getByRole('status')).toHaveTextContent('Das ergibt eine Abstimmung:BP 01, BP 02, BP 03 (neu)');
     expect(await accessibilityFaults(container)).toEqual([]);
     await user.click(inDialog().getByRole('button', { name: 'Aufteilung übernehmen' }));
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(labels(live)).toEqual(['BP 01, BP 02, BP 03 (neu)']);
   });
 

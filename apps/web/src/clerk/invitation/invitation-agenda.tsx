@@ -1,6 +1,7 @@
 import type { AgendaItemView } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../../i18n/keep-together';
 import { EmptyState } from '../../ui/empty-state';
 import { LETTER } from './letter-words';
 
@@ -28,7 +29,7 @@ function Part({ title, items }: { readonly title: string; readonly items: readon
             <tr key={item.id}>
               <td className="g-letter__number">{item.number}</td>
               <td>
-                {item.title}
+                {keepTogether(item.title)}
                 {item.paperNumber !== null && <span className="g-muted"> ({item.paperNumber})</span>}
               </td>
             </tr>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../ui/badge';
 import { formatShortInstant } from '../../i18n/dates';
+import { keepTogether } from '../../i18n/keep-together';
 import { resultLines } from '../../paper-reading/decision-card';
 import { EmptyState } from '../../ui/empty-state';
 import { ResultLines } from '../../paper-reading/result-lines';
@@ -31,7 +32,7 @@ export function AgendaReading({ meetingId, items }: AgendaReadingProps): ReactEl
                   item.title
                 ) : (
                   <Link className="kern-link" lang="de" to="/verwaltung/drucksachen/$id" params={{ id: item.paperId }}>
-                    {item.title}
+                    {keepTogether(item.title)}
                   </Link>
                 )}
               </p>

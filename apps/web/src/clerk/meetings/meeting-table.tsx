@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortInstant, formatWeekdayShort } from '../../i18n/dates';
+import { keepTogether } from '../../i18n/keep-together';
 import { Badge } from '../../ui/badge';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Excerpt } from '../../ui/excerpt';
@@ -35,7 +36,7 @@ export function MeetingTable({
       cell: ({ id, title, rehearsal, excerpt, circularUntil }) => (
         <>
           <Link className="kern-link" lang="de" to="/verwaltung/sitzungen/$id" params={{ id }}>
-            {title}
+            {keepTogether(title)}
           </Link>{' '}
           {rehearsal && <Badge kind="warning">{t('words:rehearsal')}</Badge>}{' '}
           <CircularBadge meeting={{ circularUntil }} />

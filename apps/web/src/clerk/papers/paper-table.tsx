@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePapersById } from '../../api/papers';
 import { holdsRole, useSession } from '../../api/session';
+import { keepTogether } from '../../i18n/keep-together';
 import { OutdatedBadge } from '../../paper-reading/versions/outdated';
 import { PaperStateBadge } from '../../states/state-badge';
 import { Badge } from '../../ui/badge';
@@ -48,7 +49,7 @@ export function PaperTable({ papers }: { readonly papers: readonly PaperSummary[
       cell: ({ id, title, kind, public: isPublic }) => (
         <>
           <Link className="kern-link" lang="de" to="/verwaltung/drucksachen/$id" params={{ id }}>
-            {title}
+            {keepTogether(title)}
           </Link>{' '}
           {!isPublic && <Badge icon="visibility-off">{t('words:nonPublic')}</Badge>}
           <span className="g-table__under">{t(`words:paperKind.${kind}`)}</span>

@@ -3,6 +3,7 @@ import type { MarkedPoint } from '@gremia/resolution';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepTogether } from '../../i18n/keep-together';
 import { MarkedTextWithSwitch } from '../../resolution-text/marked-text.switch';
 import type { PaperPath } from '../synopsis/synopsis-source';
 import { OutdatedBadge } from '../versions/outdated';
@@ -40,7 +41,7 @@ export function AmendmentList({ of, amendments, paperPath }: AmendmentListProps)
             )}
             <h3 className="g-h3">
               <Link className="kern-link" lang="de" to={paperPath} params={{ id: paperId }}>
-                {number === null ? title : `${number}: ${title}`}
+                {keepTogether(number === null ? title : `${number}: ${title}`)}
               </Link>
             </h3>
             <p className="g-muted g-small">
