@@ -1,3 +1,4 @@
+import { decidedSubject } from '@gremia/rules';
 import type { Finding, FindingCode, FindingLevel } from './finding';
 
 export type ReportLanguage = 'de' | 'en';
@@ -232,6 +233,8 @@ const spoken = (instant: string, language: ReportLanguage): string =>
 
 /** A finding as a sentence. */
 export const sentenceOf = ({ code, about }: Finding, language: ReportLanguage): string =>
-  SENTENCES[language][code].replace(/\{(\w+)\}/g, (_all, name: string) =>
-    name === 'at' ? spoken(String(about[name]), language) : String(about[name] ?? ''),
-  );
+  SENTENCES[language][code].replace(/\{(\w+)\}/g, (_all, name: string) => {
+    const value = String(about[name] ?? '');
+    if (name === 'at') return spoken(value, language);
+    return name === 'question' ? decidedSubject(value) : value;
+  });
