@@ -12,10 +12,12 @@ interface MeetingStandingProps {
   readonly state: MeetingState;
   /** Why it is interrupted is said elsewhere. */
   readonly brief?: boolean;
+  /** The word for it stands over it already. */
+  readonly isNamed?: boolean;
 }
 
 /** Where the meeting stands, in a word and with the time. */
-export function MeetingStanding({ state, brief = false }: MeetingStandingProps): ReactElement {
+export function MeetingStanding({ state, brief = false, isNamed = false }: MeetingStandingProps): ReactElement {
   const { t } = useTranslation('live');
   const since = {
     planned: null,
@@ -25,7 +27,7 @@ export function MeetingStanding({ state, brief = false }: MeetingStandingProps):
   }[state.phase];
   return (
     <div className="g-row">
-      <Badge kind={KIND[state.phase]}>{t(`phase.${state.phase}`)}</Badge>
+      {!isNamed && <Badge kind={KIND[state.phase]}>{t(`phase.${state.phase}`)}</Badge>}
       {since !== null && <span>{sinceWhen(state.phase === 'planned' ? 'running' : state.phase, since, t)}</span>}
       {state.chairing !== null && <span>{t('lead.by', { name: whoLeads(state)?.name })}</span>}
       {state.interruption !== null && !brief && <span>{state.interruption.reason}</span>}

@@ -17,7 +17,6 @@ type Item = PortalMeetingDetail['items'][number];
 
 interface LivePartProps {
   readonly meeting: PortalMeetingDetail;
-  /** Stands between the notice and the agenda. */
   readonly facts: ReactNode;
 }
 
@@ -29,11 +28,12 @@ export default function LivePart({ meeting, facts }: LivePartProps): ReactElemen
   const isRead = loaded && state.phase !== 'planned';
   const notice = (
     <>
-      <RunningNotice meeting={meeting} state={isRead ? state : null} />
+      <RunningNotice meeting={meeting} state={isRead ? state : null}>
+        {isRead && <MeetingStanding state={state} isNamed />}
+      </RunningNotice>
       {isRead && (
         <>
           <LiveRegion messages={announcements} />
-          <MeetingStanding state={state} />
           <LatestResult state={state} />
         </>
       )}

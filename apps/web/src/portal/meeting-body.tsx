@@ -15,21 +15,30 @@ interface MeetingBodyProps {
   readonly children?: ReactNode;
 }
 
-/** Notice, facts and agenda of a meeting, whether it is followed live or not. */
+/** Notice, agenda and facts of a meeting, whether it is followed live or not. */
 export function MeetingBody({ meeting, notice, facts, children }: MeetingBodyProps): ReactElement {
   const { t } = useTranslation('portal');
-  return (
+  const agenda = (
+    <Section title={t('meeting.agenda')}>
+      {meeting.items.length === 0 ? (
+        <EmptyState title={t('meeting.agendaEmpty')} />
+      ) : (
+        children || <AgendaList items={meeting.items} />
+      )}
+      <SupplementList supplements={meeting.supplements} />
+    </Section>
+  );
+  return notice === undefined ? (
+    <>
+      {facts}
+      {agenda}
+    </>
+  ) : (
+    // Who comes while it runs wants to know where it stands, not where it is held.
     <>
       {notice}
+      {agenda}
       {facts}
-      <Section title={t('meeting.agenda')}>
-        {meeting.items.length === 0 ? (
-          <EmptyState title={t('meeting.agendaEmpty')} />
-        ) : (
-          children || <AgendaList items={meeting.items} />
-        )}
-        <SupplementList supplements={meeting.supplements} />
-      </Section>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { PortalMeetingDetail } from '@gremia/contracts';
 import { deadlineNow, electionAtHand, findItem, isClosed, titleOf, type MeetingState } from '@gremia/meeting';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session';
 import { usePublicViewing } from '../api/viewing';
@@ -13,10 +13,12 @@ interface RunningNoticeProps {
   readonly meeting: Pick<PortalMeetingDetail, 'id' | 'state'>;
   /** null: nothing has been read of it yet. */
   readonly state: MeetingState | null;
+  /** Since when, and who leads. */
+  readonly children?: ReactNode;
 }
 
 /** That something goes on now, and how to follow it; of a circular vote, that nobody meets and how long it lasts. */
-export function RunningNotice({ meeting: { id, state: planned }, state }: RunningNoticeProps): ReactElement {
+export function RunningNotice({ meeting: { id, state: planned }, state, children }: RunningNoticeProps): ReactElement {
   const { t } = useTranslation(['portal', 'words']);
   const signedIn = (useSession().data?.person ?? null) !== null;
   const isWatchable = usePublicViewing(id, true).data?.on ?? false;
@@ -35,6 +37,7 @@ export function RunningNotice({ meeting: { id, state: planned }, state }: Runnin
   const isBreak = (state?.phase ?? planned) === 'interrupted';
   return (
     <Alert kind={isBreak ? 'warning' : 'success'} title={headingOf(t, { isRead: state !== null, isBreak })}>
+      {children}
       {until !== null && <GoesOn until={until} />}
       {item !== null && (
         <p>
