@@ -53,7 +53,7 @@ import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
 import { PlannedAgenda } from './planned-agenda';
-import { SignedOutAlert } from './signed-out-alert';
+import { PublicOnlyAlert } from './public-only-alert';
 
 /** The meeting as a member follows it: the ballot first, then the item at hand, results and agenda. */
 export function MeetingPage(): ReactElement {
@@ -71,7 +71,7 @@ export function MeetingPage(): ReactElement {
           <RehearsalBand rehearsal={planned.rehearsal} />
           <Guide meeting={meeting} rehearsal={planned.rehearsal} place="member" />
           <ConnectionAlert meeting={meeting} />
-          <SignedOutAlert meeting={meeting} />
+          {meeting.audience === 'public' && <PublicOnlyAlert meeting={planned} />}
           <LiveRegion messages={announcements} />
           {!meeting.loaded && <Loading />}
           {meeting.loaded && state.phase === 'closed' && <NewsAbout id={planned.id} />}

@@ -31,7 +31,8 @@ export function PaperLine({ paper, editDrafts = false }: PaperLineProps): ReactE
       </span>
       <span className="g-row">
         {paper.outdated && <OutdatedBadge />}
-        {paper.result === null ? <PaperStateBadge state={paper.state} /> : <Badge>{paper.result}</Badge>}
+        {paper.state !== 'decided' && paper.result !== null && <Badge>{paper.result}</Badge>}
+        <PaperStateBadge state={paper.state} result={paper.result} />
       </span>
     </li>
   );

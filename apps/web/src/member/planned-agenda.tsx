@@ -19,7 +19,7 @@ export function PlannedAgenda({ meeting }: { readonly meeting: MeetingDetail }):
       <NewsAbout id={meeting.id} />
       {meeting.state !== 'cancelled' && (
         <Alert kind="info" title={t('live.notOpen')}>
-          {t('live.notOpenText')}
+          {t(meeting.may.vote ? 'live.notOpenText' : 'live.notOpenOnlyText')}
         </Alert>
       )}
       {meeting.state === 'cancelled' && <Alert kind="warning" title={t('live.cancelled')} />}
