@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PaperDetail, PortalPaperDetail } from '@gremia/contracts';
+import type { PaperDetail, PaperList, PortalPaperDetail, PortalPaperList } from '@gremia/contracts';
 import { holdMeeting, type HeldMeeting } from '../support/held-meeting';
 import { startTestApp, type TestApp } from '../support/test-app';
 
@@ -20,6 +20,17 @@ describe('the outcome of an amendment', () => {
     for (const { decisions, resultLine } of [open, inside]) {
       expect(decisions.map(({ carried, final }) => ({ carried, final }))).toEqual([{ carried: true, final: false }]);
       expect(resultLine).toBeNull();
+    }
+  });
+
+  it('stands in the lists of the office and of members in the words of the public', async () => {
+    const ofAmendment = (papers: readonly { readonly id: string; readonly result: string | null }[]) =>
+      papers.find(({ id }) => id === held.amendmentId)?.result;
+    const open = await app.visitor().get<PortalPaperList>('/api/v1/portal/papers?limit=100');
+    expect(ofAmendment(open.body.papers)).toBe('angenommen');
+    for (const login of ['sitzungsdienst', 'ahrenfels']) {
+      const { body } = await (await app.signIn(login)).get<PaperList>('/api/v1/papers?limit=100');
+      expect([login, ofAmendment(body.papers)]).toEqual([login, 'angenommen']);
     }
   });
 

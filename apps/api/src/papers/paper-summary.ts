@@ -56,12 +56,29 @@ const OUTDATED = `(p.kind = 'amendment' AND ${STATE} NOT IN ('decided', 'withdra
     AND EXISTS (SELECT FROM amendment made WHERE made.paper_id = p.id
       AND made.base_version_id <> ${newestVersionOf('p.parent_id')}))`;
 
-/** Columns of a SummaryRow for papers that are `SUMMARISED`; the result is what was finally resolved last. */
+/**
+ * What became of an amendment for who sees everything of it, in the words of its public result
+ * (`derived.paper_standing`): that of the votes on its units in the item that decided on the paper it hangs on.
+ */
+const AMENDMENT_RESULT = `(
+  SELECT CASE WHEN bool_and(d.carried) THEN 'angenommen' WHEN bool_or(d.carried) THEN 'teilweise angenommen'
+    WHEN count(*) > 0 THEN 'abgelehnt' END
+  FROM decision d
+  WHERE s.state = 'decided' AND d.paper_id = s.way[cardinality(s.way)] AND p.id = ANY (d.amendment_ids)
+    AND NOT d.superseded AND EXISTS (
+      SELECT FROM decision settling WHERE settling.paper_id = d.paper_id AND settling.item_id = d.item_id
+        AND settling.settles AND NOT settling.superseded))`;
+
+/**
+ * Columns of a SummaryRow for papers that are `SUMMARISED`; the result is what was finally resolved last, of an
+ * amendment what became of it.
+ */
 export const summaryColumns = `
   p.id, p.number, p.kind, p.title, p.public, ${STATE} AS state, p.originators, p.parent_id,
   p.submitted_on, p.changed_at,
-  (SELECT d.label FROM decision d WHERE d.paper_id = p.id AND d.final AND NOT d.superseded
-    AND (d.public OR reader.insider) ORDER BY d.announced_at DESC LIMIT 1) AS result, ${OUTDATED} AS outdated`;
+  CASE WHEN p.kind = 'amendment' THEN CASE WHEN reader.insider THEN ${AMENDMENT_RESULT} ELSE s.result END
+    ELSE (SELECT d.label FROM decision d WHERE d.paper_id = p.id AND d.final AND NOT d.superseded
+      AND (d.public OR reader.insider) ORDER BY d.announced_at DESC LIMIT 1) END AS result, ${OUTDATED} AS outdated`;
 
 export function toSummary(row: SummaryRow): PaperSummary {
   return {

@@ -11,6 +11,7 @@ import { DataTable, type Column } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { QueryView } from '../answers/query-view';
+import { usePaperStanding } from '../states/state-badge';
 import { usePortalPapers } from './portal.queries';
 
 const PER_PAGE = 50;
@@ -58,6 +59,7 @@ export function PapersPage(): ReactElement {
 
 function PaperTable({ papers }: { readonly papers: readonly PortalPaper[] }): ReactElement {
   const { t } = useTranslation(['portal', 'words']);
+  const standingOf = usePaperStanding();
   const columns: Column<PortalPaper>[] = [
     { key: 'number', label: t('papers.number'), cell: ({ number }) => <span className="g-number">{number}</span> },
     {
@@ -82,11 +84,8 @@ function PaperTable({ papers }: { readonly papers: readonly PortalPaper[] }): Re
     {
       key: 'result',
       label: t('papers.result'),
-      cell: ({ result, state }) => (result === null ? t(`words:paperState.${state}`) : asSentence(result)),
+      cell: standingOf,
     },
   ];
   return <DataTable caption={t('papers.title')} columns={columns} rows={papers} rowKey={({ id }) => id} dense />;
 }
-
-/** `beschlossen` as it stands in a column beside `Eingereicht`. */
-const asSentence = (result: string): string => result.charAt(0).toLocaleUpperCase('de') + result.slice(1);

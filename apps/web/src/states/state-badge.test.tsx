@@ -13,4 +13,11 @@ describe('the state of a paper', () => {
     expect(screen.getByText('Entschieden')).toBeDefined();
     expect(container.querySelector('.kern-icon')).toBeNull();
   });
+
+  it('says what was decided, where that is known, and nothing of it before', () => {
+    render(<PaperStateBadge state="decided" result="teilweise angenommen" />);
+    expect(screen.getByText('Teilweise angenommen')).toBeDefined();
+    render(<PaperStateBadge state="in-consultation" result="empfohlen" />);
+    expect(screen.getByText('In Beratung')).toBeDefined();
+  });
 });

@@ -47,7 +47,22 @@ export function PublicMeetingBadge({
   );
 }
 
-export function PaperStateBadge({ state }: { readonly state: PaperState }): ReactElement {
+interface PaperStanding {
+  readonly state: PaperState;
+  /** What was resolved, as its label says it: `mit Änderungen beschlossen`. */
+  readonly result?: string | null;
+}
+
+/** How far a paper has come; once it is decided, what was decided. */
+export function PaperStateBadge(standing: PaperStanding): ReactElement {
+  return <Badge {...paperLooks[standing.state]}>{usePaperStanding()(standing)}</Badge>;
+}
+
+/** The same in words alone, for a line or a column: `In Beratung`, `Teilweise angenommen`. */
+export function usePaperStanding(): (standing: PaperStanding) => string {
   const { t } = useTranslation('words');
-  return <Badge {...paperLooks[state]}>{t(`paperState.${state}`)}</Badge>;
+  return ({ state, result = null }) =>
+    state !== 'decided' || result === null
+      ? t(`paperState.${state}`)
+      : result.charAt(0).toLocaleUpperCase('de') + result.slice(1);
 }

@@ -67,10 +67,10 @@ export function PaperTable({ papers }: { readonly papers: readonly PaperSummary[
       cell: ({ state, outdated, result }) => (
         <>
           <span className="g-row">
-            <PaperStateBadge state={state} />
+            <PaperStateBadge state={state} result={result} />
             {outdated && <OutdatedBadge />}
           </span>
-          {result !== null && <span className="g-table__under">{result}</span>}
+          {state !== 'decided' && result !== null && <span className="g-table__under">{result}</span>}
         </>
       ),
     },
@@ -91,6 +91,7 @@ export function PaperTable({ papers }: { readonly papers: readonly PaperSummary[
         columns={clerk ? [pick, ...columns] : columns}
         rows={papers}
         rowKey={({ id }) => id}
+        dense
       />
     </div>
   );
