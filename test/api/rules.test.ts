@@ -116,6 +116,13 @@ describe('the rules of a body', () => {
     const meeting = await plan('2032-05-05');
     const before = meeting.openQuestions;
     expect(before.length).toBeGreaterThan(0);
+    // The office is told of the same rules as the chair.
+    expect(
+      (await sheet('2032-05-05')).rules
+        .filter(({ status, atOpening, answeredOn }) => status !== 'verified' && atOpening && answeredOn === null)
+        .map(({ rule: name }) => name)
+        .sort(),
+    ).toEqual(before.map(({ rule: name }) => name).sort());
     // What the chair confirms is said with its content.
     expect(before.filter(({ words, name }) => words.length === 0 || name === '')).toEqual([]);
     for (const { rule: name, answered } of before) {

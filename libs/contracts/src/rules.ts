@@ -39,6 +39,8 @@ export const ruleView = said.extend({
   opens: z.array(municipalLevel),
   /** The day on which the office has answered it, where it is not verified. */
   answeredOn: day.nullable(),
+  /** Where nobody has compared it with its source, the chair is asked for it when a meeting is opened. */
+  atOpening: z.boolean(),
 });
 export type RuleView = z.infer<typeof ruleView>;
 

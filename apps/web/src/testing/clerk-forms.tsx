@@ -88,6 +88,7 @@ const sheet: RuleSheet = {
       layerName: 'Thüringen',
       opens: ['rules-of-procedure'],
       answeredOn: null,
+      atOpening: true,
     },
   ],
   layers: [],

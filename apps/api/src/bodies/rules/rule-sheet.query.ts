@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RuleLayerView, RuleSheet, RuleView } from '@gremia/contracts';
+import { RULES_OF_A_MEETING } from '@gremia/meeting';
 import {
   MUNICIPAL_LEVELS,
   RULE_NAMES,
@@ -78,6 +79,7 @@ function toRuleView(name: RuleName, { profile, layers }: BodyRules, answeredOn: 
     layerName: layer.name,
     opens: MUNICIPAL_LEVELS.filter((level) => level === layer.level || rule.opens.includes(level)),
     answeredOn,
+    atOpening: RULES_OF_A_MEETING.includes(name),
   };
 }
 

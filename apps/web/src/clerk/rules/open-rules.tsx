@@ -5,6 +5,7 @@ import { useAnswerRule } from '../../api/rules';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ProblemAlert } from '../../answers/problem-alert';
+import { Section } from '../../ui/section';
 import { STEP_FOCUS, useStepFocus } from '../../ui/use-step-focus';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { RuleEntries } from './rule-entries';
@@ -17,7 +18,9 @@ export function OpenRules({ sheet }: { readonly sheet: RuleSheet }): ReactElemen
   const { t } = useTranslation('rules');
   const answer = useAnswerRule(sheet.committeeId);
   const open = sheet.rules.filter(({ status }) => status !== 'verified');
-  const unanswered = open.filter(({ answeredOn }) => answeredOn === null).map(({ rule }) => rule);
+  // Those that keep the chair from opening a meeting with one line come first.
+  const parts = [open.filter(({ atOpening }) => atOpening), open.filter(({ atOpening }) => !atOpening)] as const;
+  const unanswered = parts.flatMap((rules) => unansweredOf(rules));
   const left = unanswered.length;
   const part = useRef<HTMLDivElement>(null);
   const [next, setNext] = useState<string | undefined>();
@@ -40,12 +43,24 @@ export function OpenRules({ sheet }: { readonly sheet: RuleSheet }): ReactElemen
     );
   if (open.length === 0) return <EmptyState title={t('open.none')} />;
   return (
-    <div ref={part}>
+    <div ref={part} className="g-stack">
       <p role="status" {...(left === 0 ? STEP_FOCUS : {})}>
         {left === 0 ? t('open.done') : t('open.left', { count: left })}
       </p>
       <ProblemAlert error={answer.error} />
-      <RuleEntries rules={open} seats={sheet.seats} act={confirm} />
+      {parts.map((rules, index) => {
+        if (rules.length === 0) return null;
+        const part = index === 0 ? 'opening' : 'others';
+        return (
+          <Section key={part} title={t(`open.${part}`)}>
+            <p>{t(`open.${part}Left`, { count: unansweredOf(rules).length })}</p>
+            <RuleEntries rules={rules} seats={sheet.seats} act={confirm} level={3} />
+          </Section>
+        );
+      })}
     </div>
   );
 }
+
+const unansweredOf = (rules: readonly RuleView[]): readonly string[] =>
+  rules.filter(({ answeredOn }) => answeredOn === null).map(({ rule }) => rule);

@@ -13,22 +13,25 @@ interface RuleEntriesProps {
   readonly seats: number;
   /** What can be done about a rule, below its name. */
   readonly act?: (rule: RuleView) => ReactNode;
+  /** Of the headings of rules, below a part that has one itself. */
+  readonly level?: 2 | 3;
 }
 
 /**
  * Rules one below the other: which it is and how far it is looked up, what it says in sentences, where that stands.
  * Side by side where there is room, else with the sentences across the whole width.
  */
-export function RuleEntries({ rules, seats, act }: RuleEntriesProps): ReactElement {
+export function RuleEntries({ rules, seats, act, level = 2 }: RuleEntriesProps): ReactElement {
+  const Heading = `h${level}` as const;
   const { t } = useTranslation('rules');
   return (
     <ul className="g-rules">
       {rules.map((rule) => (
         <li key={rule.rule} className="g-rules__rule">
           <div className="g-rule-head">
-            <h2 className="g-rules__name" lang="de">
+            <Heading className="g-rules__name" lang="de">
               {rule.name}
-            </h2>
+            </Heading>
             <RuleStatus rule={rule} />
             {act?.(rule)}
           </div>
