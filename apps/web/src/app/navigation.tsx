@@ -1,5 +1,5 @@
 import type { Role } from '@gremia/contracts';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdsRole, useSession } from '../api/session';
@@ -11,6 +11,9 @@ const everybody = [
   { to: '/suche', label: 'nav.search' },
 ] as const;
 
+/** Within the office its own navigation takes the place of the portal's: no two that both say Sitzungen. */
+const backToPortal = [{ to: '/', label: 'nav.portal' }] as const;
+
 const workplaces = [
   { to: '/mitglied', label: 'nav.member', roles: ['member', 'chair'] },
   { to: '/leitung', label: 'nav.chair', roles: ['chair', 'clerk'] },
@@ -20,12 +23,13 @@ const workplaces = [
 export function Navigation(): ReactElement {
   const { t } = useTranslation();
   const { data: session } = useSession();
+  const isOffice = useLocation({ select: ({ pathname }) => /^\/verwaltung(?:\/|$)/u.test(pathname) });
   const mine = workplaces.filter(({ roles }) => holdsRole(session, roles));
   return (
     <>
       <nav aria-label={t('nav.public')}>
         <ul className="g-nav">
-          {everybody.map(({ to, label }) => (
+          {(isOffice ? backToPortal : everybody).map(({ to, label }) => (
             <li key={to}>
               <Link to={to} className="g-nav__link" activeProps={{ 'aria-current': 'page' }}>
                 {t(label)}

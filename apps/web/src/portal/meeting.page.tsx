@@ -16,6 +16,7 @@ import { CircularBadge } from '../states/where-held';
 import { CourseDecisions } from './course-decisions';
 import { DossierPart } from './dossier/dossier-part';
 import { MeetingBody } from './meeting-body';
+import { PrintOrigin } from './print-origin';
 import { usePortalMeeting } from './portal.queries';
 import { RunningNotice } from './running-notice';
 
@@ -47,6 +48,7 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
       <CourseDecisions course={meeting.course} />
       <MinutesPart meeting={meeting} />
       {meeting.state === 'closed' && meeting.items.some((item) => item.public) && <DossierPart id={meeting.id} />}
+      <PrintOrigin />
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import { formatDay, formatInstant, today } from '../../i18n/dates';
 import { useWhereHeld } from '../../states/where-held';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
-import { Page } from '../../ui/page';
+import { ClerkPage } from '../clerk-page';
 import { DeliveryList } from './delivery-list';
 import { InvitationAgenda } from './invitation-agenda';
 import { InvitationHead } from './invitation-head';
@@ -27,9 +27,10 @@ function Invitation({ meeting }: { readonly meeting: MeetingDetail }): ReactElem
   const whereHeld = useWhereHeld();
   const { id, title, committee, startsAt, urgent, items } = meeting;
   return (
-    <Page
+    <ClerkPage
       title={t('invitation.page')}
       preline={title}
+      width="text"
       actions={
         <>
           <Button onClick={() => window.print()}>{t('invitation.print')}</Button>
@@ -58,6 +59,6 @@ function Invitation({ meeting }: { readonly meeting: MeetingDetail }): ReactElem
         <p className="g-letter__signature">{LETTER.signature}</p>
       </article>
       <DeliveryList meeting={meeting} />
-    </Page>
+    </ClerkPage>
   );
 }

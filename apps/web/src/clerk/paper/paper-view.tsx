@@ -18,6 +18,7 @@ import { usePaperPreline } from '../../paper-reading/use-paper-preline';
 import { OutdatedNote } from '../../paper-reading/versions/outdated';
 import { PaperVersions } from '../../paper-reading/versions/paper-versions';
 import { Alert } from '../../ui/alert';
+import { WithContents } from '../../ui/contents/with-contents';
 import { ClerkPage } from '../clerk-page';
 import { ChangePath } from './change-path';
 import { PaperActions } from './paper-actions';
@@ -41,7 +42,6 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
       title={paper.title}
       titleLang="de"
       preline={usePaperPreline(paper)}
-      width="text"
       actions={<PaperActions paper={paper} onEdit={onEdit} />}
     >
       {submittedAs !== null && (
@@ -52,16 +52,18 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
       <AmendmentStanding {...part} />
       {paper.outdated && (paper.mayEdit ? <ToRework paperId={paper.id} /> : <OutdatedNote />)}
       <PaperFacts {...part} more={officeFacts(paper, t)} />
-      <PaperText {...part} />
-      <PaperExport {...part} />
-      <PaperAmendments {...part} />
-      <PaperFieldsReading {...part} />
-      <PaperVersions {...part} />
-      <PaperStatements {...part} />
-      <PaperDecisions {...part} />
-      <PaperConsultations {...part} {...(paper.mayChangePath ? { actions: <ChangePath paper={paper} /> } : {})} />
-      <PaperAttachments paper={paper} editable={isPending(paper)} />
-      <PaperHistory {...part} />
+      <WithContents>
+        <PaperText {...part} />
+        <PaperExport {...part} />
+        <PaperConsultations {...part} {...(paper.mayChangePath ? { actions: <ChangePath paper={paper} /> } : {})} />
+        <PaperAttachments paper={paper} editable={isPending(paper)} />
+        <PaperVersions {...part} />
+        <PaperDecisions {...part} />
+        <PaperAmendments {...part} />
+        <PaperFieldsReading {...part} />
+        <PaperStatements {...part} />
+        <PaperHistory {...part} folded />
+      </WithContents>
     </ClerkPage>
   );
 }
