@@ -14,6 +14,7 @@ import { accept, type Decider, refuse } from './decider';
 import { mustBeOverdue } from './circular';
 import { mustNotRest } from './disturbances';
 import { isRefusal, mustBeOffice, mustBeOpened, mustRun } from './guards';
+import { mayCountSecretly } from './stays-secret';
 
 /**
  * Counts, by the kind of vote. A vote that lost its quorum while it was open is not valid: it is aborted with the
@@ -44,6 +45,8 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
   }
   const uncalled = mustBeCalled(state, vote);
   if (uncalled !== null) return uncalled;
+  const revealing = recounts ? null : mayCountSecretly(state, procedure, Object.keys(vote.cast).length);
+  if (revealing !== null) return revealing;
   const urn = procedure.source === 'urn' ? openUrn(vote, context) : null;
   if (urn !== null && isRefusal(urn)) return urn;
   const given = {

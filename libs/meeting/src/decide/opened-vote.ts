@@ -26,6 +26,7 @@ import { isHeldAs, mustBeMoved, withDemand } from './moved-form';
 import { mustBeReady } from './must-be-ready';
 import { mustMatchPapers } from './papers-now';
 import { mustHaveClosedDoors } from './publicity';
+import { mayVoteSecretly } from './stays-secret';
 import { hashedText, textToVote } from './text-to-vote';
 import { mustBeElectable, mustFitPerson, mustServe, subjectsOfVote } from './vote-guards';
 
@@ -153,6 +154,8 @@ export function voteOpened(
   const electorate = electorateOf(state, itemId, subjects, subject).filter(
     (personId) => personId !== on && (without === null || personId !== mayor?.personId),
   );
+  const revealing = mayVoteSecretly(state, kind, electorate.length);
+  if (revealing !== null) return revealing;
   const seated = state.roster.filter(({ personId }) => electorate.includes(personId));
   return {
     kind: 'vote-opened',
