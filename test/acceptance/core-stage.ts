@@ -34,6 +34,7 @@ export class CoreStage implements Stage {
       advisers: gremium.beratend,
       members: gremium.mitglieder ?? gremium.sitze,
       deputies: gremium.stellvertretungen,
+      ranked: gremium['stellvertretungen nach rang'],
       mayor: gremium.bürgermeisteramt,
       ...(gremium.ausgeschlossen.length === 0 ? {} : { excluded: gremium.ausgeschlossen.map(this.carried) }),
       substitutes: substitutesOf(scenario).map(({ members }) => members.map(this.idOf)),

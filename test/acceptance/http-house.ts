@@ -71,6 +71,11 @@ export class HttpHouse {
     const members = gremium.mitglieder ?? gremium.sitze;
     for (let index = 1; index <= members; index += 1)
       await this.give(committeeId, `M${index}`, functionOf(index, gremium.stellvertretungen));
+    if (gremium['stellvertretungen nach rang'])
+      for (let rank = 1; rank <= gremium.stellvertretungen; rank += 1)
+        await this.app.db('UPDATE membership SET deputy_rank = $3 WHERE committee_id = $1 AND person_id = $2', [
+          ...[committeeId, this.idOf(`M${rank + 1}`), rank],
+        ]);
     for (let index = 1; index <= gremium.beratend; index += 1) await this.give(committeeId, `B${index}`, 'adviser');
     for (const excluded of gremium.ausgeschlossen) await this.shutOut(committeeId, excluded);
     if (gremium.bürgermeisteramt)

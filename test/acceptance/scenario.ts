@@ -231,6 +231,8 @@ const whole = z.strictObject({
       beratend: z.number().int().min(0).max(5).default(0),
       /** The members after the chair who are deputies: M2, M3 … */
       stellvertretungen: z.number().int().min(0).default(0),
+      /** They step in by their rank, the first before the second. */
+      'stellvertretungen nach rang': z.boolean().default(false),
       /** Whom an earlier meeting has shut out. */
       ausgeschlossen: z
         .array(

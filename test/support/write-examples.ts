@@ -61,6 +61,7 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'POST /api/v1/person-records/{id}/name': () => ({ givenName: 'Ida', familyName: 'Amtmann', reason: 'Heirat' }),
   'PUT /api/v1/person-records/{id}/contact': () => ({ email: 'ida@stadt.test' }),
   'POST /api/v1/seats/{id}/mayor': () => ({ mayor: true }),
+  'POST /api/v1/seats/{id}/rank': () => ({ rank: 1 }),
   'POST /api/v1/committees/{id}/substitutes': () => ({ personId: person('ahrenfels'), startsOn: DAY }),
   'POST /api/v1/substitutes/{id}/end': () => ({ endsOn: DAY }),
   'POST /api/v1/devices': () => ({ ...place, code: 'ABCD-EFGH' }),

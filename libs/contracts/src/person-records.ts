@@ -95,6 +95,7 @@ export const personActs = [
   'seat-changed',
   'seat-ended',
   'mayor-named',
+  'deputy-ranked',
   'substitute-named',
   'substitute-ended',
   'create-account',

@@ -1,5 +1,6 @@
 import type { RouteTable } from './route';
 import {
+  deputyRank,
   endOfSeat,
   endOfSubstitute,
   endOfTerm,
@@ -51,6 +52,12 @@ export const seatsRoutes = {
     path: '/api/v1/seats/{id}/mayor',
     summary: 'Say whether a seat is the mayor’s',
     body: mayorsSeat,
+  },
+  rankDeputy: {
+    ...change,
+    path: '/api/v1/seats/{id}/rank',
+    summary: 'Say which deputy of the chair somebody is',
+    body: deputyRank,
   },
   addSubstitute: {
     ...change,

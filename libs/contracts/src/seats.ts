@@ -13,6 +13,8 @@ export type EndReason = z.infer<typeof endReason>;
 export const seatView = memberView.extend({
   id: uuid,
   mayor: z.boolean(),
+  /** Of a deputy, which one steps in first; null where none is ranked, and for all others. */
+  deputyRank: z.number().int().nullable(),
   hasAccount: z.boolean(),
   factionId: uuid.nullable(),
   endReason: endReason.nullable(),
@@ -99,6 +101,9 @@ export const endOfSubstitute = z.object({ endsOn: day });
 
 /** Whether the seat is the mayor's. */
 export const mayorsSeat = z.object({ mayor: z.boolean() });
+
+/** Which deputy this is: 1 steps in before 2; null: without a rank. Whoever had the rank has none any more. */
+export const deputyRank = z.object({ rank: z.number().int().min(1).max(9).nullable() });
 
 export const newSubstitute = z
   .object({

@@ -134,6 +134,8 @@ export interface MeetingState {
   readonly orderMeasures: readonly TakenMeasure[];
   /** To whom the lead is offered, and not taken yet. */
   readonly chairOffer: (LeadTerms & { readonly at: string }) | null;
+  /** Deputies who have declined to lead, until the lead changes hands or the next item is called. */
+  readonly chairDeclined?: readonly string[];
   readonly openedAt: string | null;
   readonly closedAt: string | null;
   readonly interruption: {

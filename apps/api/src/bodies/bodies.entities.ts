@@ -70,6 +70,8 @@ export const membership = entity('membership', {
   endsOn: nullable(day()),
   seatNo: nullable(int()),
   mayor: flag(),
+  /** Of a deputy, which one: 1 steps in before 2. */
+  deputyRank: nullable(int()),
   endReason: nullable(oneOf(endReason)),
   endNote: text(),
   /** The seat that it goes on from, of the same person or of the one before. */

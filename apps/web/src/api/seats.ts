@@ -41,6 +41,10 @@ export const useNameMayor = () =>
   useSeatChange(({ id, mayor }: { readonly id: string; readonly mayor: boolean }) =>
     call(seatsRoutes.nameMayor, { params: { id }, body: { mayor } }),
   );
+export const useRankDeputy = () =>
+  useSeatChange(({ id, rank }: { readonly id: string; readonly rank: number | null }) =>
+    call(seatsRoutes.rankDeputy, { params: { id }, body: { rank } }),
+  );
 export const useAddSubstitute = (id: string) =>
   useSeatChange((body: NewSubstitute) => call(seatsRoutes.addSubstitute, { params: { id }, body }));
 export const useEndSubstitute = () =>

@@ -7,6 +7,7 @@ import { useSeats } from '../api/seats';
 import { InstantChoice } from '../forms/instant-choice';
 import { Section } from '../ui/section';
 import { ClerkPage } from './clerk-page';
+import { DeputyRanks } from './mandates/deputy-ranks';
 import { EndTermDialog } from './mandates/end-term-dialog';
 import { MayorChoice } from './mandates/mayor-choice';
 import { MemberTable } from './mandates/member-table';
@@ -46,6 +47,7 @@ export function MandatesPage(): ReactElement {
             </div>
             <Section title={t('mandates.filled', filledSeats(sheet))}>
               <MayorChoice sheet={sheet} />
+              <DeputyRanks sheet={sheet} />
               <MemberTable sheet={sheet} />
             </Section>
             <VacantSeats sheet={sheet} />

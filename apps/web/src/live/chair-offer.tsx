@@ -34,9 +34,14 @@ export function ChairOffer({ meeting }: { readonly meeting: LiveMeeting }): Reac
     return (
       <Alert kind="info" title={t(`lead.stepIn.${ground}`, { name: whoLeads(state)?.name })} role="status">
         <ProblemAlert error={error} />
-        <Button variant="secondary" busy={busy} onClick={() => void run({ kind: 'take-chair' })}>
-          {t('lead.take')}
-        </Button>
+        <div className="g-actions">
+          <Button variant="secondary" busy={busy} onClick={() => void run({ kind: 'take-chair' })}>
+            {t('lead.take')}
+          </Button>
+          <Button variant="tertiary" busy={busy} onClick={() => void run({ kind: 'drop-chair-offer' })}>
+            {t('lead.decline')}
+          </Button>
+        </div>
       </Alert>
     );
   if (state.chairing?.personId !== personId) return null;

@@ -6,9 +6,9 @@ import type { MeetingState } from '../state';
 import { isClosed } from '../views/closed';
 import {
   capacityOf,
-  CAPACITY_WORDS,
   chairOfBody,
-  deputiesToLead,
+  comesBefore,
+  deputyWords,
   isConflictedNow,
   mayLeadFromThere,
   stepInGround,
@@ -25,12 +25,11 @@ const offerChair: Decider<'offer-chair'> = (state, command, actor, context) => {
   if (refusal !== null) return refusal;
   const seat = mustBeAbleToLead(state, command.personId);
   if (isRefusal(seat)) return seat;
-  const passedOver =
-    seat.function === 'member' || seat.function === 'adviser' ? (deputiesToLead(state)[0] ?? null) : null;
+  const passedOver = seat.function === 'chair' ? null : comesBefore(state, seat);
   if (passedOver !== null && (command.reason ?? '') === '')
     return refuse(
       'confirmation-needed',
-      `Anwesend ist ${passedOver.name} (${CAPACITY_WORDS['deputy-chair']}). Soll trotzdem ${seat.name} leiten, ` +
+      `Anwesend ist ${passedOver.name} (${deputyWords(passedOver)}). Soll trotzdem ${seat.name} leiten, ` +
         'halten Sie bitte den Grund fest.',
       state.profile?.chairing.norm,
     );
@@ -41,7 +40,7 @@ const takeChair: Decider<'take-chair'> = (state, _command, actor, context) => {
   const closed = mustBeOpened(state);
   if (closed !== null) return closed;
   const offer = state.chairOffer ?? stepsIn(state, actor.personId);
-  if (offer === null) return refuse('wrong-state', 'Die Leitung ist zurzeit niemandem angeboten.');
+  if (offer === null) return notOffered(state, actor.personId);
   const own = offer.personId === actor.personId;
   if (!own && !actor.office) return refuse('forbidden');
   if (!own && actor.chair)
@@ -60,11 +59,28 @@ const takeChair: Decider<'take-chair'> = (state, _command, actor, context) => {
 const dropOffer: Decider<'drop-chair-offer'> = (state, _command, actor, context) => {
   const refusal = mustBeOpened(state);
   if (refusal !== null) return refusal;
-  const { chairOffer } = state;
-  if (chairOffer === null) return actor.office ? nothingNew : refuse('forbidden');
-  if (chairOffer.personId !== actor.personId && !actor.office) return refuse('forbidden');
-  return accept(state, actor, context, [{ kind: 'chair-offer-dropped', personId: chairOffer.personId }]);
+  const { personId } = state.chairOffer ?? actor;
+  const declined = personId === actor.personId;
+  if (state.chairOffer === null && stepInGround(state, personId) === null)
+    return actor.office ? nothingNew : refuse('forbidden');
+  if (!declined && !actor.office) return refuse('forbidden');
+  return accept(state, actor, context, [
+    { kind: 'chair-offer-dropped', personId, ...(declined ? { declined: true } : {}) },
+  ]);
 };
+
+/** Nobody was asked to lead; a deputy who would step in is told whose turn it is. */
+function notOffered(state: MeetingState, personId: string): Refusal {
+  const seat = findSeat(state, personId);
+  const first = seat?.function === 'deputy-chair' ? comesBefore(state, seat) : null;
+  return first === null
+    ? refuse('wrong-state', 'Die Leitung ist zurzeit niemandem angeboten.')
+    : refuse(
+        'wrong-state',
+        `Vor Ihnen ist ${first.name} (${deputyWords(first)}) an der Reihe und anwesend.`,
+        state.profile?.chairing.norm,
+      );
+}
 
 /** Back again: by whoever leads, by the office, or by whoever led before. */
 const returnChair: Decider<'return-chair'> = (state, _command, actor, context) => {

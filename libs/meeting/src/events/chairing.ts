@@ -18,7 +18,8 @@ export type LeadTerms = {
 /** Who leads the meeting, and who keeps its minutes. */
 export type ChairingEvent =
   | ({ readonly kind: 'chair-offered' } & LeadTerms)
-  | { readonly kind: 'chair-offer-dropped'; readonly personId: string }
+  /** `declined`: who was asked, or would step in, does not lead; otherwise the offer was taken back. */
+  | { readonly kind: 'chair-offer-dropped'; readonly personId: string; readonly declined?: true }
   | ({
       readonly kind: 'chair-taken';
       /** Who led until then, where that is known. */

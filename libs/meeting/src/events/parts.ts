@@ -27,6 +27,8 @@ export interface RosterEntry {
   readonly faction: string | null;
   readonly function: 'chair' | 'deputy-chair' | 'member' | 'adviser' | 'substitute';
   readonly voting: boolean;
+  /** Of a deputy, which one: 1 steps in before 2. Not there where the body ranks none. */
+  readonly rank?: number;
   /** The seat is the mayor’s; not there for all others. */
   readonly mayor?: true;
   /** Of a substitute, the members for whom they may sit; not there for all others. */

@@ -1,21 +1,28 @@
 import type { LeadTerms } from '../events';
-import type { Lead } from '../state';
-import type { Evolvers } from './evolver';
+import type { Lead, MeetingState } from '../state';
+import { including, type Evolvers } from './evolver';
 
 /** Who leads, and who keeps the minutes. */
 export const chairingEvolvers: Evolvers<
   'chair-offered' | 'chair-offer-dropped' | 'chair-taken' | 'chair-returned' | 'secretary-changed'
 > = {
   'chair-offered': (state, offer, at) => ({ ...state, chairOffer: { ...termsOf(offer), ...whyOf(offer), at } }),
-  'chair-offer-dropped': (state) => ({ ...state, chairOffer: null }),
-  'chair-taken': (state, terms, at) => ({
+  'chair-offer-dropped': (state, { personId, declined }) => ({
     ...state,
+    chairOffer: null,
+    ...(declined === true ? { chairDeclined: including(state.chairDeclined ?? [], personId) } : {}),
+  }),
+  'chair-taken': (state, terms, at) => ({
+    ...askedAnew(state),
     chairOffer: null,
     chairing: { ...termsOf(terms), since: at, before: state.chairing },
   }),
-  'chair-returned': (state) => ({ ...state, chairOffer: null, chairing: state.chairing?.before ?? null }),
+  'chair-returned': (state) => ({ ...askedAnew(state), chairOffer: null, chairing: state.chairing?.before ?? null }),
   'secretary-changed': (state, { name }) => ({ ...state, secretary: name }),
 };
+
+/** Who declined before may be asked again. */
+export const askedAnew = ({ chairDeclined: _declined, ...state }: MeetingState): MeetingState => state;
 
 const whyOf = ({ ground, reason }: LeadTerms): Pick<LeadTerms, 'ground' | 'reason'> => ({
   ...(ground === undefined ? {} : { ground }),

@@ -1,3 +1,4 @@
+import { askedAnew } from './chairing';
 import type { ItemText } from '../events';
 import { freshItem } from '../fresh-item';
 import { sameJson } from '../same-json';
@@ -45,7 +46,7 @@ export const itemEvolvers: Evolvers<
   },
   'item-called': (state, { itemId }, at) => ({
     ...withItem(
-      withoutSeatsFor(state, (other) => other !== itemId),
+      withoutSeatsFor(askedAnew(state), (other) => other !== itemId),
       itemId,
       (item) => ({ calledAt: item.calledAt ?? at }),
     ),

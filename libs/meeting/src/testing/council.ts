@@ -96,6 +96,8 @@ export interface TestMeeting {
   readonly members: number;
   /** How many of the members after the chair are deputies. */
   readonly deputies: number;
+  /** Whether the deputies are ranked, in their order. */
+  readonly ranked: boolean;
   /** How many sit there without a vote. */
   readonly advisers: number;
   /** The first seat is the mayor’s. */
@@ -142,7 +144,7 @@ export class TestCouncil {
       emergency: options.emergency ?? null,
       ...(options.excluded === undefined ? {} : { excluded: options.excluded }),
       roster: [
-        ...roster(members, options.deputies ?? 0).map((entry, index) =>
+        ...roster(members, options.deputies ?? 0, options.ranked ?? false).map((entry, index) =>
           options.mayor === true && index === 0 ? { ...entry, mayor: true as const } : entry,
         ),
         ...Array.from({ length: options.advisers ?? 1 }, (_, index) => adviser(index + 1)),

@@ -1,7 +1,7 @@
 import { findSeat } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import type { NextStep } from './next-step-kinds';
-import { capacityOf, CAPACITY_WORDS, deputiesToLead, isConflictedNow, whoLeads } from './who-leads';
+import { CAPACITY_WORDS, deputiesToLead, deputyWords, isConflictedNow, whoLeads } from './who-leads';
 
 /** Somebody is asked to take the lead; null where nobody is. */
 export function offeredChair(state: MeetingState): NextStep | null {
@@ -24,7 +24,7 @@ export function changeOfChair(state: MeetingState, { itemId }: ItemState): NextS
   const leader = whoLeads(state);
   if (leader === null || !isConflictedNow(state, leader.personId)) return null;
   const [deputy = null] = deputiesToLead(state);
-  const to = deputy === null ? '' : ` an ${deputy.name} (${CAPACITY_WORDS[capacityOf(state, deputy)]})`;
+  const to = deputy === null ? '' : ` an ${deputy.name} (${deputyWords(deputy)})`;
   return {
     step: 'hand-over-chair',
     itemId,

@@ -54,12 +54,13 @@ const isDeputized = (state: MeetingState, personId: string): boolean => {
 };
 
 /**
- * Why a deputy who is there may take the lead without being asked: whoever leads is not there, or has no part in the
- * item at hand and so cannot lead it, whether they hand it over or not. null: they may not.
+ * Why the deputy whose turn it is may take the lead without being asked: whoever leads is not there, or has no part in
+ * the item at hand and so cannot lead it, whether they hand it over or not. null: they may not.
  */
 export function stepInGround(state: MeetingState, personId: string): 'absent' | 'conflict' | null {
   const leader = whoLeads(state);
-  if (leader === null || !deputiesToLead(state).some((deputy) => deputy.personId === personId)) return null;
+  const deputy = deputiesToLead(state).find((each) => each.personId === personId);
+  if (leader === null || deputy === undefined || comesBefore(state, deputy) !== null) return null;
   if (state.present[leader.personId] === undefined) return 'absent';
   return isConflictedNow(state, leader.personId) ? 'conflict' : null;
 }
@@ -70,18 +71,38 @@ export function isConflictedNow(state: MeetingState, personId: string): boolean 
   return item?.conflicted.includes(personId) === true || openCase(item, personId) !== null;
 }
 
-/** Deputies who are there, have a part in the item at hand and do not lead already: the first of them takes over. */
+/**
+ * Deputies who are there, have a part in the item at hand, have not declined and do not lead already, by their rank and
+ * those without one last: the first of them takes over.
+ */
 export function deputiesToLead(state: MeetingState): readonly RosterEntry[] {
   const leader = whoLeads(state)?.personId ?? null;
-  return state.roster.filter(
-    ({ personId, function: held }) =>
-      held === 'deputy-chair' &&
-      personId !== leader &&
-      state.present[personId] !== undefined &&
-      mayLeadFromThere(state, personId) &&
-      !isConflictedNow(state, personId),
-  );
+  return state.roster
+    .filter(
+      ({ personId, function: held }) =>
+        held === 'deputy-chair' &&
+        personId !== leader &&
+        state.present[personId] !== undefined &&
+        state.chairDeclined?.includes(personId) !== true &&
+        mayLeadFromThere(state, personId) &&
+        !isConflictedNow(state, personId),
+    )
+    .sort((one, other) => rankOf(one) - rankOf(other));
 }
+
+/** Of deputies without a rank none comes before another, and all of them after those with one. */
+const rankOf = ({ function: held, rank = Number.MAX_SAFE_INTEGER }: RosterEntry): number =>
+  held === 'deputy-chair' ? rank : Infinity;
+
+/** A deputy who could lead and whose turn it is before this person's; null where nobody comes first. */
+export function comesBefore(state: MeetingState, person: RosterEntry): RosterEntry | null {
+  const [first = null] = deputiesToLead(state);
+  return first !== null && rankOf(first) < rankOf(person) ? first : null;
+}
+
+/** `stellvertretender Vorsitz`, with the rank where the body has one. */
+export const deputyWords = ({ rank }: RosterEntry): string =>
+  rank === undefined ? CAPACITY_WORDS['deputy-chair'] : `${rank}. Stellvertretung`;
 
 /** Whether a person may lead from where they are: some laws want whoever leads in the room. */
 export const mayLeadFromThere = ({ present, profile }: MeetingState, personId: string): boolean =>

@@ -28,6 +28,8 @@ export function chairingSentence({ event }: ProtocolEntry, state: MeetingState):
       return event.to === null
         ? `${nameOf(state, event.personId)} gibt die Leitung zurück.`
         : `${nameOf(state, event.to)} übernimmt die Leitung wieder von ${nameOf(state, event.personId)}.`;
+    case 'chair-offer-dropped':
+      return event.declined === true ? `${nameOf(state, event.personId)} übernimmt die Leitung nicht.` : null;
     case 'secretary-changed':
       return `Die Schriftführung wechselt von ${event.previous} zu ${event.name}.`;
     default:

@@ -21,11 +21,13 @@ const hasAccount = (row: string): string =>
 const MEMBERS = statement(
   seatView,
   `SELECT s.id, s.person_id AS "personId", ${NAME} AS name, f.name AS faction, s.function, s.voting, s.mayor,
+  s.deputy_rank AS "deputyRank",
   s.faction_id AS "factionId", s.end_reason AS "endReason", s.starts_on AS "startsOn", s.ends_on AS "endsOn",
   ${hasAccount('s')}
 FROM membership s JOIN person p ON p.id = s.person_id LEFT JOIN faction f ON f.id = s.faction_id
 WHERE s.committee_id = $1 AND (s.ends_on IS NULL OR (s.ends_on >= $2::date AND s.ends_on >= s.starts_on))
-ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), ${byName('p')}`,
+ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), s.deputy_rank,
+  ${byName('p')}`,
 );
 
 const SUBSTITUTES = statement(

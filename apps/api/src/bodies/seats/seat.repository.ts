@@ -15,12 +15,14 @@ const SEAT = statement(
     function: memberView.shape.function,
     voting: z.boolean(),
     mayor: z.boolean(),
+    deputyRank: z.number().nullable(),
     seatNo: z.number().nullable(),
     startsOn: z.string(),
     endsOn: z.string().nullable(),
   }),
   `SELECT id, committee_id AS "committeeId", person_id AS "personId", faction_id AS "factionId", function, voting,
-  mayor, seat_no AS "seatNo", starts_on AS "startsOn", ends_on AS "endsOn" FROM membership WHERE id = $1`,
+  mayor, deputy_rank AS "deputyRank", seat_no AS "seatNo", starts_on AS "startsOn", ends_on AS "endsOn"
+  FROM membership WHERE id = $1`,
 );
 
 const RUNNING = statement(
@@ -70,10 +72,11 @@ type SeatRow = z.output<typeof newSeat>;
 interface Carried {
   readonly endsOn: string | null;
   readonly mayor: boolean;
+  readonly deputyRank: number | null;
   readonly seatNo: number | null;
 }
 
-const NEW: Carried = { endsOn: null, mayor: false, seatNo: null };
+const NEW: Carried = { endsOn: null, mayor: false, deputyRank: null, seatNo: null };
 
 /** Seats of bodies and the places of their advisers: the table `membership`. */
 @Injectable()
@@ -122,14 +125,20 @@ export class SeatRepository {
     return found(await db.row(KNOWN, [personId, factionId]));
   }
 
-  async addSeat(db: Db, committeeId: string, seat: SeatRow, { endsOn, mayor, seatNo } = NEW): Promise<void> {
+  async addSeat(
+    db: Db,
+    committeeId: string,
+    seat: SeatRow,
+    { endsOn, mayor, seatNo, deputyRank } = NEW,
+  ): Promise<void> {
     await db.execute(
       `INSERT INTO membership (id, committee_id, person_id, faction_id, function, voting, starts_on, ends_on, mayor,
-         seat_no, follows)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+         seat_no, follows, deputy_rank)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+         CASE WHEN $5 = 'deputy-chair' THEN $12::smallint END)`,
       [
         ...[randomUUID(), committeeId, seat.personId, seat.factionId, seat.function, seat.voting, seat.startsOn],
-        ...[endsOn, mayor, seatNo, seat.follows],
+        ...[endsOn, mayor, seatNo, seat.follows, deputyRank],
       ],
     );
   }
@@ -142,9 +151,20 @@ export class SeatRepository {
 
   /** What somebody is in the body from the first day of the seat on. */
   async setPlace(db: Db, id: string, place: Pick<SeatRow, 'function' | 'voting' | 'factionId'>): Promise<void> {
-    await db.execute('UPDATE membership SET function = $2, voting = $3, faction_id = $4 WHERE id = $1', [
-      ...[id, place.function, place.voting, place.factionId],
-    ]);
+    await db.execute(
+      `UPDATE membership SET function = $2, voting = $3, faction_id = $4,
+         deputy_rank = CASE WHEN $2 = 'deputy-chair' THEN deputy_rank END WHERE id = $1`,
+      [id, place.function, place.voting, place.factionId],
+    );
+  }
+
+  /** Each rank is that of one deputy. */
+  async rankDeputy(db: Db, { id, committeeId }: Seat, rank: number | null): Promise<void> {
+    await db.execute(
+      `UPDATE membership SET deputy_rank = CASE WHEN id = $1 THEN $3::smallint END
+       WHERE committee_id = $2 AND (id = $1 OR deputy_rank = $3::smallint)`,
+      [id, committeeId, rank],
+    );
   }
 
   /** There is one mayor in a body. */

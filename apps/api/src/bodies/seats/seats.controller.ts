@@ -48,6 +48,11 @@ export class SeatsController {
     return this.seats.nameMayor(actor, params.id, body.mayor);
   }
 
+  @Handles(seatsRoutes.rankDeputy)
+  rankDeputy({ actor, params, body }: RouteInput<typeof seatsRoutes.rankDeputy>): Promise<void> {
+    return this.seats.rankDeputy(actor, params.id, body.rank);
+  }
+
   @Handles(seatsRoutes.addSubstitute)
   addSubstitute({ actor, params, body }: RouteInput<typeof seatsRoutes.addSubstitute>): Promise<void> {
     return this.substitutes.add(actor, params.id, body);

@@ -24,6 +24,7 @@ const rosterRow = z.object({
   function: memberView.shape.function,
   voting: z.boolean(),
   mayor: z.boolean(),
+  rank: z.number().nullable(),
   excused: z.boolean(),
   receivedOn: z.string().nullable(),
   sentOn: z.string().nullable(),
@@ -73,10 +74,11 @@ const MEETING = statement(
   coalesce((
     SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', concat_ws(' ', p.title, p.given_name,
       p.family_name), 'familyName', p.family_name, 'faction', f.name,
-        'function', s.function, 'voting', s.voting, 'mayor', s.mayor,
+        'function', s.function, 'voting', s.voting, 'mayor', s.mayor, 'rank', s.deputy_rank,
         'excused', coalesce(r.reply = 'excused', false), 'receivedOn', r.received_on,
         'sentOn', (r.sent_at AT TIME ZONE y.time_zone)::date)
-      ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), ${byName('p')})
+      ORDER BY array_position(ARRAY['chair', 'deputy-chair', 'member', 'adviser'], s.function), s.deputy_rank,
+        ${byName('p')})
     FROM (SELECT DISTINCT ON (person_id) * FROM membership WHERE committee_id = c.id AND starts_on <= d.today
       AND (ends_on IS NULL OR ends_on >= d.today)
         ORDER BY person_id, voting DESC) s
@@ -153,6 +155,7 @@ const memberEntry = ({ personId, name, familyName, faction, ...seat }: RosterRow
   faction,
   function: seat.function,
   voting: seat.voting,
+  ...(seat.rank === null ? {} : { rank: seat.rank }),
   ...(seat.mayor ? { mayor: true } : {}),
   excused: seat.excused,
 });

@@ -67,6 +67,7 @@ import { Histories1763700000102 } from '../../../../../migrations/0102-histories
 import { Lessons1763700000103 } from '../../../../../migrations/0103-lessons';
 import { PaperTemplates1763700000106 } from '../../../../../migrations/0106-paper-templates';
 import { CallTrials1763700000110 } from '../../../../../migrations/0110-call-trials';
+import { RankedDeputies1763700000114 } from '../../../../../migrations/0114-ranked-deputies';
 import { Recordings1763700000119 } from '../../../../../migrations/0119-recordings';
 import { StartCodes1763700000127 } from '../../../../../migrations/0127-start-codes';
 import { LivesOfSeats1763700000128 } from '../../../../../migrations/0128-lives-of-seats';
@@ -142,6 +143,7 @@ export const MIGRATIONS = [
   Lessons1763700000103,
   PaperTemplates1763700000106,
   CallTrials1763700000110,
+  RankedDeputies1763700000114,
   Recordings1763700000119,
   StartCodes1763700000127,
   LivesOfSeats1763700000128,

@@ -18,7 +18,9 @@ export function MemberTable({ sheet }: { readonly sheet: SeatSheet }): ReactElem
       label: t('mandates.function'),
       cell: (row) => (
         <>
-          {t(`words:function.${row.function}`)} {row.mayor && <Badge kind="info">{t('mandates.mayor')}</Badge>}
+          {t(`words:function.${row.function}`)}
+          {row.deputyRank !== null && ` (${t('mandates.rank', { no: row.deputyRank })})`}{' '}
+          {row.mayor && <Badge kind="info">{t('mandates.mayor')}</Badge>}
         </>
       ),
     },

@@ -16,7 +16,7 @@ const terms = {
 export const CHAIRING_EVENTS = {
   'chair-offered': event('chair-offered')(z.object({ kind: z.literal('chair-offered'), ...terms })),
   'chair-offer-dropped': event('chair-offer-dropped')(
-    z.object({ kind: z.literal('chair-offer-dropped'), personId: id }),
+    z.object({ kind: z.literal('chair-offer-dropped'), personId: id, declined: z.literal(true).optional() }),
   ),
   'chair-taken': event('chair-taken')(
     z.object({ kind: z.literal('chair-taken'), ...terms, from: text, onWord: z.boolean() }),

@@ -16,6 +16,7 @@ const rosterEntry = covering<RosterEntry>()(
     faction: text,
     function: z.enum(['chair', 'deputy-chair', 'member', 'adviser', 'substitute']),
     voting: z.boolean(),
+    rank: z.number().optional(),
     mayor: z.literal(true).optional(),
     mayStandFor: z.array(id).readonly().optional(),
     excused: z.boolean(),
