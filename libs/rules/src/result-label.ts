@@ -6,6 +6,9 @@ export const RESULT_LABELS = {
   'adopted-amended': 'mit Änderungen beschlossen',
   rejected: 'abgelehnt',
   'rejected-tie': 'abgelehnt (Stimmengleichheit)',
+  affirmed: 'bejaht',
+  negated: 'verneint',
+  'negated-tie': 'verneint (Stimmengleichheit)',
   recommended: 'empfohlen',
   'recommended-amended': 'mit Änderungen empfohlen',
   'not-recommended': 'nicht empfohlen',
@@ -63,6 +66,10 @@ export const resultLabel = (
   power: 'decides' | 'recommends',
   amended: boolean,
 ): ResultLabel => RESULT_LABELS[resultKey(detail, power, amended)];
+
+/** The answer to a question that was asked in words, as its sentence says it: `bejaht`, `verneint`. */
+export const answerLabel = ({ outcome, tie }: Pick<OutcomeDetail, 'outcome' | 'tie'>): ResultLabel =>
+  RESULT_LABELS[outcome === 'carried' ? 'affirmed' : tie ? 'negated-tie' : 'negated'];
 
 const RECOMMENDED: ReadonlySet<string> = new Set([
   RESULT_LABELS.recommended,

@@ -1,5 +1,7 @@
 import type { Counts } from '@gremia/contracts';
 import {
+  answerLabel,
+  ASKED,
   type OutcomeDetail,
   type QuestionKind,
   type RuleProfile,
@@ -26,7 +28,7 @@ import { isAmended, paperPhrase, subjectPhrase } from './wording';
 /** What the chair announces after a vote was counted. */
 export interface AnnouncementView {
   readonly carried: boolean;
-  /** `mit Änderungen beschlossen`, `angenommen`. */
+  /** `mit Änderungen beschlossen`, `angenommen`, of a question `bejaht`. */
   readonly label: string;
   /** The sentence to read out. */
   readonly sentence: string;
@@ -111,7 +113,7 @@ function decidedAnnouncement(
     outcome,
   };
   const power = isWhole(vote) ? powerOf(state, item) : 'decides';
-  const ended = endWords(said.carried, power);
+  const ended = endWords(said.carried, what === ASKED ? 'answers' : power);
   if (leftTo !== null) {
     const line = procedure.minutesLine(tally, []);
     const sentence =
@@ -138,8 +140,11 @@ function decidedAnnouncement(
 /** On the matter as a whole a body may only recommend; on its parts and on procedure it decides. */
 const isWhole = ({ subject }: VoteState): boolean => subject.kind === 'main' || subject.kind === 'alternative';
 
-const endWords = (carried: boolean, power: 'decides' | 'recommends'): string =>
-  power === 'recommends' ? `wird ${carried ? '' : 'nicht '}empfohlen` : `ist ${carried ? 'angenommen' : 'abgelehnt'}`;
+const endWords = (carried: boolean, how: 'decides' | 'recommends' | 'answers'): string => {
+  if (how === 'recommends') return `wird ${carried ? '' : 'nicht '}empfohlen`;
+  if (how === 'answers') return `ist ${carried ? 'bejaht' : 'verneint'}`;
+  return `ist ${carried ? 'angenommen' : 'abgelehnt'}`;
+};
 
 /** A text is adopted or not, whatever majority it needs; the words of a question are for those in words. */
 const kindOf = ({ subject, questionType = 'ordinary' }: VoteState): QuestionKind =>
@@ -174,6 +179,7 @@ function labelOf(state: MeetingState, item: ItemState, vote: VoteState, detail: 
   if (isWhole(vote) && powerOf(state, item) === 'recommends') return resultLabel(detail, 'recommends', false);
   const asked = questionLabel(kindOf(vote), detail.outcome);
   if (asked !== null) return asked;
+  if (subjectPhrase(state, item, vote.subject) === ASKED) return answerLabel(detail);
   if (detail.outcome === 'carried') return 'angenommen';
   return detail.tie ? RESULT_LABELS['rejected-tie'] : RESULT_LABELS.rejected;
 }

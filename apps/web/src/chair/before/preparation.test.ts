@@ -4,6 +4,7 @@ import { expectedEnd, gapsOf, repliesOf } from './preparation';
 type Planned = Parameters<typeof gapsOf>[0];
 type Receipt = MeetingDetail['receipts'][number];
 
+const replies = (...given: Receipt['reply'][]): Receipt[] => given.map((reply) => ({ reply }) as Receipt);
 const item = { id: 'i1', plannedMinutes: 40 } as MeetingDetail['items'][number];
 const inOrder: Planned = {
   state: 'convened',
@@ -13,6 +14,8 @@ const inOrder: Planned = {
   reconvene: null,
   items: [item],
   notice: { kept: true } as MeetingDetail['notice'],
+  quorumNeed: { required: 2, seats: 3 } as MeetingDetail['quorumNeed'],
+  receipts: replies('attending', 'remote', null),
 };
 
 describe('gapsOf', () => {
@@ -33,6 +36,17 @@ describe('gapsOf', () => {
       gaps: ['moved'],
     },
     { what: 'late receipts', planned: { notice: { kept: false } as Planned['notice'] }, gaps: ['late'] },
+    {
+      what: 'too few promised to come',
+      planned: { receipts: replies('attending', 'excused', null) },
+      gaps: ['too-few'],
+    },
+    {
+      what: 'nobody is convened yet: that nobody replied is no gap of its own',
+      planned: { state: 'planned', receipts: [] },
+      gaps: ['not-convened'],
+    },
+    { what: 'a body without a quorum', planned: { quorumNeed: null, receipts: [] }, gaps: [] },
     { what: 'a rehearsal is never convened', planned: { rehearsal: true, state: 'planned' }, gaps: [] },
   ])('$what', ({ planned, gaps }) => {
     expect(gapsOf({ ...inOrder, ...planned })).toEqual(gaps);

@@ -4,11 +4,11 @@ import { minutesAfter, plannedTimes } from '../../agenda-reading/planned-times';
 type Receipt = MeetingDetail['receipts'][number];
 
 /** What a meeting still lacks when whoever leads opens the desk, in the order in which it is mended. */
-export type Gap = 'no-agenda' | 'not-published' | 'not-convened' | 'moved' | 'agenda-changed' | 'late';
+export type Gap = 'no-agenda' | 'not-published' | 'not-convened' | 'moved' | 'agenda-changed' | 'late' | 'too-few';
 
 type Planned = Pick<
   MeetingDetail,
-  'state' | 'rehearsal' | 'public' | 'agendaPublished' | 'reconvene' | 'items' | 'notice'
+  'state' | 'rehearsal' | 'public' | 'agendaPublished' | 'reconvene' | 'items' | 'notice' | 'quorumNeed' | 'receipts'
 >;
 
 /** A rehearsal is neither published nor convened, so it lacks an agenda at most. */
@@ -23,8 +23,13 @@ export function gapsOf(planned: Planned): readonly Gap[] {
     ...(reconvene === 'moved' ? (['moved'] as const) : []),
     ...(reconvene === 'agenda' ? (['agenda-changed'] as const) : []),
     ...(convened && reconvene !== 'moved' && notice.kept === false ? (['late'] as const) : []),
+    ...(convened && promisedTooFew(planned) ? (['too-few'] as const) : []),
   ];
 }
+
+/** Fewer have said that they come than the quorum needs. */
+const promisedTooFew = ({ quorumNeed, receipts }: Pick<Planned, 'quorumNeed' | 'receipts'>): boolean =>
+  quorumNeed !== null && repliesOf(receipts).coming < quorumNeed.required;
 
 /** How many said that they come, in the hall or connected, that they do not, and how many said nothing. */
 export function repliesOf(
