@@ -2,7 +2,7 @@ import { clockTime } from '@gremia/contracts';
 import { quorumLostSentence } from '@gremia/rules';
 import { quorumOf, isQuorumAsked } from '../views/quorum-of';
 import { alternativesAtHand, findAlternatives } from '../views/alternatives-of';
-import { openCases } from '../views/conflict-cases';
+import { decidesItself, openCases } from '../views/conflict-cases';
 import { electionAtHand } from '../views/election-of';
 import { electionResults } from '../views/election-words';
 import { motionOf, motionStanding } from '../views/motions';
@@ -60,7 +60,7 @@ export function isDealtWith(state: MeetingState, item: ItemState): boolean {
 export function mustFit(state: MeetingState, item: ItemState, how: Disposition, note: string): Refusal | null {
   if (finalVote(state, item) !== null)
     return how === 'done'
-      ? null
+      ? mustDecideConflict(state, item)
       : refuse(
           'wrong-state',
           how === 'withdrawn'
@@ -122,9 +122,12 @@ function mustBeCleared(state: MeetingState, item: ItemState, how: Disposition, n
   );
 }
 
-/** Who may have no part in the item is known before the item is voted on or ends. */
+/**
+ * Who may have no part in the item is known before the item is voted on or ends. What the body cannot decide, because
+ * it has no quorum without that person, holds nothing up.
+ */
 export function mustDecideConflict(state: MeetingState, item: ItemState, otherwise = ''): Refusal | null {
-  const [raised] = openCases(item);
+  const raised = openCases(item).find(({ personId }) => canBeDecided(state, item, personId));
   if (raised === undefined) return null;
   const name = findSeat(state, raised.personId)?.name ?? '';
   return refuse(
@@ -133,6 +136,12 @@ export function mustDecideConflict(state: MeetingState, item: ItemState, otherwi
       `herbei.${otherwise === '' ? '' : ` ${otherwise}`}`,
     state.profile?.conflict.norm,
   );
+}
+
+function canBeDecided(state: MeetingState, { itemId }: ItemState, personId: string): boolean {
+  if (!decidesItself(state)) return true;
+  const house = quorumOf(state, itemId, [personId]);
+  return !isQuorumAsked(state, house) || house?.quorate === true;
 }
 
 /** An election that is neither held to its end nor broken off leaves its item open. */
