@@ -10,6 +10,7 @@ import { Section } from '../ui/section';
 import { DemonstrationAccounts } from './demonstration-accounts';
 import { findLandingPage } from './landing-page';
 import { OtherWays } from './other-ways';
+import { ownAddress } from './own-address';
 import { PasswordForm } from './password-form';
 
 export function SignInPage(): ReactElement {
@@ -65,7 +66,3 @@ export function SignInPage(): ReactElement {
     </Page>
   );
 }
-
-/** Only a path of this application: an address in the query string must not lead people elsewhere. */
-const ownAddress = (address: string | undefined): string | null =>
-  address !== undefined && /^\/(?![/\\])/u.test(address) ? address : null;
