@@ -5,6 +5,8 @@ import type { TaskName } from './work/tasks';
 export interface EngineTask {
   readonly name: TaskName;
   readonly input: string;
+  /** Where the thread writes when it begins, in milliseconds since 1970: until then no text takes long. */
+  readonly begun: Float64Array<SharedArrayBuffer>;
 }
 
 /** What a thread answers: a result as JSON or as bytes, or why there is none. */

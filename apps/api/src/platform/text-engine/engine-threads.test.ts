@@ -40,6 +40,14 @@ describe('the threads of the text engine', () => {
     expect(JSON.parse(String(read))).toEqual({ points: parseResolution('01\nWeiter.'), leftOut: [] });
   });
 
+  it('do not take a text for too long that no thread has begun with', async () => {
+    const one = new EngineThreads({ ...BOUNDS, startMilliseconds: 0 });
+    const long = one.run({ name: 'compareVersions', input: comparison(30_000) }, LONG).catch(() => undefined);
+    await expect(one.run({ name: 'readText', input: '"01 Kurz."' }, 1)).rejects.toMatchObject({ code: 'busy' });
+    await one.stop();
+    await long;
+  });
+
   it('tell what does not fit together as the library does', async () => {
     const input = JSON.stringify({
       base: parseResolution('01\nEin Wort.'),

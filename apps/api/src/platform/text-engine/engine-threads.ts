@@ -9,9 +9,11 @@ export interface ThreadBounds {
   readonly megabytes: number;
   /** A thread that has had nothing to do for so long ends. */
   readonly idleMilliseconds: number;
+  /** So long a thread may take to be started, or to be free. */
+  readonly startMilliseconds?: number;
 }
 
-/** A thread that is only being started has so long to do it; in a test it compiles what it loads. */
+/** In a test a thread compiles what it loads. */
 const START_MILLISECONDS = 15_000;
 /** Lets the main thread go first where both want the same processor. */
 const NICE = 10;
@@ -28,17 +30,21 @@ export class EngineThreads {
   constructor(private readonly bounds: ThreadBounds) {}
 
   /**
-   * @throws ProblemError `text-too-complex` when time or memory are over, `not-ready` when the application ends
+   * @param milliseconds how long the work may take, from when a thread begins with it
+   * @throws ProblemError `text-too-complex` when time or memory are over, `busy` when no thread could begin in time,
+   *   `not-ready` when the application ends
    * @throws ResolutionError when texts do not fit together
    */
-  async run(task: EngineTask, milliseconds: number): Promise<string | Uint8Array> {
+  async run(work: Omit<EngineTask, 'begun'>, milliseconds: number): Promise<string | Uint8Array> {
     if (this.stopped) throw new ProblemError('not-ready');
     const pool = (this.pool ??= this.start());
     const limit = new AbortController();
-    const starts = pool.threads.length === 0 || pool.idleThreads === 0;
-    const timer = setTimeout(() => limit.abort(), milliseconds + (starts ? START_MILLISECONDS : 0));
+    const begun = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
+    const endWatch = beginWatch(begun, milliseconds, this.bounds.startMilliseconds ?? START_MILLISECONDS, () =>
+      limit.abort(),
+    );
     try {
-      const answer = await pool.run(task, { signal: limit.signal });
+      const answer = await pool.run({ ...work, begun }, { signal: limit.signal });
       if ('result' in answer) return answer.result;
       const { code, message, opId } = answer.fault;
       if (code === 'too-deep') throw new ProblemError('text-too-complex');
@@ -46,9 +52,10 @@ export class EngineThreads {
     } catch (error) {
       // Its thread was ended with the application: whoever comes back asks another one.
       if (this.stopped) throw new ProblemError('not-ready');
-      throw isOver(error) ? new ProblemError('text-too-complex') : error;
+      if (isLate(error) && begun[0] === 0) throw new ProblemError('busy');
+      throw isLate(error) || isTooLarge(error) ? new ProblemError('text-too-complex') : error;
     } finally {
-      clearTimeout(timer);
+      endWatch();
     }
   }
 
@@ -78,10 +85,23 @@ export class EngineThreads {
   }
 }
 
-/** Asked of its fields: an error from another thread is none of this one's classes. */
-function isOver(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  return (
-    ('name' in error && error.name === 'AbortError') || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-  );
+/**
+ * Ends what has not begun within `start`, and what takes longer than `milliseconds` from when it has.
+ *
+ * @returns what stops the watch
+ */
+function beginWatch(begun: Float64Array, milliseconds: number, start: number, end: () => void): () => void {
+  let timer = setTimeout(lookAgain, start + milliseconds);
+  function lookAgain(): void {
+    const left = (begun[0] ?? 0) + milliseconds - Date.now();
+    if (left > 0) timer = setTimeout(lookAgain, left);
+    else end();
+  }
+  return () => clearTimeout(timer);
 }
+
+/** Asked of its fields: an error from another thread is none of this one's classes. */
+const hasField = (error: unknown, name: string, value: string): boolean =>
+  typeof error === 'object' && error !== null && Reflect.get(error, name) === value;
+const isLate = (error: unknown): boolean => hasField(error, 'name', 'AbortError');
+const isTooLarge = (error: unknown): boolean => hasField(error, 'code', 'ERR_WORKER_OUT_OF_MEMORY');

@@ -3,7 +3,8 @@ import type { EngineAnswer, EngineTask } from './engine-task';
 import { TASKS } from './work/tasks';
 
 /** A thread of its own: it does one piece of work on a text after another. */
-export default function work({ name, input }: EngineTask): EngineAnswer {
+export default function work({ name, input, begun }: EngineTask): EngineAnswer {
+  begun[0] = Date.now();
   try {
     const task = TASKS[name] as (input: unknown) => unknown;
     const result = task(JSON.parse(input));
