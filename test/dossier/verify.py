@@ -8,18 +8,31 @@ Prints one JSON object: faults, counts of what was checked. Exit code 0 holds, 1
 import base64
 import hashlib
 import json
+import re
 import sys
 import zipfile
+import zlib
 from collections import Counter
 from datetime import datetime
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from forms import canonical, decoded, lines_of, must, parsed, unpacked
+
 YES_NO = {"yes", "no", "abstain", "conflicted", "notVoting", "absent"}
 # Of an election or a choice; besides them a number for each who stands, and "blank" or "empty" ballots.
 ELECTION = {"valid", "against", "invalid", "conflicted", "notVoting", "absent"}
 BLANK = {"blank", "empty"}
+# Kinds of vote whose ballots lie in an urn.
+URNS = {"secret-ballot", "election-urn", "choice-urn"}
+UNREADABLE = (
+    *(OSError, zipfile.BadZipFile, zlib.error, LookupError, RuntimeError),
+    *(ArithmeticError, ValueError, TypeError, AttributeError),
+)
+LEAF = {"meetingId", "at", "actor", "audience", "event", "commitment"}
+TIME = re.compile(r"\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{3}Z")
+HEX = re.compile(r"[0-9a-f]{64}")
 
 
 def sha256(*parts):
@@ -61,46 +74,53 @@ class Roots:
 
 def parse_keys(text, kind=b"\x01"):
     keys = {}
-    for line in text.splitlines():
+    for line in text.split("\n"):
         if not line.strip() or line.startswith("#"):
             continue
         name, key_id, encoded = line.strip().split("+", 2)
-        raw = base64.b64decode(encoded, validate=True)
-        if raw[:1] != kind or sha256(name.encode(), b"\n", raw)[:4].hex() != key_id:
-            raise ValueError("no key")
+        raw = decoded(encoded)
+        must(raw[:1] == kind and sha256(name.encode(), b"\n", raw)[:4].hex() == key_id, "no key")
         keys[(name, key_id)] = Ed25519PublicKey.from_public_bytes(raw[1:])
     return keys
 
 
+def taken_apart(note):
+    """Text and signatures of a note: name, key id and signature of each line. Raises ValueError for anything else."""
+    cut = note.rindex("\n\n") + 2
+    must(note.endswith("\n") and len(note) > cut, "no signature")
+    lines = [re.fullmatch(r"— (\S+) (\S+)", line) for line in note[cut:-1].split("\n")]
+    must(all(lines), "no signature line")
+    raw = [(line[1], decoded(line[2])) for line in lines]
+    must(all(len(data) > 4 for _, data in raw))
+    return note[: cut - 1], [(name, data[:4].hex(), data[4:]) for name, data in raw]
+
+
 def cosigned(note, witnesses):
     """Seconds since 1970 at which known witnesses signed a note. Raises where a signature of one is wrong."""
-    text, signatures = note[: note.rindex("\n\n") + 1], note[note.rindex("\n\n") + 2 :]
+    text, signatures = taken_apart(note)
     times = []
-    for line in signatures.splitlines():
-        _, name, encoded = line.split(" ")
-        raw = base64.b64decode(encoded, validate=True)
-        if (name, raw[:4].hex()) in witnesses:
-            seconds = int.from_bytes(raw[4:12], "big")
-            stated = f"cosignature/v1\ntime {seconds}\n{text}".encode()
-            witnesses[(name, raw[:4].hex())].verify(raw[12:], stated)
+    for name, key_id, signature in signatures:
+        if (name, key_id) in witnesses:
+            seconds = int.from_bytes(signature[:8], "big")
+            witnesses[(name, key_id)].verify(signature[8:], f"cosignature/v1\ntime {seconds}\n{text}".encode())
             times.append(seconds)
     return times
 
 
 def open_note(note, keys):
     """The text that a trusted key has signed; None where none did. Raises where a signature of one is wrong."""
-    text, signatures = note[: note.rindex("\n\n") + 1], note[note.rindex("\n\n") + 2 :]
-    trusted = False
-    for line in signatures.splitlines():
-        dash, name, encoded = line.split(" ")
-        raw = base64.b64decode(encoded, validate=True)
-        key = keys.get((name, raw[:4].hex()))
-        if dash != "—":
-            raise ValueError("no signature line")
-        if key is not None:
-            key.verify(raw[4:], text.encode())
-            trusted = True
-    return text if trusted else None
+    text, signatures = taken_apart(note)
+    known = [(keys[(name, key_id)], signature) for name, key_id, signature in signatures if (name, key_id) in keys]
+    for key, signature in known:
+        key.verify(signature, text.encode())
+    return text if known else None
+
+
+def state_in(text):
+    """Origin, size and root of a checkpoint. Raises ValueError where it has another form."""
+    origin, size, root, end = text.split("\n")
+    must(end == "" and origin != "" and re.fullmatch("0|[1-9][0-9]*", size) and len(decoded(root)) == 32)
+    return origin, int(size), decoded(root)
 
 
 def chained(changes, trusted):
@@ -127,16 +147,26 @@ class Check:
         self.files = files
         self.faults = []
         self.done = Counter()
-        self.manifest = json.loads(files["dossier.json"])
-        if (self.manifest["format"], self.manifest["version"]) != ("gremia-dossier", 1):
-            raise ValueError("another format")
-        changes = files.get("key-changes.jsonl", b"").decode().splitlines()
-        pinned = keys if keys is not None else parse_keys(files["keys.txt"].decode())
-        self.keys, forged = chained([json.loads(line) for line in changes], pinned)
+        self.manifest = parsed(files["dossier.json"].decode())
+        must((self.manifest["format"], self.manifest["version"]) == ("gremia-dossier", 1), "another format")
+        journal, named = self.manifest["journal"], self.manifest["files"]
+        must(self.manifest["part"] in ("whole", "public") and TIME.fullmatch(self.manifest["createdAt"]))
+        must(type(journal["size"]) is int and HEX.fullmatch(journal["root"]))
+        must(all(type(file["size"]) is int and HEX.fullmatch(file["sha256"]) for file in named))
+        changes = lines_of(files.get("key-changes.jsonl", b""))
+        own = parse_keys(files["keys.txt"].decode())
+        self.keys, forged = chained(changes, own if keys is None else keys)
         if forged:
             self.fault("change of keys")
-        self.lines = [json.loads(line) for line in files["journal/entries.jsonl"].decode().splitlines()]
-        self.checkpoints = [json.loads(line) for line in files["journal/checkpoints.jsonl"].decode().splitlines()]
+        self.lines = lines_of(files["journal/entries.jsonl"])
+        self.checkpoints = lines_of(files["journal/checkpoints.jsonl"])
+        self.stamps = lines_of(files.get("timestamps.jsonl", b""))
+        must(all(TIME.fullmatch(line["at"]) and line["note"] for line in self.checkpoints + changes))
+        must(all(type(line["size"]) is int and line["token"] for line in self.stamps))
+        for line in self.lines:
+            sealed = line["sealed"]
+            must(len(line["leaf"]) >= 2)
+            must(sealed is None or (HEX.fullmatch(sealed["salt"]) and len(sealed["content"]) >= 2))
 
     def fault(self, what):
         self.faults.append(what)
@@ -149,11 +179,11 @@ class Check:
             return None
 
     def check_files(self):
-        named = {file["path"]: file for file in self.manifest["files"]}
-        for path, file in named.items():
-            data = self.files.get(path)
-            if data is None or sha256(data).hex() != file["sha256"]:
-                self.fault(f"file {path}")
+        named = {file["path"] for file in self.manifest["files"]}
+        for file in self.manifest["files"]:
+            data = self.files.get(file["path"])
+            if data is None or len(data) != file["size"] or sha256(data).hex() != file["sha256"]:
+                self.fault(f"file {file['path']}")
         for path in self.files:
             if path not in named and path not in ("dossier.json", "dossier.note"):
                 self.fault(f"file not named {path}")
@@ -164,11 +194,27 @@ class Check:
             self.fault("manifest: another one was signed")
         self.done["manifest signed"] = int(text == expected)
 
+    def leaf(self, place, text):
+        """What a leaf holds; None where it is not written as it has to be."""
+        try:
+            leaf = parsed(text)
+            must(set(leaf) == LEAF and canonical(leaf) == text and TIME.fullmatch(leaf["at"]) and leaf["meetingId"])
+            must(leaf["audience"] in ("public", "members", "office") and isinstance(leaf["event"]["kind"], str))
+            must(leaf["actor"] is None or (isinstance(leaf["actor"], str) and leaf["actor"]))
+            must(leaf["commitment"] is None or HEX.fullmatch(leaf["commitment"]))
+            return leaf
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError):
+            self.fault(f"entry {place}: form")
+            return None
+
     def check_entries(self):
-        self.entries = []
+        self.entries, self.leaves = [], []
         latest = ""
         for place, line in enumerate(self.lines, 1):
-            leaf = json.loads(line["leaf"])
+            leaf = self.leaf(place, line["leaf"])
+            if leaf is None:
+                continue
+            self.leaves.append(leaf)
             if leaf["meetingId"] != self.manifest["meeting"]["id"] or leaf["at"] < latest:
                 self.fault(f"entry {place}: meeting or time")
             if self.manifest["part"] == "public" and leaf["audience"] != "public":
@@ -179,34 +225,46 @@ class Check:
                 salt, content = line["sealed"]["salt"], line["sealed"]["content"]
                 if sha256(b"\x02", bytes.fromhex(salt), content.encode()).hex() != leaf["commitment"]:
                     self.fault(f"entry {place}: seal")
-                opened = json.loads(content)
+                opened = parsed(content)
                 self.done["seals"] += 1
             self.entries.append((leaf["event"], opened))
         self.done["entries"] = len(self.entries)
         # The standard library reads no RFC 3161; that they are the files of the list is checked all the same.
-        self.done["timestamps not checked"] = len(self.files.get("timestamps.jsonl", b"").splitlines())
+        self.done["timestamps not checked"] = len(self.stamps)
 
     def check_beside(self):
-        leaves = [json.loads(line["leaf"]) for line in self.lines]
-        at = lambda kind: [leaf["at"] for leaf in leaves if leaf["event"]["kind"] == kind]
+        at = lambda kind: [leaf["at"] for leaf in self.leaves if leaf["event"]["kind"] == kind]
         meeting = self.manifest["meeting"]
         if meeting["openedAt"] != next(iter(at("meeting-opened")), None) or meeting["closedAt"] != next(
             iter(at("meeting-closed")[::-1]), None
         ):
             self.fault("times")
-        opened = next((leaf["event"] for leaf in leaves if leaf["event"]["kind"] == "meeting-opened"), {})
-        if "rules.json" in self.files and json.loads(self.files["rules.json"]) != opened.get("profile"):
+        opened = next((leaf["event"] for leaf in self.leaves if leaf["event"]["kind"] == "meeting-opened"), {})
+        try:
+            same = "rules.json" not in self.files or parsed(self.files["rules.json"].decode()) == opened.get("profile")
+        except (ValueError, RecursionError):
+            same = False
+        if not same:
             self.fault("rules")
 
     def check_minutes(self):
         """The hash at the end of each part of the minutes."""
-        minutes = json.loads(self.files.get("minutes/minutes.json", b"{}"))
-        for part in (minutes.get("document"), minutes.get("nonPublic")):
+        if "minutes/minutes.json" not in self.files:
+            return
+        try:
+            minutes = parsed(self.files["minutes/minutes.json"].decode())
+            parts = [minutes["document"], minutes.get("nonPublic")]
+            must(isinstance(parts[0], dict) and isinstance(parts[1], (dict, type(None))))
+            must(all(type(part["journalSize"]) is int for part in parts if part is not None))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            self.fault("minutes: unreadable")
+            return
+        for part in parts:
             named = (part or {}).get("journalPart")
             if named is None or (named == "whole" and self.manifest["part"] == "public"):
                 continue
-            told = [line["leaf"] for line in self.lines if named == "whole" or json.loads(line["leaf"])["audience"] == "public"]
-            roots = Roots([leaf_hash(leaf) for leaf in told]).roots
+            told = [leaf for leaf in self.leaves if named == "whole" or leaf["audience"] == "public"]
+            roots = Roots([leaf_hash(canonical(leaf)) for leaf in told]).roots
             if part["journalSize"] >= len(roots) or part["journalRoot"] != roots[part["journalSize"]].hex():
                 self.fault("minutes: of another journal")
             self.done["hashes of minutes"] += 1
@@ -219,31 +277,39 @@ class Check:
             self.fault("root")
         witnesses = parse_keys(self.files.get("witnesses.txt", b"").decode(), b"\x04")
         for checkpoint in self.checkpoints:
-            try:
-                times = cosigned(checkpoint["note"], witnesses)
-            except InvalidSignature:
-                self.fault("cosignature")
-                times = []
-            if times:
-                size, root = checkpoint["note"].split("\n")[1:3]
-                if int(size) >= len(roots) or base64.b64decode(root) != roots[int(size)]:
-                    self.fault(f"a witness saw another state after {size}")
-                else:
-                    at = json.loads(self.lines[int(size) - 1]["leaf"])["at"].replace("Z", "+00:00")
-                    if datetime.fromisoformat(at).timestamp() > min(times) + 300:
-                        self.fault("a witness saw an entry before it was written")
-                self.done["cosignatures"] += len(times)
+            self.check_witnesses(checkpoint["note"], witnesses, roots)
             text = self.note(checkpoint["note"], "checkpoint")
             if text is None:
                 continue
-            origin, size, root, _ = text.split("\n")
-            ours = roots[int(size)] if int(size) < len(roots) else None
-            if origin != self.manifest["origin"] or ours is None or base64.b64decode(root) != ours:
+            try:
+                origin, size, root = state_in(text)
+            except ValueError:
+                self.fault("checkpoint: form")
+                continue
+            ours = roots[size] if size < len(roots) else None
+            if origin != self.manifest["origin"] or ours is None or root != ours:
                 self.fault(f"checkpoint {size}")
             self.done["checkpoints"] += 1
 
+    def check_witnesses(self, note, witnesses, roots):
+        try:
+            times = cosigned(note, witnesses)
+            if not times:
+                return
+            origin, size, root = state_in(taken_apart(note)[0])
+        except (InvalidSignature, ValueError):
+            self.fault("cosignature")
+            return
+        if origin != self.manifest["origin"] or size >= len(roots) or root != roots[size]:
+            self.fault(f"a witness saw another state after {size}")
+        elif size > 0 and size <= len(self.leaves):
+            at = self.leaves[size - 1]["at"].replace("Z", "+00:00")
+            if datetime.fromisoformat(at).timestamp() > min(times) + 300:
+                self.fault("a witness saw an entry before it was written")
+        self.done["cosignatures"] += len(times)
+
     def check_votes(self):
-        seats, cast, tallies, leading = 0, {}, {}, {}
+        seats, cast, tallies, leading, opening = 0, {}, {}, {}, {}
         for event, opened in self.entries:
             kind = event["kind"]
             if kind == "meeting-opened":
@@ -251,29 +317,41 @@ class Check:
             elif kind == "vote-opened":
                 # Ballots of a block are cast in its first vote, and count in each.
                 leading[event["voteId"]] = event.get("together", [event["voteId"]])[0]
+                opening[event["voteId"]] = event
             elif kind == "ballot-cast":
                 cast.setdefault(event["voteId"], {})[event["personId"]] = (opened or event).get("choice")
             elif kind == "vote-closed":
                 tallies[event["voteId"]] = event["tally"]
-                self.count(event, cast.get(leading.get(event["voteId"]), {}), seats)
+                if event["voteId"] not in opening:
+                    self.fault(f"vote {event['voteId']} was never opened")
+                    continue
+                self.count(event, opening[event["voteId"]], cast.get(leading[event["voteId"]], {}), seats)
             elif kind == "result-announced" and tallies.get(event["voteId"]) != event["tally"]:
                 self.fault(f"result {event['voteId']}")
 
-    def count(self, closed, cast, seats):
-        codes = closed.get("checkCodes")
-        if codes is not None and (len(codes) != len(cast) or len(set(codes)) != len(codes)):
-            self.fault(f"check codes {closed['voteId']}")
-        tally, ballots = closed["tally"], closed["ballots"]
-        # Where nobody may abstain there is no number of abstentions.
-        is_yes_no, is_election = set(tally) | {"abstain"} == YES_NO, ELECTION <= set(tally)
+    def count(self, closed, opening, cast, seats):
+        vote, tally, ballots, codes = closed["voteId"], closed["tally"], closed["ballots"], closed.get("checkCodes")
+        if any(type(number) is not int or number < 0 for number in tally.values()):
+            self.fault(f"numbers {vote}")
+        if (opening["procedure"] in URNS) != (codes is not None):
+            self.fault(f"check codes {vote}")
+        if codes is not None:
+            put_in = sum(tally.get(name, 0) for name in ("yes", "no", "abstain", "valid", "invalid", *BLANK))
+            if not len(codes) == len(set(codes)) == len(cast) == put_in:
+                self.fault(f"check codes {vote}")
+        # Where nobody may abstain there is no number of abstentions; only of what is put in some is spoilt.
+        is_yes_no, is_election = "yes" in tally, ELECTION <= set(tally)
+        if is_yes_no and not YES_NO - {"abstain"} <= set(tally) <= YES_NO | {"blank", "invalid"}:
+            self.fault(f"names {vote}")
         heads = tally.values() if is_yes_no else [tally.get(name, 0) for name in ELECTION - {"against"} | BLANK]
         if (is_yes_no or is_election) and sum(heads) != seats:
-            self.fault(f"sum {closed['voteId']}")
+            self.fault(f"sum {vote}")
         if ballots is None:
             self.done["not recountable"] += 1
             return
-        if {ballot["personId"] for ballot in ballots} != set(cast):
-            self.fault(f"ballots {closed['voteId']}")
+        persons = [ballot["personId"] for ballot in ballots]
+        if sorted(persons) != sorted(cast) or not set(persons) <= set(opening["electorate"]):
+            self.fault(f"ballots {vote}")
         for ballot in ballots:
             if cast.get(ballot["personId"], ballot["choice"]) not in (None, ballot["choice"]):
                 self.fault(f"ballot {closed['voteId']}")
@@ -302,14 +380,14 @@ class Check:
 
 def main(path, keys_path=None):
     try:
-        with zipfile.ZipFile(path) as archive:
-            files = {name: archive.read(name) for name in archive.namelist()}
+        with open(path, "rb") as file:
+            files = unpacked(file.read())
         keys = None
         if keys_path is not None:
             with open(keys_path, encoding="utf-8") as file:
                 keys = parse_keys(file.read())
         report = Check(files, keys).run()
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError) as error:
+    except UNREADABLE as error:
         print(json.dumps({"unreadable": type(error).__name__}))
         return 2
     print(json.dumps(report))

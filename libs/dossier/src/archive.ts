@@ -1,5 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { DossierError } from './dossier-error';
+import { zipRecords } from './zip-records';
 
 /** The files of a dossier by path. */
 export type DossierContent = ReadonlyMap<string, Uint8Array>;
@@ -15,26 +16,22 @@ export const packDossier = (files: DossierContent): Uint8Array =>
   zipSync(Object.fromEntries(files), { level: 6, mtime: TIMELESS });
 
 /**
- * Unpacks a dossier. Files are known by their path and never written anywhere.
+ * Unpacks a dossier. Files are known by their path and never written anywhere; empty folders are passed over.
  *
- * @throws DossierError `not-a-zip`, `too-large`, `file-malformed` for a path that is there twice
+ * @throws DossierError `not-a-zip` also where an archive contradicts itself, `too-large`, `file-malformed` for a path
+ *   that is there twice
  */
 export function unpackDossier(zip: Uint8Array): DossierContent {
-  let files = 0;
-  let bytes = 0;
-  const seen = new Set<string>();
   try {
-    const content = unzipSync(zip, {
-      filter: ({ name, originalSize }) => {
-        files += 1;
-        bytes += originalSize;
-        if (files > MOST_FILES || bytes > MOST_BYTES) throw new DossierError('too-large');
-        if (seen.has(name)) throw new DossierError('file-malformed', name);
-        seen.add(name);
-        return !name.endsWith('/');
-      },
-    });
-    return new Map(Object.entries(content));
+    const records = zipRecords(zip);
+    const bytes = records.reduce((sum, { size }) => sum + size, 0);
+    if (records.length > MOST_FILES || bytes > MOST_BYTES) throw new DossierError('too-large');
+    const content = new Map<string, Uint8Array>();
+    for (const { name, size, read } of records) {
+      if (content.has(name)) throw new DossierError('file-malformed', name);
+      if (size > 0 || !name.endsWith('/')) content.set(name, read());
+    }
+    return content;
   } catch (error) {
     if (error instanceof DossierError) throw error;
     throw new DossierError('not-a-zip');

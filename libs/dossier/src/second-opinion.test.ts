@@ -1,45 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { cosign, printNoteKey, printWitnessKey, utf8 } from '@gremia/journal';
+import { cosign, printWitnessKey, utf8 } from '@gremia/journal';
 import { newKey } from '../../journal/src/testing/reference';
 import { packDossier, type DossierContent } from './archive';
-import { DossierError } from './dossier-error';
 import { DOSSIER_FILES } from './format';
 import { readDossier } from './read-dossier';
 import { bavarianMeeting, moreCounted } from './testing/bavarian-meeting';
 import { FORGERIES } from './testing/forgeries';
 import { listedAnew } from './testing/invented-attacks';
-import { heldDossier, KEY, verifyEd25519, withFile } from './testing/held-dossier';
-import { verifyDossier } from './verify/verify-dossier';
+import { BothVerifiers, HAS_PYTHON } from './testing/both-verifiers';
+import { heldDossier, KEY, withFile } from './testing/held-dossier';
 
-const SCRIPT = resolve(__dirname, '../../../test/dossier/verify.py');
-const PYTHON = spawnSync('python3', ['-c', 'import cryptography']).status === 0;
 /** What needs the rules of meetings, texts or their German sentences: the second opinion knows none of them. */
 const BEYOND = new Set(['text-differs', 'meeting-not-opened', 'result-unfounded']);
 
-const folder = mkdtempSync(join(tmpdir(), 'gremia-second-opinion-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const verifiers = new BothVerifiers();
+afterAll(() => verifiers.close());
+const second = (content: DossierContent) => verifiers.of(packDossier(content)).second;
+const ours = (content: DossierContent) => verifiers.of(packDossier(content)).ours;
 
-/** 0 holds, 1 faults, 2 unreadable: as the verifier in Python says, which was written from docs/dossier.md. */
-function second(content: DossierContent): number | null {
-  const [zip, keys] = [join(folder, 'dossier.zip'), join(folder, 'keys.txt')];
-  writeFileSync(zip, packDossier(content));
-  writeFileSync(keys, `${printNoteKey(KEY.key)}\n`);
-  return spawnSync('python3', [SCRIPT, zip, keys]).status;
-}
-
-function ours(content: DossierContent): number {
-  try {
-    return verifyDossier(readDossier(content), { keys: [KEY.key] }, verifyEd25519).holds ? 0 : 1;
-  } catch (error) {
-    if (error instanceof DossierError) return 2;
-    throw error;
-  }
-}
-
-(PYTHON ? describe : describe.skip)('a verifier that shares no code with ours', () => {
+(HAS_PYTHON ? describe : describe.skip)('a verifier that shares no code with ours', () => {
   it.each(['whole', 'public'] as const)('finds the same of a %s dossier', (part) => {
     const dossier = heldDossier(part);
     expect([second(dossier), ours(dossier)]).toEqual([0, 0]);

@@ -49,6 +49,18 @@ export const FORGERIES: readonly (readonly [what: string, change: Change, code: 
     'ballot-differs',
   ],
   [
+    'the ballot of one person counted twice',
+    altered('vote-closed', (event) => {
+      const ballots = event['ballots'] as readonly Line[] | null;
+      const [first] = ballots ?? [];
+      if (ballots === null || first?.choice !== 'yes') return event;
+      const tally = event['tally'] as Record<'yes' | 'notVoting', number>;
+      const forged = { ...tally, yes: tally.yes + 1, notVoting: tally.notVoting - 1 };
+      return { ...event, tally: forged, ballots: [...ballots, first] };
+    }),
+    'ballot-twice',
+  ],
+  [
     'a resolved text that does not follow',
     altered('result-announced', (event) =>
       event['resolution'] === null

@@ -9,10 +9,10 @@ const UNNAMED: readonly string[] = [DOSSIER_FILES.manifest, DOSSIER_FILES.manife
 export function checkManifest(dossier: Dossier, keys: readonly NoteKey[], verify: Verify): Finding[] {
   const { content, manifest } = dossier;
   const named = new Map(manifest.files.map((file) => [file.path, file]));
-  const found = manifest.files.flatMap(({ path, sha256: hash }) => {
+  const found = manifest.files.flatMap(({ path, size, sha256: hash }) => {
     const bytes = content.get(path);
     if (bytes === undefined) return [fault('file-missing', { file: path })];
-    return fileHash(bytes) === hash ? [] : [fault('file-differs', { file: path })];
+    return bytes.length === size && fileHash(bytes) === hash ? [] : [fault('file-differs', { file: path })];
   });
   for (const path of content.keys())
     if (!named.has(path) && !UNNAMED.includes(path)) found.push(fault('file-not-named', { file: path }));

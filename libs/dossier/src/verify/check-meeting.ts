@@ -127,7 +127,7 @@ function checkCodes(
   return [fault('check-codes-differ', { question, codes: codes?.length ?? 0, voted })];
 }
 
-/** Whether each counted ballot is the last one that its person cast, and none was left out. */
+/** Whether each counted ballot is the last one that its person cast, and none was left out or counted twice. */
 function checkBallots(
   { ballots }: EventOf<'vote-closed'>,
   cast: ReadonlyMap<string, CheckedEntry>,
@@ -135,6 +135,7 @@ function checkBallots(
 ): Finding[] {
   const counted = new Set((ballots ?? []).map(({ personId }) => personId));
   const found: Finding[] = [];
+  if (counted.size < (ballots ?? []).length) found.push(fault('ballot-twice', { question }));
   let closed = 0;
   for (const { personId, choice } of ballots ?? []) {
     const entry = cast.get(personId);

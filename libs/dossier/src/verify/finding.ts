@@ -58,6 +58,7 @@ export type FindingCode =
   | 'check-codes-differ'
   | 'ballot-not-cast'
   | 'ballot-differs'
+  | 'ballot-twice'
   | 'ballot-uncounted'
   | 'ballots-sealed'
   | 'result-differs'

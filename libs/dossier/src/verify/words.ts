@@ -54,7 +54,9 @@ const DE: Sentences = {
     'mit dem Dossier: Fragen Sie dort nach.',
   'witness-contradicts': '{witness} hat nach {entries} Einträgen einen anderen Stand bezeugt.',
   'witness-earlier': '{witness} hat Eintrag {place} bezeugt, bevor er nach der Uhr der Gemeinde entstand.',
-  'timestamp-holds': 'Zeitstempel: „{authority}“ hat den Stand nach {entries} Einträgen gestempelt, {at}.',
+  'timestamp-holds':
+    'Zeitstempel: „{authority}“ hat den Stand nach {entries} Einträgen gestempelt, {at}. ' +
+    'Ob das Zertifikat widerrufen war, wurde nicht geprüft.',
   'timestamp-unknown':
     'Zeitstempel: „{authority}“ hat laut Dossier den Stand nach {entries} Einträgen gestempelt, {at}. Das Zertifikat ' +
     'dazu haben Sie nicht als vertrauenswürdig angegeben.',
@@ -75,6 +77,7 @@ const DE: Sentences = {
     'Abgestimmt haben {voted}, in der Urne lagen {codes} Prüfcodes, oder einer steht doppelt: {question}',
   'ballot-not-cast': 'Es wurde eine Stimme gezählt, die niemand abgegeben hat: {question}',
   'ballot-differs': 'Eine gezählte Stimme ist nicht die abgegebene (Eintrag {place}): {question}',
+  'ballot-twice': 'Die Stimme einer Person wurde mehr als einmal gezählt: {question}',
   'ballot-uncounted': 'Eine abgegebene Stimme wurde nicht gezählt: {question}',
   'ballots-sealed': '{ballots} einzelne Stimmen sind nicht offengelegt; gezählt wurde nach der Liste: {question}',
   'result-differs': 'Verkündet wurde etwas anderes als gezählt: {question}',
@@ -162,7 +165,9 @@ const EN: Sentences = {
     'dossier: ask there.',
   'witness-contradicts': '{witness} has witnessed another state after {entries} entries.',
   'witness-earlier': '{witness} has witnessed entry {place} before it was written by the clock of the municipality.',
-  'timestamp-holds': 'Timestamp: "{authority}" has stamped the state after {entries} entries, {at}.',
+  'timestamp-holds':
+    'Timestamp: "{authority}" has stamped the state after {entries} entries, {at}. ' +
+    'Whether its certificate was revoked was not checked.',
   'timestamp-unknown':
     'Timestamp: by the dossier "{authority}" has stamped the state after {entries} entries, {at}. You have not named ' +
     'its certificate as one that you trust.',
@@ -181,6 +186,7 @@ const EN: Sentences = {
   'check-codes-differ': '{voted} have voted, the urn held {codes} check codes, or one of them twice: {question}',
   'ballot-not-cast': 'A ballot was counted that nobody cast: {question}',
   'ballot-differs': 'A counted ballot is not the one that was cast (entry {place}): {question}',
+  'ballot-twice': 'The ballot of one person was counted more than once: {question}',
   'ballot-uncounted': 'A ballot that was cast was not counted: {question}',
   'ballots-sealed': '{ballots} single ballots are not disclosed; it was counted by the list: {question}',
   'result-differs': 'What was announced is not what was counted: {question}',
