@@ -8,6 +8,7 @@ import { recordingWords } from '../live/recording/recording-words';
 import { HallPicture } from './call/hall-picture';
 import { HallCaptions } from './hall-captions';
 import { HallFrame } from './hall-frame';
+import { NextSpeakers } from './next-speakers';
 import { HallScene } from './hall-scene';
 import { sceneOf, type HallMeeting } from './scene-of';
 import { useOverdue } from './use-overdue';
@@ -49,8 +50,9 @@ export function MeetingDisplay({ id, planned, isPaired = false }: MeetingDisplay
             <p className="hall__band hall__band--floor">{t('pointOfOrder', { name: motionName(point) })}</p>
           )}
           {isDebate && state.speakers.floor !== null && (
-            <div className="hall__band hall__band--floor">
+            <div className="hall__band hall__band--floor hall__band--speaker">
               <FloorLine state={state} clockOffset={meeting.clockOffset} />
+              <NextSpeakers state={state} />
             </div>
           )}
           {deadline !== null && state.phase === 'running' && scene.kind !== 'end' && (

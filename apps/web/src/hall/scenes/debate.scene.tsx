@@ -8,6 +8,9 @@ import { HallText } from '../hall-text';
 import type { HallSceneOf } from '../scene-of';
 import { ItemHead, notInTitle } from './item-head';
 
+/** Never larger than the text that they are about. */
+const LESS = 0.8;
+
 interface DebateSceneProps {
   readonly scene: HallSceneOf<'debate'>;
   readonly state: MeetingState;
@@ -23,7 +26,7 @@ export function DebateScene({ scene: { item, itemId, amendments }, state }: Deba
       <div className={`hall-debate${amendments.length === 0 ? '' : ' hall-debate--two'}`}>
         <HallText marked={marked} onlyChanged={false} paperNumber={item.paperNumber} />
         {amendments.length > 0 && (
-          <Paged label={t('amendments')} pageOf={(page, pages) => t('page', { page, pages })} most={1}>
+          <Paged label={t('amendments')} pageOf={(page, pages) => t('page', { page, pages })} most={LESS}>
             <ul className="hall-list">
               {amendments.map(({ id, no, title, originators }) => (
                 <li key={id}>

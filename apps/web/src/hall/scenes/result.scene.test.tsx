@@ -42,6 +42,22 @@ describe('a result in the hall', () => {
     expect([first, second]).toEqual(['Ja0', 'Nein3']);
   });
 
+  it('keeps every comma with the name before it', () => {
+    const { state } = new TestCouncil()
+      .convened(30)
+      .open('v1')
+      .cast('v1', 5, 3)
+      .do({ kind: 'close-vote', voteId: 'v1' })
+      .do({ kind: 'announce-result', voteId: 'v1', carried: true });
+    const vote = findVote(state, 'v1');
+    if (vote === null) throw new Error('no vote');
+    render(<ResultScene scene={{ kind: 'result', item: null, vote }} state={state} />);
+    const names = [...document.querySelectorAll('.hall-names')].map(({ textContent }) => textContent);
+    expect(names).toContain('Nein: Mitglied 6, Mitglied 7, Mitglied 8');
+    const after = [...document.querySelectorAll('.hall-name')].map(({ nextSibling }) => nextSibling?.textContent ?? '');
+    expect(after.filter((text) => text.includes(','))).toEqual([]);
+  });
+
   it('begins with the word where the sentence names what was decided', () =>
     expect(readAloud({ kind: 'main', leaveOpen: false })[0]).toMatch(/^abgelehnt/iu));
 });

@@ -33,10 +33,11 @@ export function YesNoHallResult({ count, roll, listening }: ResultProps): ReactE
             {named.map((choice) => (
               <p key={choice} className="hall-names">
                 <strong>{t(`live:choice.word.${choice}`)}:</strong>{' '}
-                {namesOf(lines, choice).map((name, index) => (
+                {namesOf(lines, choice).map((name, index, { length }) => (
                   <Fragment key={name}>
-                    {index > 0 && ', '}
-                    <span className="hall-name">{name}</span>
+                    {index > 0 && ' '}
+                    {/* The comma stays with its name: no line or page begins with one. */}
+                    <span className="hall-name">{index < length - 1 ? `${name},` : name}</span>
                   </Fragment>
                 ))}
               </p>

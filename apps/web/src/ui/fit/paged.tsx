@@ -53,7 +53,7 @@ export function Paged({ label, pageOf, most = 1.4, floor = 0.8, wants = most, ch
     <div className="g-paged">
       <p className="g-paged__label">
         {label}
-        {pages > 1 && <span> {pageOf(page + 1, pages)}</span>}
+        {pages > 1 && <span> · {pageOf(page + 1, pages)}</span>}
       </p>
       <div ref={box} className="g-paged__box">
         <div ref={sheet} className="g-paged__sheet" style={{ translate: `calc(${-page} * (100% + 2rem)) 0` }}>
