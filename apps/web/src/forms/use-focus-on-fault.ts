@@ -8,6 +8,9 @@ import { faultsIn } from './faults-in';
 export function useFocusOnFault(form: RefObject<HTMLFormElement | null>, attempts: number): void {
   useEffect(() => {
     const [first] = attempts === 0 || form.current === null ? [] : faultsIn(form.current);
-    if (first !== undefined) document.getElementById(first.id)?.focus();
+    const field = first === undefined ? null : document.getElementById(first.id);
+    field?.focus();
+    // On some telephones the focus alone moves nothing.
+    field?.scrollIntoView?.({ block: 'nearest' });
   }, [form, attempts]);
 }

@@ -1,9 +1,10 @@
 import { findVote } from '@gremia/meeting';
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { ballotPhase } from './ballot-phase';
 import { BALLOT_ID, openBallot } from './open-ballot';
+import { useInSight } from './use-in-sight';
 import type { LiveMeeting } from './use-meeting';
 import { useTitleNotice } from '../ui/page-title';
 
@@ -15,7 +16,7 @@ export function BallotReminder({ meeting }: { readonly meeting: LiveMeeting }): 
   const { t } = useTranslation('live');
   const vote = findVote(meeting.state, meeting.state.currentVoteId);
   const waiting = vote !== null && ballotPhase(meeting, vote)?.kind === 'open';
-  const inSight = useInSight(waiting ? (vote?.voteId ?? null) : null);
+  const inSight = useInSight(waiting ? `#${BALLOT_ID}` : null, vote?.voteId);
   useTitleNotice(waiting ? t('pocket.vote') : null);
   if (!waiting || inSight) return null;
   return (
@@ -24,21 +25,4 @@ export function BallotReminder({ meeting }: { readonly meeting: LiveMeeting }): 
       <Button onClick={openBallot}>{t('ballot.goTo')}</Button>
     </div>
   );
-}
-
-function useInSight(voteId: string | null): boolean {
-  const [inSight, setInSight] = useState(true);
-  useEffect(() => {
-    const ballot = voteId === null ? null : document.getElementById(BALLOT_ID);
-    if (ballot === null || typeof IntersectionObserver === 'undefined') {
-      setInSight(true);
-      return;
-    }
-    const observer = new IntersectionObserver((changes) => setInSight(changes.at(-1)?.isIntersecting ?? true), {
-      rootMargin: '-15% 0px',
-    });
-    observer.observe(ballot);
-    return () => observer.disconnect();
-  }, [voteId]);
-  return inSight;
 }

@@ -7,6 +7,13 @@ import { ConfirmDialog } from '../answers/confirm-dialog';
 import type { LiveMeeting } from './use-meeting';
 import { useCommand } from './use-command';
 
+/** Whether the person may still say so of the item at hand. */
+export const mayDeclare = ({ state, personId }: LiveMeeting): boolean =>
+  personId !== null &&
+  state.phase === 'running' &&
+  findSeat(state, personId) !== null &&
+  findItem(state, state.currentItemId)?.conflicted.includes(personId) === false;
+
 /**
  * A member says that the item at hand concerns him or her personally. It shuts out of debate and vote, so it asks
  * first.
@@ -14,21 +21,31 @@ import { useCommand } from './use-command';
 export function ConflictDeclaration({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('live');
   const { state, personId } = meeting;
-  const { run, busy, error, clear } = useCommand(meeting);
-  const [asking, setAsking] = useState(false);
   const item = findItem(state, state.currentItemId);
   if (personId === null || item === null || findSeat(state, personId) === null || state.phase !== 'running')
     return null;
-
-  if (item.conflicted.includes(personId)) {
+  if (mayDeclare(meeting))
     return (
-      <Alert kind="info" title={t('conflict.declared')}>
-        {t(isClosed(item) ? 'conflict.declaredNonPublic' : 'conflict.declaredPublic')}
-      </Alert>
+      <div data-guide="conflict">
+        <DeclareButton meeting={meeting} />
+      </div>
     );
-  }
   return (
-    <div data-guide="conflict">
+    <Alert kind="info" title={t('conflict.declared')}>
+      {t(isClosed(item) ? 'conflict.declaredNonPublic' : 'conflict.declaredPublic')}
+    </Alert>
+  );
+}
+
+/** Asks before it declares: it cannot be taken back by oneself. */
+export function DeclareButton({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
+  const { t } = useTranslation('live');
+  const { run, busy, error, clear } = useCommand(meeting);
+  const [asking, setAsking] = useState(false);
+  const item = findItem(meeting.state, meeting.state.currentItemId);
+  if (item === null) return null;
+  return (
+    <>
       <Button variant="tertiary" onClick={() => setAsking(true)}>
         {t('conflict.declare')}
       </Button>
@@ -48,6 +65,6 @@ export function ConflictDeclaration({ meeting }: { readonly meeting: LiveMeeting
       >
         <p>{t(isClosed(item) ? 'conflict.consequenceNonPublic' : 'conflict.consequencePublic')}</p>
       </ConfirmDialog>
-    </div>
+    </>
   );
 }

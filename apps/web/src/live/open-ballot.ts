@@ -7,12 +7,20 @@ export const BALLOT_KEYS = 'Alt+Shift+S';
 export const isBallotKey = ({ altKey, shiftKey, ctrlKey, metaKey, code }: KeyboardEvent): boolean =>
   altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyS';
 
-/** Leads to the choices of the ballot on this page; does not vote. */
+/**
+ * Leads to the ballot on this page: its question at the upper edge, the focus on the choices, or on the ballot's first
+ * line where they are further below. Does not vote.
+ */
 export function openBallot(): void {
+  const ballot = document.getElementById(BALLOT_ID);
+  // Nobody votes on what is above the window: the question is seen first.
+  ballot?.scrollIntoView?.({ block: 'start' });
   // The wording above the choices has switches of its own.
-  const own = document.getElementById(BALLOT_ID)?.querySelector('.g-ballot__own');
-  own?.scrollIntoView?.({ block: 'nearest' });
-  (own?.querySelector<HTMLElement>('input:checked') ?? own?.querySelector<HTMLElement>('input'))?.focus();
+  const own = ballot?.querySelector('.g-ballot__own');
+  const choice = own?.querySelector<HTMLElement>('input:checked') ?? own?.querySelector<HTMLElement>('input');
+  const isBelow = (choice?.getBoundingClientRect().bottom ?? 0) > window.innerHeight;
+  const first = isBelow ? ballot?.querySelector<HTMLElement>('.g-ballot__kicker') : choice;
+  first?.focus({ preventScroll: true });
 }
 
 /**

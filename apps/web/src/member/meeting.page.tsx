@@ -30,6 +30,7 @@ import { TellingNote } from '../live/telling-note';
 import { ElectionNow, PastElections } from '../live/item-elections';
 import { ItemText } from '../live/item-text';
 import { latestResult } from '../live/latest-result';
+import { MeetingOver } from '../live/meeting-over';
 import { MeetingStanding } from '../live/meeting-standing';
 import { OwnVote } from '../live/own-vote';
 import { QuorumLamp } from '../live/quorum-lamp';
@@ -39,6 +40,7 @@ import { MeetingHistory } from '../history/meeting-history';
 import { MEMBER_READING } from '../paper-reading/reading-surface';
 import { RehearsalBand } from '../live/rehearsal-band';
 import { ResultsSoFar } from '../live/results-so-far';
+import { FloorBar } from '../live/speaking/floor-bar';
 import { Speakers } from '../live/speaking/speakers';
 import { useAnnouncements } from '../live/use-announcements';
 import { useMeeting, type LiveMeeting } from '../live/use-meeting';
@@ -74,6 +76,7 @@ export function MeetingPage(): ReactElement {
           {meeting.audience === 'public' && <PublicOnlyAlert meeting={planned} />}
           <LiveRegion messages={announcements} />
           {!meeting.loaded && <Loading />}
+          {meeting.loaded && state.phase === 'closed' && <MeetingOver state={state} />}
           {meeting.loaded && state.phase === 'closed' && <NewsAbout id={planned.id} />}
           {meeting.loaded && state.phase === 'planned' && <PlannedAgenda meeting={planned} />}
           {meeting.loaded && state.phase === 'planned' && planned.state !== 'cancelled' && (
@@ -84,6 +87,7 @@ export function MeetingPage(): ReactElement {
           {meeting.loaded && (state.phase === 'planned' || state.phase === 'closed') && (
             <MeetingHistory meetingId={planned.id} surface={MEMBER_READING} />
           )}
+          <FloorBar meeting={meeting} />
           <BallotReminder meeting={meeting} />
         </Page>
       )}
@@ -144,7 +148,8 @@ function RunningMeeting({
           <Section title={tm(state.circular === undefined ? 'live.attendance' : 'live.part')}>
             <MeetingStanding state={state} />
             <CheckIn meeting={meeting} />
-            <QuorumLamp state={state} />
+            {/* Once it is over nobody is there any more. */}
+            {state.phase !== 'closed' && <QuorumLamp state={state} />}
           </Section>
         </div>
         <div className="g-live__side">
