@@ -81,6 +81,7 @@ export { closedPart, goesOnAnotherDay, hasClosedPart, isClosed, isClosedNow, las
 export { sideWord, speechesLeft, speechesText } from './views/motion-speeches';
 export { isDecided } from './views/decided';
 export { admitRoomText, clearRoomText, resultOfMotion } from './views/publicity';
+export { askForWishes, debateStep, type DebateStep, type DeskStep } from './views/debate-step';
 export { nextStep } from './views/next-step';
 export type { NextStep } from './views/next-step-kinds';
 export { textToVote, type TextToVote } from './decide/text-to-vote';

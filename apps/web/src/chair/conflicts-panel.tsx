@@ -28,7 +28,7 @@ export function ConflictsPanel({
     <details className="g-disclosure" data-guide="conflicts">
       <summary>
         {t('conflicts.summary', { count: item.conflicted.length })}
-        {names !== '' && <span className="g-conflicts__names"> {names}</span>}
+        {names !== '' && <span className="g-conflicts__names">: {names}</span>}
       </summary>
       <div className="g-stack">
         {item.conflicted.length > 0 && (

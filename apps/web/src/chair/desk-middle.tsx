@@ -33,24 +33,28 @@ export function DeskMiddle({ meeting, planned }: DeskMiddleProps): ReactElement 
       mayReadMinutes={planned.may.minutes}
       aside={<BallotReminder meeting={meeting} />}
     >
-      {state.phase === 'planned' && <BeforeOpening planned={planned} clockOffset={meeting.clockOffset} />}
-      <InterruptionNote state={state} />
-      {state.phase !== 'planned' && (
+      {(step) => (
         <>
-          <DisturbancePanel meeting={meeting} />
-          <ReachPanel meeting={meeting} />
-        </>
-      )}
-      {state.items.map((item) => (
-        <PaperChanges key={item.itemId} state={state} item={item} />
-      ))}
-      {hasOwnBallot(state) && <Ballot meeting={meeting} withText={false} />}
-      {state.phase !== 'planned' && (
-        <>
-          <DoorsPanel meeting={meeting} />
-          <SpeakersDesk meeting={meeting} />
-          <ItemAtHand meeting={meeting} />
-          <Results meeting={meeting} />
+          {state.phase === 'planned' && <BeforeOpening planned={planned} clockOffset={meeting.clockOffset} />}
+          <InterruptionNote state={state} />
+          {state.phase !== 'planned' && (
+            <>
+              <DisturbancePanel meeting={meeting} />
+              <ReachPanel meeting={meeting} />
+            </>
+          )}
+          {state.items.map((item) => (
+            <PaperChanges key={item.itemId} state={state} item={item} />
+          ))}
+          {hasOwnBallot(state) && <Ballot meeting={meeting} withText={false} />}
+          {state.phase !== 'planned' && (
+            <>
+              <DoorsPanel meeting={meeting} />
+              <SpeakersDesk meeting={meeting} step={step} />
+              <ItemAtHand meeting={meeting} step={step} />
+              <Results meeting={meeting} />
+            </>
+          )}
         </>
       )}
     </NextStepCard>

@@ -1,4 +1,4 @@
-import { findItem, nextStep, titleOf } from '@gremia/meeting';
+import { findItem, titleOf, type DeskStep } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { AlternativesList } from '../live/alternatives/alternatives-list';
 import { ItemText } from '../live/item-text';
@@ -10,16 +10,19 @@ import { ElectionPanel } from './election/election-panel';
 import { PointsPanel } from './units/points-panel';
 import { UnitsPanel } from './units/units-panel';
 
+interface ItemAtHandProps {
+  readonly meeting: LiveMeeting;
+  readonly step: DeskStep;
+}
+
 /** The item at hand: its text, unless the step shows it already, and its amendments. */
-export function ItemAtHand({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
+export function ItemAtHand({ meeting, step }: ItemAtHandProps): ReactElement | null {
   const { state, personId } = meeting;
   const item = findItem(state, state.currentItemId);
   if (item === null) return null;
   return (
     <Section title={`${item.number} ${titleOf(item)}`}>
-      {!stepShowsText(state, nextStep(state)) && (
-        <ItemText state={state} item={item} personId={personId} withUnits={false} />
-      )}
+      {!stepShowsText(state, step) && <ItemText state={state} item={item} personId={personId} withUnits={false} />}
       <ElectionPanel key={`election ${item.itemId}`} meeting={meeting} item={item} />
       <AlternativesList
         state={state}

@@ -1,4 +1,5 @@
 import { keepTogether } from '../i18n/keep-together';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
@@ -17,6 +18,11 @@ function Desk({ live }: { readonly live: LiveCouncil }): ReactElement {
       <WaitingBallots meeting={meeting} />
     </>
   );
+}
+/** On a page of its own: what comes after the end leads to others. */
+function DeskPage({ live }: { readonly live: LiveCouncil }): ReactElement {
+  const root = createRootRoute({ component: () => <Desk live={live} /> });
+  return <RouterProvider router={createRouter({ routeTree: root, history: createMemoryHistory() }) as never} />;
 }
 const heading = (): string => screen.getByRole('heading', { level: 2 }).textContent?.replaceAll('\u00a0', ' ') ?? '';
 const readOut = (): string => document.querySelector('blockquote')?.textContent?.replaceAll('\u00a0', ' ') ?? '';
@@ -37,9 +43,9 @@ describe('the next step', () => {
     const live = new LiveCouncil(office, {
       items: [{ itemId: 'i1', text: itemText({ amendments: [amendment('a1', '0013/26', edited)] }) }],
     });
-    render(<Desk live={live} />);
+    render(<DeskPage live={live} />);
+    await screen.findByRole('heading', { level: 2, name: 'Sitzung eröffnen' });
 
-    expect(heading()).toBe('Sitzung eröffnen');
     expect(readOut()).toContain('12. Sitzung des Stadtrats');
     await press('Sitzung eröffnen');
     await confirm('Sitzung eröffnen');
@@ -76,6 +82,7 @@ describe('the next step', () => {
     await confirm('Sitzung schließen');
     expect(heading()).toBe('Die Sitzung ist geschlossen');
     expect(live.council.state.phase).toBe('closed');
+    expect(screen.getByRole('link', { name: 'Zur Übersicht der Sitzungen' })).toHaveAttribute('href', '/leitung');
   });
 
   it('asks before the first item is called in a house without quorum', async () => {

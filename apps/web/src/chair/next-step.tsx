@@ -1,5 +1,5 @@
 import type { MeetingDetail } from '@gremia/contracts';
-import { findVote } from '@gremia/meeting';
+import { findVote, type DeskStep } from '@gremia/meeting';
 import { useEffect, useId, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveMeeting } from '../live/use-meeting';
@@ -17,6 +17,7 @@ import { DeskPane } from './shell/desk-pane';
 import { AfterTheEnd } from './step/after-the-end';
 import { AnnouncedNote } from './step/announced-note';
 import { OpeningNotes } from './step/opening-notes';
+import { ConflictedNow } from './step/conflicted-now';
 import { ReadOut } from './step/read-out';
 import { StepBar } from './step/step-bar';
 import { StepText } from './step/step-text';
@@ -34,8 +35,8 @@ interface NextStepCardProps {
   readonly startsAt?: string | null;
   /** Whether the person may work on the minutes when all is over. */
   readonly mayReadMinutes?: boolean;
-  /** What else belongs to the moment; it scrolls with the words. */
-  readonly children?: ReactNode;
+  /** What else belongs to the moment of the step; it scrolls with the words. */
+  readonly children?: (step: DeskStep) => ReactNode;
   /** Stands between the words and the bar, always in view. */
   readonly aside?: ReactNode;
 }
@@ -70,13 +71,20 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
     <section ref={part} className="g-step" aria-labelledby={heading}>
       <DeskPane label={t('step.words')}>
         <AnnouncedNote state={state} />
-        <p className="g-step__kicker">{t('step.kicker')}</p>
+        {plan !== null && (
+          <p className="g-step__kicker">{t(GOES_ON.has(step.step) ? 'step.kickerNow' : 'step.kicker')}</p>
+        )}
         <h2 id={heading} tabIndex={-1} className="g-h2">
           {plan?.heading ?? t('step.none')}
         </h2>
         {plan === null && <AfterTheEnd meeting={meeting} mayReadMinutes={mayReadMinutes} />}
-        {plan !== null && plan.say !== '' && <ReadOut when={plan.when ?? unread}>{plan.say}</ReadOut>}
+        {plan !== null && plan.say !== '' && (
+          <ReadOut when={plan.when ?? unread} ask={plan.ask}>
+            {plan.say}
+          </ReadOut>
+        )}
         {plan !== null && plan.hint !== '' && <p className="kern-body">{plan.hint}</p>}
+        <ConflictedNow state={state} />
         {step.step === 'open-block' && <BlockStepParts meeting={meeting} step={step} />}
         {(step.step === 'open-vote' || step.step === 'open-block' || step.step === 'decide-conflict') && (
           <SetupFields state={state} value={control.chosen} error={control.error} onChange={control.setChosen} />
@@ -85,7 +93,7 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
         <StepText state={state} step={step} />
         {recounts && <CountEntry meeting={meeting} voteId={counted.voteId} />}
         {counted !== null && <VoteResult state={state} vote={counted} level={3} personId={meeting.personId} />}
-        {children}
+        {children?.(step)}
       </DeskPane>
       {aside}
       <StepBar key={name} meeting={meeting} control={control} />
@@ -114,6 +122,16 @@ export function NextStepCard(props: NextStepCardProps): ReactElement {
     </section>
   );
 }
+
+/** What lasts is not to be done next: it goes on. */
+const GOES_ON: ReadonlySet<DeskStep['step']> = new Set<DeskStep['step']>([
+  'hear-speaker',
+  'await-ballots',
+  'await-connection',
+  'call-name',
+  'await-chair',
+  'resume-meeting',
+]);
 
 /**
  * With a new step the focus, if it was on the old one's button, goes to the new heading: a second press must not

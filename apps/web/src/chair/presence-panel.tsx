@@ -37,9 +37,13 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
         type="search"
         autoComplete="off"
         value={query}
-        onChange={(event) => setQuery(event.target.value)}
+        onFocus={(event) => showFinds(event.currentTarget)}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          showFinds(event.currentTarget);
+        }}
       />
-      {isMet && (
+      {isMet && query === '' && (
         <RadioGroup
           legend={t('presence.show')}
           value={shown}
@@ -84,6 +88,9 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
     </Section>
   );
 }
+
+/** What is found stands below the field: the field goes to the upper edge, so that it is seen. */
+const showFinds = (field: HTMLElement): void => field.closest('.kern-form-input')?.scrollIntoView?.({ block: 'start' });
 
 interface PresenceRowProps {
   readonly state: MeetingState;

@@ -88,6 +88,13 @@ export function SetupFields({
     [...fields].find((field) => field.value === '')?.focus();
   }, [asksFor, error]);
   const Setup = screensOf(value)?.Setup ?? null;
+  const before = useRef(Setup);
+  // What is to be settled for it must not lie below the bar unseen, while its button waits.
+  useEffect(() => {
+    if (before.current === Setup) return;
+    before.current = Setup;
+    part.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [Setup]);
   if (Setup === null && state.circular === undefined) return null;
   return (
     <div ref={part} className="g-vote-setup">

@@ -1,15 +1,14 @@
 import {
+  askForWishes,
   deadlineNow,
   findVote,
   isBySilence,
   procedureOf,
   quorumText,
-  speakerName,
-  speakersInOrder,
   turnout,
+  type DeskStep,
   type Disposition,
   type MeetingState,
-  type NextStep,
 } from '@gremia/meeting';
 import { decidedSubject, mayAbstain } from '@gremia/rules';
 import type { useTranslation } from 'react-i18next';
@@ -21,6 +20,7 @@ import { callPlan } from './calling/call-plan';
 import { conflictPlan } from './conflict/conflict-plan';
 import { leadPlan } from './leading/lead-plan';
 import { doorsPlan } from './doors/doors-plan';
+import { debatePlan, openWishes } from './speaking/debate-plan';
 import { electionPlan, isElectionStep } from './election/election-plan';
 
 export type ChairTranslate = ReturnType<typeof useTranslation<'chair'>>['t'];
@@ -29,6 +29,8 @@ export type ChairTranslate = ReturnType<typeof useTranslation<'chair'>>['t'];
 export interface StepPlan {
   readonly heading: string;
   readonly say: string;
+  /** What is asked before that, and an answer awaited. */
+  readonly ask?: string | null;
   /** Where the words are not for now: when they are. */
   readonly when?: string;
   readonly hint: string;
@@ -44,9 +46,12 @@ const NOTHING = { say: '', hint: '', command: null, confirm: null } as const;
 /**
  * Words and command of a step; null when there is nothing left to do. `title` names the meeting before it is opened.
  */
-export function stepPlan(step: NextStep, state: MeetingState, title: string, t: ChairTranslate): StepPlan | null {
+export function stepPlan(step: DeskStep, state: MeetingState, title: string, t: ChairTranslate): StepPlan | null {
   if (isElectionStep(step)) return { ...NOTHING, ...electionPlan(step, t) };
   switch (step.step) {
+    case 'give-floor':
+    case 'hear-speaker':
+      return debatePlan(step, t);
     case 'open-meeting':
       return {
         ...NOTHING,
@@ -116,6 +121,7 @@ export function stepPlan(step: NextStep, state: MeetingState, title: string, t: 
       return {
         ...NOTHING,
         heading: t(step.repeats ? 'step.openVote.again' : 'step.openVote.heading', { name: step.name }),
+        ask: askForWishes(state),
         say: step.say,
         hint: openWishes(state, t),
         label: t('step.openVote.label'),
@@ -245,12 +251,6 @@ function onQuestion(state: MeetingState, voteId: string, t: ChairTranslate): str
   const vote = findVote(state, voteId);
   const isFree = vote?.subject.kind === 'free' && vote.subject.motionId === undefined;
   return isFree ? t('step.announce.onQuestion', { question: decidedSubject(vote.question) }) : '';
-}
-
-/** Who still wants to speak on the item at hand, by name. */
-function openWishes(state: MeetingState, t: ChairTranslate): string {
-  const names = speakersInOrder(state).map((each) => speakerName(state, each));
-  return names.length === 0 ? '' : t('point.openWishes', { count: names.length, names: names.join(', ') });
 }
 
 /** Where most kept silent, that is said before the result is announced. */

@@ -4,6 +4,12 @@ import { BALLOT_ID } from '../live/open-ballot';
 import { votesOn, type LessonPlace, type LessonSight, type LessonStep } from './lesson-step';
 
 const NEXT = '.g-step__acts .kern-btn';
+/** Until somebody asks for the floor there is only the list. */
+const GIVES_FLOOR =
+  '.g-step__bar[data-step="give-floor"] .kern-btn, ' +
+  '.g-desk:not(:has([data-step="give-floor"])) .g-speakers-desk .kern-btn';
+/** How is voted; as long as somebody wants to speak, the debate comes before it. */
+const HOW = '.g-step__acts select, .g-step__bar:is([data-step="give-floor"], [data-step="hear-speaker"]) .kern-btn';
 const MORE = '.g-desk__tools .kern-btn';
 
 const isOpened = ({ state }: LessonSight): boolean => state.phase !== 'planned';
@@ -34,13 +40,13 @@ const CHAIR = [
   {
     id: 'floor',
     place: 'desk',
-    target: '.g-speakers-desk .g-actions .kern-btn',
+    target: GIVES_FLOOR,
     isDone: (sight) => sight.state.speakers.floor !== null || sight.state.speakers.lastSpeaker !== null,
   },
   {
     id: 'speech',
     place: 'desk',
-    target: '.g-speakers-desk .g-actions .kern-btn',
+    target: '.g-step__bar[data-step="hear-speaker"] .kern-btn',
     isDone: ({ state }) => state.speakers.lastSpeaker !== null && state.speakers.floor === null,
   },
   { id: 'vote', place: 'desk', target: NEXT, isDone: hasVote },
@@ -78,7 +84,7 @@ const CLERK = [
   {
     id: 'hands',
     place: 'desk',
-    target: '.g-step__acts select',
+    target: HOW,
     isDone: (sight) => votesOn(sight, 0).some((vote) => procedureOf(vote).source === 'office') || isAnnounced(0)(sight),
   },
   { id: 'numbers', place: 'desk', target: '.g-step__bar input, .g-step__bar .kern-btn', isDone: isCounted(0) },

@@ -23,6 +23,8 @@ export interface ModalDialogProps {
   readonly children: ReactNode;
   /** Buttons below the body. Without them the head has a button that closes. */
   readonly footer?: ReactNode;
+  /** Said on the button that closes, where more is done here than looked at. */
+  readonly closeLabel?: string;
   readonly className?: string;
   readonly onClose: () => void;
 }
@@ -32,7 +34,9 @@ const FIELD = ':is(input, select, textarea):not([type=hidden], :disabled)';
 /** The browser would begin at any button, which may be the one that cannot be taken back. */
 function beginAtField(dialog: HTMLDialogElement): void {
   const field = dialog.querySelector<HTMLElement>(`.kern-dialog__body ${FIELD}`);
-  field?.focus();
+  // A dialog begins with its title: a field below what is read first would scroll that away.
+  const isBelow = (field?.getBoundingClientRect().bottom ?? 0) > window.innerHeight;
+  if (!isBelow) field?.focus();
   if (field === null || document.activeElement !== field) dialog.querySelector('h2')?.focus();
 }
 
@@ -42,6 +46,7 @@ export function ModalDialog({
   title,
   children,
   footer,
+  closeLabel,
   className = '',
   onClose,
 }: ModalDialogProps): ReactElement {
@@ -83,7 +88,8 @@ export function ModalDialog({
             <h2 className="kern-title kern-title--large" id={titleId} tabIndex={-1}>
               {title}
             </h2>
-            {footer === undefined && (
+            {footer === undefined && closeLabel !== undefined && <Button onClick={close}>{closeLabel}</Button>}
+            {footer === undefined && closeLabel === undefined && (
               <Button variant="tertiary" icon="close" iconOnly onClick={close}>
                 {t('action.cancel')}
               </Button>

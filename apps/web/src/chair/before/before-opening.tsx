@@ -1,7 +1,8 @@
 import type { MeetingDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '../../i18n/dates';
+import { dayAndTime, formatInstant, formatTime } from '../../i18n/dates';
+import { longDuration } from '../../i18n/durations';
 import { minutesBetween, useServerNow } from '../../live/use-server-now';
 import { ButtonLink } from '../../ui/button-link';
 import { Facts } from '../../ui/facts';
@@ -59,10 +60,11 @@ export function BeforeOpening({ planned, clockOffset }: BeforeOpeningProps): Rea
 type Translate = ReturnType<typeof useTranslation<'chair'>>['t'];
 
 function startWords({ startsAt, rehearsal }: MeetingDetail, now: string, t: Translate): string {
+  if (dayAndTime(startsAt).day !== dayAndTime(now).day && !rehearsal) return formatInstant(startsAt);
   const time = formatTime(startsAt);
   const minutes = minutesBetween(now, startsAt);
   const isSoon = !rehearsal && minutes > 0 && minutes < 120;
-  return isSoon ? `${time} ${t('before.in', { count: minutes })}` : time;
+  return isSoon ? `${time} ${t('before.in', { time: longDuration(minutes) })}` : time;
 }
 
 function quorumWords({ quorumNeed, receipts }: MeetingDetail, t: Translate): string | null {

@@ -1,4 +1,12 @@
-import { admitRoomText, clearRoomText, quorumOf, quorumText, type MeetingState, type NextStep } from '@gremia/meeting';
+import {
+  admitRoomText,
+  clearRoomText,
+  quorumOf,
+  quorumText,
+  type DeskStep,
+  type MeetingState,
+  type NextStep,
+} from '@gremia/meeting';
 import type { ChairTranslate, StepPlan } from '../step-plan';
 
 type CallStep = Extract<NextStep, { readonly step: 'call-item' }>;
@@ -36,7 +44,7 @@ export function callPlan({ itemId, number, say }: CallStep, state: MeetingState,
 }
 
 /** Whether the first thing to do is to find out who is here. */
-export const awaitsHouse = (step: NextStep, state: MeetingState): boolean =>
+export const awaitsHouse = (step: DeskStep, state: MeetingState): boolean =>
   step.step === 'call-item' &&
   state.items.every(({ calledAt }) => calledAt === null) &&
   quorumOf(state)?.quorate === false;

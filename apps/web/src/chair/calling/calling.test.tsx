@@ -91,6 +91,8 @@ describe('the one button', () => {
     expect(first).toHaveTextContent('Wort zur Geschäftsordnung: Mitglied 5');
     expect(first).toHaveClass('kern-btn--primary');
     expect(second).not.toHaveClass('kern-btn--primary');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Wort zur Geschäftsordnung: Mitglied 5');
+    expect(document.querySelector('blockquote')).toHaveTextContent('Das Wort zur Geschäftsordnung hat Mitglied 5.');
     await pressSettled('Wort zur Geschäftsordnung: Mitglied 5');
     expect(live.council.state.speakers.floor).toMatchObject({ personId: 'm5', pointOfOrder: true });
   });
@@ -100,6 +102,7 @@ describe('the one button', () => {
       council.vote('v1', [30]).do({ kind: 'request-floor', pointOfOrder: false }, member(4)),
     );
     render(<Desk live={live} />);
+    await pressSettled('Zum Abschluss des Punktes');
     await pressSettled('Ö 1 abschließen');
     expect(dialog()).toHaveTextContent('Auf der Redeliste steht noch eine Person: Mitglied 4.');
     expect(live.council.state.items[0]?.closedAt).toBeNull();

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayAndTime, formatTime } from '../../i18n/dates';
+import { dayAndTime, formatInstant, formatTime } from '../../i18n/dates';
+import { longDuration } from '../../i18n/durations';
 import { minutesBetween, useServerNow } from '../../live/use-server-now';
 import { Alert } from '../../ui/alert';
 
@@ -19,14 +20,13 @@ export function EarlyOpening({ startsAt, clockOffset }: EarlyOpeningProps): Reac
   const now = useServerNow(clockOffset);
   const minutes = minutesBetween(now, startsAt);
   if (minutes <= USUAL) return null;
-  const time = formatTime(startsAt);
+  const isToday = dayAndTime(startsAt).day === dayAndTime(now).day;
   return (
-    <Alert kind="warning" title={t('opening.early', { time })}>
-      <p>
-        {dayAndTime(startsAt).day === dayAndTime(now).day
-          ? t('opening.earlyText', { count: minutes })
-          : t('opening.earlyDay')}
-      </p>
+    <Alert
+      kind="warning"
+      title={t('opening.early', { time: isToday ? formatTime(startsAt) : formatInstant(startsAt) })}
+    >
+      <p>{isToday ? t('opening.earlyText', { time: longDuration(minutes) }) : t('opening.earlyDay')}</p>
     </Alert>
   );
 }

@@ -15,11 +15,15 @@ const Desk = ({ live }: { readonly live: LiveCouncil }): ReactElement => {
   const meeting = live.useLive();
   return (
     <NextStepCard meeting={meeting} title="12. Sitzung des Stadtrats" questions={[]}>
-      <MeetingStanding state={meeting.state} />
-      <HousePicture state={meeting.state} />
-      <SpeakersDesk meeting={meeting} />
-      <RollCall state={meeting.state} />
-      <AgendaRail meeting={meeting} planned={{ startsAt: '2026-11-25T17:00:00.000Z', items: [] }} />
+      {(step) => (
+        <>
+          <MeetingStanding state={meeting.state} />
+          <HousePicture state={meeting.state} />
+          <SpeakersDesk meeting={meeting} step={step} />
+          <RollCall state={meeting.state} />
+          <AgendaRail meeting={meeting} planned={{ startsAt: '2026-11-25T17:00:00.000Z', items: [] }} />
+        </>
+      )}
     </NextStepCard>
   );
 };

@@ -1,12 +1,12 @@
-import type { NextStep } from '@gremia/meeting';
+import type { DeskStep, NextStep } from '@gremia/meeting';
 import type { ChairTranslate } from '../step-plan';
 
 export type ElectionStep = Extract<NextStep, { step: 'nominate' | 'draw-lot' | 'ask-elected' | 'settle-election' }>;
 
-const STEPS: ReadonlySet<NextStep['step']> = new Set(['nominate', 'draw-lot', 'ask-elected', 'settle-election']);
+const STEPS: ReadonlySet<DeskStep['step']> = new Set(['nominate', 'draw-lot', 'ask-elected', 'settle-election']);
 
 /** Whether a step belongs to an election; what is done then takes more than one button. */
-export const isElectionStep = (step: NextStep): step is ElectionStep => STEPS.has(step.step);
+export const isElectionStep = (step: DeskStep): step is ElectionStep => STEPS.has(step.step);
 
 /** Heading, words and hint of a step of an election. */
 export function electionPlan(

@@ -33,10 +33,19 @@ export function HousePane({ meeting, leads, isRehearsal, committeeId }: HousePan
   return (
     <>
       <h2 className="kern-sr-only">{t('house')}</h2>
-      <QuorumLamp state={state} />
-      <HousePicture state={state} />
+      {/* Once it is over nobody is there any more. */}
+      {state.phase !== 'closed' && (
+        <>
+          <QuorumLamp state={state} />
+          <HousePicture state={state} />
+        </>
+      )}
       {leads && <WaitingBallots meeting={meeting} />}
       <DeskPane label={t('desk.lists')}>
+        {/* Before anything else of a rehearsal: nobody is there until they are called in. */}
+        {leads && isRehearsal && state.phase !== 'closed' && (
+          <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
+        )}
         {state.circular === undefined && <CallPanel meeting={meeting} />}
         {state.circular === undefined && <CaptionsPanel meeting={meeting} />}
         {leads && (
@@ -45,9 +54,6 @@ export function HousePane({ meeting, leads, isRehearsal, committeeId }: HousePan
             {/* As the step itself it stands below the words. */}
             {!awaitsHouse(nextStep(state), state) && <RollCall state={state} />}
             <CheckIn meeting={meeting} submit="secondary" />
-            {isRehearsal && state.phase !== 'closed' && (
-              <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
-            )}
             <InvitedPanel meeting={meeting} />
             <SeatsPanel meeting={meeting} />
             <PresencePanel meeting={meeting} />

@@ -14,6 +14,17 @@ interface RollCallNameProps {
   readonly onTap: () => void;
 }
 
+/** The list is in the order of family names: they are what the eye looks for. */
+function SortedName({ seat: { name, familyName } }: { readonly seat: Seat }): ReactElement | string {
+  if (familyName === undefined || !name.endsWith(familyName)) return name;
+  return (
+    <>
+      {name.slice(0, -familyName.length)}
+      <strong>{familyName}</strong>
+    </>
+  );
+}
+
 /** One name of the roll call. Who is here already cannot be tapped away. */
 export function RollCallName({ seat, isHere, note, isHeld, onTap }: RollCallNameProps): ReactElement {
   const { t } = useTranslation('chair');
@@ -33,7 +44,7 @@ export function RollCallName({ seat, isHere, note, isHeld, onTap }: RollCallName
           {note === null ? '' : MARKS[note]}
         </span>
         <span>
-          {seat.name}
+          <SortedName seat={seat} />
           <span className="g-roll-call__more">
             {seat.faction !== null && <span className="g-roll-call__faction">{seat.faction} </span>}
             {word}

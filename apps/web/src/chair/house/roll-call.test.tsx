@@ -81,7 +81,7 @@ describe('the roll call', () => {
   it('sends what waits when it is closed', async () => {
     const live = await opened(2);
     await user.click(name(/Mitglied 17/u));
-    await user.click(name('Abbrechen'));
+    await user.click(name('Fertig'));
     expect(live.council.state.present['m17']).toBeDefined();
   });
 

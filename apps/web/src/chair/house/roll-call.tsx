@@ -30,6 +30,7 @@ export function RollCallPlace({ meeting, receipts, children }: RollCallPlaceProp
           open={open}
           title={t('rollCall.title', counts(meeting.state))}
           className="g-roll-call-dialog"
+          closeLabel={t('rollCall.done')}
           onClose={() => setOpen(false)}
         >
           <RollCallGrid meeting={meeting} receipts={receipts} />

@@ -26,7 +26,8 @@ export function AgendaRail({ meeting, planned }: AgendaRailProps): ReactElement 
   const { state } = meeting;
   const { run, busy, error, clear } = useCommand(meeting);
   const [calling, setCalling] = useState<ItemState | null>(null);
-  const pane = useCurrentInView(state.currentItemId);
+  const next = state.items.find(({ closedAt }) => closedAt === null)?.itemId ?? null;
+  const pane = useTurnInView(`${state.currentItemId} ${next}`);
   const isFree = state.phase === 'running' && state.currentVoteId === null && !awaitsAgreement(state);
   // Where the members do not let anything be decided without a meeting, nothing comes.
   const isOver = state.circular !== undefined && circularAgreed(state) === false;
@@ -67,17 +68,18 @@ export function AgendaRail({ meeting, planned }: AgendaRailProps): ReactElement 
   );
 }
 
-/** The item at hand is always in view; the pane is scrolled, never the page. */
-function useCurrentInView(currentItemId: string | null): RefObject<HTMLDivElement | null> {
+/** The item at hand, or else the next one, is always in view and whole; the pane is scrolled, never the page. */
+function useTurnInView(turn: string): RefObject<HTMLDivElement | null> {
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const list = pane.current;
-    const current = list?.querySelector<HTMLElement>('[aria-current]');
+    const current =
+      list?.querySelector<HTMLElement>('[aria-current]') ?? list?.querySelector<HTMLElement>('[data-next]');
     if (!list || !current || list.scrollHeight <= list.clientHeight) return;
     // The one before it is seen whole, where there is room for both.
     const before = current.previousElementSibling as HTMLElement | null;
     const hasRoom = before !== null && before.offsetHeight + current.offsetHeight <= list.clientHeight;
     list.scrollTop = (hasRoom ? before : current).offsetTop - list.offsetTop;
-  }, [currentItemId]);
+  }, [turn]);
   return pane;
 }

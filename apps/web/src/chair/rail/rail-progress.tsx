@@ -3,6 +3,7 @@ import type { MeetingState } from '@gremia/meeting';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../i18n/dates';
+import { shortDuration } from '../../i18n/durations';
 import { expectedEnd, minutesBehind } from './planned-begins';
 
 interface RailProgressProps {
@@ -39,4 +40,6 @@ export function RailProgress({ state, planned, begins }: RailProgressProps): Rea
 }
 
 const planWord = (behind: number, t: ReturnType<typeof useTranslation<'chair'>>['t']): string =>
-  behind === 0 ? t('rail.onTime') : t(behind > 0 ? 'rail.behind' : 'rail.ahead', { minutes: Math.abs(behind) });
+  behind === 0
+    ? t('rail.onTime')
+    : t(behind > 0 ? 'rail.behind' : 'rail.ahead', { duration: shortDuration(Math.abs(behind)) });

@@ -37,16 +37,14 @@ export function DeskHead({ meeting, planned, keys }: DeskHeadProps): ReactElemen
         <h1 ref={heading} className="g-desk__heading" tabIndex={-1} title={planned.title}>
           {planned.title}
         </h1>
-        <p className="g-desk__committee">{planned.committee}</p>
+        {/* A numbered meeting names it already: 16. Sitzung des Stadtrates. */}
+        {!planned.title.includes(planned.committee) && <p className="g-desk__committee">{planned.committee}</p>}
       </hgroup>
       <div className="g-desk__standing">
         {meeting.loaded && <MeetingStanding state={meeting.state} brief />}
         <DeskLine meeting={meeting} />
-        <DeskClock
-          offset={meeting.clockOffset}
-          since={meeting.state.circular === undefined ? meeting.state.openedAt : null}
-        />
-        {meeting.loaded && <DeskQuorum state={meeting.state} />}
+        <DeskClock offset={meeting.clockOffset} />
+        {meeting.loaded && meeting.state.phase !== 'closed' && <DeskQuorum state={meeting.state} />}
       </div>
       <div className="g-desk__tools">
         {leads && <MoreMenu meeting={meeting} />}

@@ -1,4 +1,4 @@
-import { speakerName, speakersInOrder, type FloorRequest } from '@gremia/meeting';
+import { speakerName, speakersInOrder, type DeskStep, type FloorRequest } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
@@ -13,13 +13,21 @@ import { Section } from '../../ui/section';
 import { MotionActs } from './motion-acts';
 import { SpeakersSettings } from './speakers-settings';
 
+interface SpeakersDeskProps {
+  readonly meeting: LiveMeeting;
+  /** What the one button does is not offered here again. */
+  readonly step: DeskStep;
+}
+
 /** The list at the desk: who is next is called with one press; anybody else, closing and the time stand below. */
-export function SpeakersDesk({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
+export function SpeakersDesk({ meeting, step }: SpeakersDeskProps): ReactElement | null {
   const { t } = useTranslation('live');
   const { state, clockOffset } = meeting;
   const { run, busy, error } = useCommand(meeting);
   if (state.phase !== 'running' || state.currentVoteId !== null || state.circular !== undefined) return null;
   const { floor } = state.speakers;
+  const gives = step.step === 'give-floor' || (step.step === 'hear-speaker' && step.next !== null);
+  const ends = step.step === 'hear-speaker' && step.next === null;
   const [next, ...others] = speakersInOrder(state);
   const acts = (request: FloorRequest): ReactElement => (
     <span className="g-actions">
@@ -51,12 +59,12 @@ export function SpeakersDesk({ meeting }: { readonly meeting: LiveMeeting }): Re
         <FloorLine state={state} clockOffset={clockOffset} />
         <ProblemAlert error={error} />
         <div className="g-actions">
-          {next !== undefined && (
+          {next !== undefined && !gives && (
             <Button variant="secondary" small busy={busy} onClick={() => void run({ kind: 'give-floor' })}>
               {t('speakers.giveNext', { name: speakerName(state, next) })}
             </Button>
           )}
-          {floor !== null && (
+          {floor !== null && !ends && (
             <Button variant="secondary" small busy={busy} onClick={() => void run({ kind: 'end-floor' })}>
               {t('speakers.end')}
             </Button>

@@ -8,19 +8,22 @@ interface AfterTheEndProps {
   readonly mayReadMinutes: boolean;
 }
 
-/** Nothing is left to do here; the minutes are where it goes on. */
+/** Nothing is left to do here; where it goes on. */
 export function AfterTheEnd({ meeting: { meetingId }, mayReadMinutes }: AfterTheEndProps): ReactElement {
   const { t } = useTranslation('chair');
   return (
     <>
       <p className="kern-body">{t('step.noneText')}</p>
-      {mayReadMinutes && (
-        <div>
+      <div className="g-actions">
+        {mayReadMinutes && (
           <ButtonLink to="/verwaltung/sitzungen/$id/niederschrift" params={{ id: meetingId }} icon="arrow-forward">
             {t('step.minutes')}
           </ButtonLink>
-        </div>
-      )}
+        )}
+        <ButtonLink to="/leitung" variant={mayReadMinutes ? 'secondary' : 'primary'}>
+          {t('step.overview')}
+        </ButtonLink>
+      </div>
     </>
   );
 }

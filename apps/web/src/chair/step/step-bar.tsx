@@ -14,9 +14,9 @@ import { AnotherProposal } from '../election/another-proposal';
 import { ElectionStepActs } from '../election/election-step-acts';
 import { isElectionStep } from '../election/election-plan';
 import { RollCall } from '../house/roll-call';
+import { DebateWays } from '../speaking/debate-ways';
 import { InterruptDialog } from '../interrupt-dialog';
 import { ProcedureField } from '../procedure-field';
-import { pointOfOrder, PointFirst } from './point-first';
 import type { StepControl } from './use-step';
 
 interface StepBarProps {
@@ -55,17 +55,15 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
         <ElectionStepActs meeting={meeting} step={step} />
       </div>
     );
-  const point = pointOfOrder(meeting.state);
-  const isSecond = point !== null || awaitsHouse(step, meeting.state);
+  const isSecond = awaitsHouse(step, meeting.state);
   return (
-    <div className="g-step__bar">
+    <div className="g-step__bar" data-step={step.step}>
       {!asking && <ProblemAlert error={error} />}
-      {point !== null && <PointFirst meeting={meeting} name={point} />}
       {enters !== null ? (
         <CountEntry meeting={meeting} voteId={enters.voteId} />
       ) : (
         <div className="g-step__acts">
-          {awaitsHouse(step, meeting.state) && <RollCall state={meeting.state} isStep />}
+          {isSecond && <RollCall state={meeting.state} isStep />}
           {plan.command === null ? (
             <InterruptDialog meeting={meeting} variant={isSecond ? 'secondary' : 'primary'} label={plan.label} />
           ) : (
@@ -78,6 +76,7 @@ export function StepBar({ meeting, control }: StepBarProps): ReactElement | null
               {plan.label}
             </Button>
           )}
+          <DebateWays control={control} />
           {step.step === 'open-vote' && step.subject.kind === 'election' && step.itemId !== null && (
             <AnotherProposal meeting={meeting} itemId={step.itemId} />
           )}

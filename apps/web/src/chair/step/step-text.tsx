@@ -5,8 +5,8 @@ import {
   findVote,
   initialState,
   textToVote,
+  type DeskStep,
   type MeetingState,
-  type NextStep,
 } from '@gremia/meeting';
 import { unlessBroken, type MarkedPoint } from '@gremia/resolution';
 import { useMemo, type ReactElement } from 'react';
@@ -15,7 +15,7 @@ import { MarkedTextWithSwitch } from '../../resolution-text/marked-text.switch';
 
 interface StepTextProps {
   readonly state: MeetingState;
-  readonly step: NextStep;
+  readonly step: DeskStep;
 }
 
 /** The text that is voted on now, or would be if the vote were opened, with its marks. */
@@ -32,14 +32,14 @@ export function StepText({ state, step }: StepTextProps): ReactElement | null {
 }
 
 /** Whether a step is about a text that its own place shows. */
-export function stepShowsText(state: MeetingState, step: NextStep): boolean {
+export function stepShowsText(state: MeetingState, step: DeskStep): boolean {
   if (step.step === 'open-vote') return isOnText(step.subject);
   return (step.step === 'await-ballots' || step.step === 'close-vote') && markedOf(state, step.voteId).length > 0;
 }
 
 const markedOf = (state: MeetingState, voteId: string): readonly MarkedPoint[] => findVote(state, voteId)?.marked ?? [];
 
-function useMarked(state: MeetingState, step: NextStep): readonly MarkedPoint[] {
+function useMarked(state: MeetingState, step: DeskStep): readonly MarkedPoint[] {
   const { votes } = state;
   const item = findItem(state, step.step === 'open-vote' ? step.itemId : null);
   const subject = step.step === 'open-vote' ? JSON.stringify(step.subject) : null;

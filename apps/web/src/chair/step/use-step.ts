@@ -1,10 +1,13 @@
 import type { MeetingDetail } from '@gremia/contracts';
 import {
+  debateStep,
   demandedForm,
   findItem,
   isHeldAs,
   nextStep,
   PROCEDURES,
+  type DebateStep,
+  type DeskStep,
   type MeetingState,
   type NextStep,
 } from '@gremia/meeting';
@@ -38,7 +41,7 @@ const usualOpening = (): OpeningNotes => ({
 export interface StepControl {
   /** Tells one step from the next. */
   readonly name: string;
-  readonly step: NextStep;
+  readonly step: DeskStep;
   /** null: nothing is left to do. */
   readonly plan: StepPlan | null;
   readonly asking: boolean;
@@ -54,10 +57,15 @@ export interface StepControl {
   readonly press: () => void;
   readonly send: () => void;
   readonly cancel: () => void;
+  /** Leaves the debate for the step that waits behind it; null where there is none to leave. */
+  readonly pass: (() => void) | null;
+  /** Goes back to the debate that was left; null where none was. */
+  readonly resume: (() => void) | null;
 }
 
 /** Tells one step from the next. */
-function stepName(step: NextStep): string {
+function stepName(step: DeskStep): string {
+  if (step.step === 'give-floor' || step.step === 'hear-speaker') return debateName(step);
   const subject = step.step === 'open-vote' ? step.subject : null;
   const motionId = 'motionId' in step ? step.motionId : subject?.kind === 'free' && subject.motionId;
   const part = 'candidateId' in step ? step.candidateId : step.step === 'open-vote' ? step.name : blockName(step);
@@ -67,12 +75,24 @@ function stepName(step: NextStep): string {
     .join(' ');
 }
 
+/** Who speaks, and who is given the floor with the one button. */
+const debateName = (step: DebateStep): string =>
+  [step.step, step.name, step.step === 'hear-speaker' ? step.next?.name : null, step.pointOfOrder && 'point']
+    .filter((each) => typeof each === 'string')
+    .join(' ');
+
+/** What is passed over: the debate before one step of the course, or one point of order. */
+const passedName = (step: DebateStep, itemId: string | null): string =>
+  [itemId, stepName(step.before), step.pointOfOrder && debateName(step)]
+    .filter((each) => typeof each === 'string')
+    .join(' ');
+
 /** A block that somebody has left is another one. */
 const blockName = (step: NextStep): string =>
   step.step === 'open-block' ? step.parts.map(({ number }) => number).join(' ') : '';
 
 /** How the vote is held if nobody chooses: as was moved and carried, or the usual way. */
-function choiceFor(state: MeetingState, step: NextStep): ChosenProcedure {
+function choiceFor(state: MeetingState, step: DeskStep): ChosenProcedure {
   const usual = usualChoice({ kind: 'free' }, state);
   if (step.step !== 'open-vote') return usual;
   const { subject, itemId } = step;
@@ -95,10 +115,28 @@ function useSettled(name: string): boolean {
   return settled === name;
 }
 
+/** The debate before the next step, unless whoever leads has gone on although not everybody has been heard. */
+function useDebate(state: MeetingState): {
+  readonly step: DebateStep | null;
+  readonly pass: () => void;
+  readonly resume: (() => void) | null;
+} {
+  const [passed, setPassed] = useState<string | null>(null);
+  const step = debateStep(state);
+  const name = step === null ? null : passedName(step, state.currentItemId);
+  const isPassed = name !== null && name === passed;
+  return {
+    step: isPassed ? null : step,
+    pass: () => setPassed(name),
+    resume: isPassed ? () => setPassed(null) : null,
+  };
+}
+
 /** The next step with what the chair has entered for it; all of that is forgotten with the step. */
 export function useStep(meeting: LiveMeeting, title: string, rule: MeetingDetail['circular'] = null): StepControl {
   const { t } = useTranslation('chair');
-  const step = nextStep(meeting.state);
+  const debate = useDebate(meeting.state);
+  const step = debate.step ?? nextStep(meeting.state);
   const plan = stepPlan(step, meeting.state, title, t);
   const name = stepName(step);
   const { run, busy, error, clear } = useCommand(meeting);
@@ -128,6 +166,8 @@ export function useStep(meeting: LiveMeeting, title: string, rule: MeetingDetail
     name,
     step,
     plan,
+    pass: debate.step === null ? null : debate.pass,
+    resume: debate.resume,
     asking: askedAt === name,
     settled,
     busy,

@@ -15,7 +15,7 @@ export const WORDS = {
     name: 'Name',
     answer: 'Antwort',
     correct: (name: string): string => `Antwort von ${name} eintragen oder berichtigen`,
-    open: 'noch nicht aufgerufen',
+    open: 'noch offen',
     silent: 'keine Antwort',
     left: 'nicht mehr anwesend',
     waiting: 'Namentliche Abstimmung: Sie stimmen ab, wenn Ihr Name aufgerufen wird.',

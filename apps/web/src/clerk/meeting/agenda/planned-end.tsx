@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { minutesAfter, plannedTimes } from '../../../agenda-reading/planned-times';
 import { dayAndTime, formatTime } from '../../../i18n/dates';
+import { longDuration } from '../../../i18n/durations';
 
 /** When each item is expected to begin (HH:MM); empty as long as nothing is planned. */
 export function expectedTimes(startsAt: string, items: readonly AgendaItemInput[]): ReadonlyMap<string, string> {
@@ -24,7 +25,7 @@ export function PlannedEnd({
   if (minutes === 0) return null;
   return (
     <p className="g-small">
-      {t('agenda.expectedEnd', { time: formatTime(minutesAfter(startsAt, minutes)), minutes })}
+      {t('agenda.expectedEnd', { time: formatTime(minutesAfter(startsAt, minutes)), duration: longDuration(minutes) })}
       {unknown > 0 && ` · ${t('agenda.withoutTime', { count: unknown })}`}
     </p>
   );
