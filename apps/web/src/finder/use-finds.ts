@@ -4,6 +4,7 @@ import { useMeetings } from '../api/meetings';
 import { usePapers } from '../api/papers';
 import { useSession } from '../api/session';
 import { formatShortInstant } from '../i18n/dates';
+import { usePaperStanding } from '../states/state-badge';
 import { deskOf, findActs, findOfMeeting, findOfPaper, findOfPerson, type Find } from './finds';
 
 /** As many of each kind are shown; whoever looks for more types another word. */
@@ -21,6 +22,7 @@ export interface Finds {
 /** Papers, meetings, persons and acts for some words: what this person may know, for the server says what that is. */
 export function useFinds(words: string): Finds {
   const { t } = useTranslation(['finder', 'words']);
+  const standingOf = usePaperStanding();
   const roles = (useSession().data?.person?.roles ?? []).map(({ role }) => role);
   const desk = deskOf(roles);
   const asks = words.length >= LEAST;
@@ -30,7 +32,7 @@ export function useFinds(words: string): Finds {
   const found: Find[] = asks
     ? [
         ...(papers.data?.papers ?? []).map((paper) =>
-          findOfPaper(paper, `${t(`words:paperKind.${paper.kind}`)} · ${t(`words:paperState.${paper.state}`)}`, desk),
+          findOfPaper(paper, `${t(`words:paperKind.${paper.kind}`)} · ${standingOf(paper)}`, desk),
         ),
         ...(meetings.data?.meetings ?? []).map((meeting) =>
           findOfMeeting(meeting, `${meeting.committee} · ${formatShortInstant(meeting.startsAt)}`, desk),
