@@ -27,7 +27,7 @@ export function attendanceSection(writer: TypstWriter, document: MinutesDocument
     writer.paragraph(writer.text(numbersOf(document))),
     ...grouped(writer, there, ['Fraktion', 'Namen'], presentByFaction(document)),
     ...grouped(writer, away, ['Grund', 'Namen'], absentByReason(document)),
-    ...(others.length === 0 ? [] : [writer.heading(2, 'Beratende Mitglieder'), writer.list(others)]),
+    ...(others.length === 0 ? [] : [writer.heading(2, 'Ohne Stimme anwesend'), writer.list(others)]),
     ...participantsTable(writer, document),
   ];
 }

@@ -1,4 +1,5 @@
 import type { MinutesDocument, MinutesItem } from '@gremia/contracts';
+import { withStop } from '../compose/with-stop';
 import { markedPoints, resolutionPoints } from './resolution';
 import { voteSection } from './vote';
 import type { Moments } from './moments';
@@ -83,7 +84,7 @@ const isToldByResult = ({ disposition, votes, resultLine }: MinutesItem): boolea
   disposition === '' || (disposition === 'behandelt' && (votes.length > 0 || resultLine !== null));
 
 const sentenceStart = (words: string): string => words.charAt(0).toLocaleUpperCase('de') + words.slice(1);
-const capitalised = (words: string): string => `${sentenceStart(words)}.`;
+const capitalised = (words: string): string => withStop(sentenceStart(words));
 
 function changesSection(
   writer: TypstWriter,

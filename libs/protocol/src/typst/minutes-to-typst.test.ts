@@ -139,6 +139,15 @@ describe('the source of the minutes', () => {
     expect(source).toContain('PROBESITZUNG – Niederschrift (nichtöffentlicher Teil)');
   });
 
+  it('ends what became of an item with one stop, whoever typed the reason', () => {
+    const [item] = hostile('x').items;
+    if (item === undefined) throw new Error('no item');
+    const printed = (disposition: string): string =>
+      minutesToTypst({ ...hostile('x'), items: [{ ...item, disposition, votes: [], resultLine: null }] }, {}, print);
+    expect(printed('zur Kenntnis genommen – Die Antwort liegt vor.')).toContain('Die Antwort liegt vor."');
+    expect(printed('zur Kenntnis genommen')).toContain('Zur Kenntnis genommen."');
+  });
+
   it('strikes what falls, prints in bold what comes, and says so', () => {
     const source = minutesToTypst(hostile('Text'), {}, print);
     expect(source).toContain('strike({ "Text" }); { " " }; strong({ "Text" }); { "Text" }');
