@@ -7,6 +7,7 @@ import { sameJson } from '../same-json';
 import type { MeetingState, VoteState } from '../state';
 import { askedOf } from '../views/asked-of';
 import { calledNow, hasVoted } from '../views/participation';
+import { mustBeInTime } from './circular';
 import { accept, type CommandOf, type Decider, nothingNew, refuse } from './decider';
 import { mustNotRest } from './disturbances';
 import { mustRun } from './guards';
@@ -22,7 +23,11 @@ export const castBallot: Decider<'cast-ballot'> = (state, command, actor, contex
   const vote = findVote(state, voteId);
   if (vote === null) return refuse('vote-not-found');
   if (vote.phase !== 'open') return refuse('vote-not-open');
-  const refusal = mustRun(state) ?? mustNotRest(state) ?? mustBeEntitled(state, vote, actor.personId);
+  const refusal =
+    mustRun(state) ??
+    mustNotRest(state) ??
+    mustBeEntitled(state, vote, actor.personId) ??
+    mustBeInTime(state, vote, context);
   if (refusal !== null) return refusal;
   if (state.profile === null) return refuse('meeting-not-open');
   const kind = procedureOf(vote);

@@ -183,6 +183,18 @@ describe('the deadline of a question', () => {
     meeting.at('2026-12-02T16:31:00.000Z').do({ kind: 'close-vote', voteId: 'v' });
   });
 
+  it('is the end of answering, closed or not', () => {
+    const meeting = agreed().at('2026-12-01T16:30:15.000Z').do(asks).cast('v', 3, 0);
+    const ballot = { kind: 'cast-ballot', voteId: 'v', choice: 'no' } as const;
+    meeting.at('2026-12-02T16:31:00.000Z').do(ballot, member(4));
+    expect(meeting.at('2026-12-02T16:31:01.000Z').try(ballot, member(5))).toEqual({
+      refused: 'vote-not-open',
+      detail: 'Antworten waren bis Mittwoch, 02.12.2026, 17:31 Uhr möglich; diese kommt danach und zählt nicht.',
+      norm: meeting.state.profile?.circular.norm,
+    });
+    expect(meeting.do({ kind: 'close-vote', voteId: 'v' }).state.votes['v']?.tally).toMatchObject({ yes: 3, no: 1 });
+  });
+
   it('is closed before where everybody has answered', () => {
     const meeting = agreed().at('2026-12-01T16:30:15.000Z').do(asks).cast('v', 8, 0);
     expect(meeting.do({ kind: 'close-vote', voteId: 'v' }).state.votes['v']?.phase).toBe('closed');

@@ -134,6 +134,18 @@ export function mustBeOverdue(state: MeetingState, vote: VoteState, { now }: Com
   );
 }
 
+/** What a member answers after the deadline does not count, also where nobody has closed the vote yet. */
+export function mustBeInTime(state: MeetingState, vote: VoteState, { now }: CommandContext): Refusal | null {
+  const until = deadlineOf(state, vote);
+  return until === null || Date.parse(now) <= Date.parse(until)
+    ? null
+    : refuse(
+        'vote-not-open',
+        `Antworten waren bis ${germanInstant(until, state.timeZone)} möglich; diese kommt danach und zählt nicht.`,
+        state.profile?.circular.norm,
+      );
+}
+
 /** Until when somebody may object to what is moved, or to the procedure; null where nobody may. */
 function mayObjectUntil(state: MeetingState, vote: VoteState): string | null {
   if (state.circular === undefined || state.profile === null || !mayBeObjectedTo(state.profile)) return null;
