@@ -101,6 +101,7 @@ export const PERSON_RULE_FIELDS = {
   substitutes: [
     choice('who', 'Ein abwesendes Mitglied vertritt', {
       none: 'niemand',
+      mayor: 'niemand, außer im Bürgermeisteramt',
       listed: 'wer dafür eingetragen ist',
     }),
     flag('whenConflicted', 'Auch für ein befangenes Mitglied, zu dem einen Tagesordnungspunkt'),

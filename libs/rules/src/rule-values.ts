@@ -221,7 +221,7 @@ export const RULE_VALUES = {
     moreByBody: z.boolean(),
     objection: z.enum(['none', 'this-meeting', 'next-meeting']),
   }),
-  substitutes: z.object({ who: z.enum(['none', 'listed']), whenConflicted: z.boolean() }),
+  substitutes: z.object({ who: z.enum(['none', 'mayor', 'listed']), whenConflicted: z.boolean() }),
   mayorSeat: z.object({
     vote: z.enum(['always', 'with-exceptions', 'never']),
     exceptFor: list(z.enum(MAYOR_QUESTIONS)),

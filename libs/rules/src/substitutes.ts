@@ -12,20 +12,22 @@ export interface SubstituteAnswer {
 
 /**
  * Whether a member who is not there is sat in for. In a council nobody is: a seat that becomes free goes to whoever
- * follows on the list, from a day on.
+ * follows on the list, from a day on. The mayor's deputy in office may have the vote of that seat all the same.
  *
- * @see HGO § 62 Abs. 2 Satz 3
+ * @param isMayor whether the seat is the mayor's
+ * @see HGO § 62 Abs. 2 Satz 3, ThürKO § 23 Abs. 1
  */
-export function substituteAnswer(profile: RuleProfile): SubstituteAnswer {
+export function substituteAnswer(profile: RuleProfile, isMayor: boolean): SubstituteAnswer {
   const { value, norm } = profile.substitutes;
   const { whenConflicted } = value;
-  if (value.who === 'none')
+  if (value.who === 'none' || (value.who === 'mayor' && !isMayor))
     return {
       allowed: 'no',
       whenConflicted,
       norm,
       sentence:
-        'In diesem Gremium wird kein Mitglied vertreten. Wird ein Sitz frei, rückt nach, wer auf der Liste folgt.',
+        `In diesem Gremium wird kein Mitglied vertreten${value.who === 'mayor' ? ', außer im Bürgermeisteramt' : ''}` +
+        '. Wird ein Sitz frei, rückt nach, wer auf der Liste folgt.',
     };
   const asks = needsChair(profile.substitutes);
   return {

@@ -181,6 +181,9 @@ export const USUAL_SEATS: SeatsRule = { method: 'hare-niemeyer', majorityKeepsMa
 /** Nobody sits for a member: who follows on the list moves up once a seat is free. */
 export const NO_SUBSTITUTES: SubstituteRule = { who: 'none', whenConflicted: false };
 
+/** The same of all but the mayor, whose deputy in office has the vote of that seat. */
+export const MAYOR_SUBSTITUTED: SubstituteRule = { who: 'mayor', whenConflicted: false };
+
 /** Who is entered for it sits for an absent member; whether also for a conflicted one, nobody says. */
 export const LISTED_SUBSTITUTES: SubstituteRule = { who: 'listed', whenConflicted: false };
 

@@ -36,6 +36,26 @@ describe('a seat that somebody else holds', () => {
     expect(presentVoters(council.state)).not.toContain('s1');
   });
 
+  it('is the mayor’s alone in a council whose law gives the deputy in office that vote (§ 23 Abs. 1 ThürKO)', () => {
+    const council = new TestCouncil({ seats: 9, members: 9, mayor: true, substitutes: [['m1'], ['m9']] })
+      .convened(8)
+      .do({ kind: 'check-out' }, member(1));
+    const takes = (personId: string, forPersonId: string, confirmed = true): TestCommand => ({
+      kind: 'seat-substitute',
+      personId,
+      forPersonId,
+      confirmed,
+    });
+    expect(council.try(takes('s2', 'm9'), office)).toMatchObject({
+      refused: 'wrong-state',
+      detail: expect.stringContaining('außer im Bürgermeisteramt') as string,
+    });
+    expect(refusal(council.try(takes('s1', 'm1', false), office))).toBe('rule-unverified');
+    council.do(takes('s1', 'm1'), office).open('v1', { kind: 'free', question: 'Weiter?' });
+    expect(council.state.votes['v1']?.electorate).toHaveLength(8);
+    expect(council.state.votes['v1']?.electorate).toContain('s1');
+  });
+
   it('is no matter for whoever does not hold one', () => {
     const council = body().do({ kind: 'check-in', mode: 'hall' }, substitute(1));
     expect(quorumOf(council.state)?.present).toBe(5);

@@ -17,7 +17,7 @@ export const substituteDeciders: Deciders<'seat-substitute' | 'end-substitution'
     const [substitute, member] = [findSeat(state, personId), findSeat(state, forPersonId)];
     if (substitute === null || member === null) return refuse('not-seated');
     const unlawful =
-      mustBeAllowed(state, confirmed) ??
+      mustBeAllowed(state, member, confirmed) ??
       mustStandFor(substitute, member) ??
       mustBeFree(state, member) ??
       mustBeAway(state, member, itemId) ??
@@ -63,9 +63,9 @@ export function seatOnReturn(state: MeetingState, member: Seat): readonly Meetin
   );
 }
 
-function mustBeAllowed(state: MeetingState, confirmed: boolean): Refusal | null {
+function mustBeAllowed(state: MeetingState, { mayor }: Seat, confirmed: boolean): Refusal | null {
   if (state.profile === null) return refuse('meeting-not-open');
-  const { allowed, sentence, norm } = substituteAnswer(state.profile);
+  const { allowed, sentence, norm } = substituteAnswer(state.profile, mayor === true);
   if (allowed === 'no') return refuse('wrong-state', sentence, norm);
   return allowed === 'asks' && !confirmed ? refuse('rule-unverified', sentence, norm) : null;
 }

@@ -4,6 +4,8 @@ import type { RemoteRule } from '../profile';
 import {
   FROM_RECEIPT,
   HALF_OF_SEATS,
+  MAYOR_SUBSTITUTED,
+  MAYOR_VOTES,
   NO_REMOTE,
   PICTURE_AND_SOUND,
   SECRET_BY_RESOLUTION,
@@ -11,7 +13,6 @@ import {
   USUAL_ELECTION,
   USUAL_EXCLUSION,
   USUAL_QUESTIONS,
-  MAYOR_VOTES,
 } from '../usual-values';
 import {
   boardLayer,
@@ -24,7 +25,7 @@ import {
   withDaysOfItsOwn,
   wordingAt,
 } from './shared';
-import { committeeSubstitutes, listedBy, movesUp } from './substitutes';
+import { committeeSubstitutes, listedBy } from './substitutes';
 
 const LAW = 'Wortlaut der ThürKO in einer öffentlichen Gesetzessammlung';
 const NOT_READ = 'Wortlaut nicht eingesehen; gängige Praxis Thüringer Räte';
@@ -121,7 +122,7 @@ const law: LayerRules = {
     MUNICIPAL,
   ),
   mayorSeat: verified(MAYOR_VOTES, '§ 23 Abs. 1 ThürKO', wordingAt('anwalt24.de (§ 23 ThürKO)'), READ_PUBLICITY),
-  ...movesUp('§ 23 ThürKWG'),
+  substitutes: unverified(MAYOR_SUBSTITUTED, '§ 23 Abs. 1 ThürKO, § 23 ThürKWG', '§ 23 ThürKO gelesen, ThürKWG nicht'),
   orderMeasures: unverified(
     { excludedBy: 'chair-with-consent', callsBefore: null, mostMeetings: 1, moreByBody: true, objection: 'none' },
     '§ 41 ThürKO',

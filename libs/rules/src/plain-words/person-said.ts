@@ -89,7 +89,9 @@ export const PERSON_SAID: Sayings<
     who === 'none'
       ? ['Ein abwesendes Mitglied vertritt niemand.']
       : [
-          'Ein abwesendes Mitglied vertritt, wer dafür eingetragen ist.',
+          who === 'mayor'
+            ? 'Wer das Bürgermeisteramt innehat und fehlt, wird mit Stimme vertreten, ein anderes Mitglied nicht.'
+            : 'Ein abwesendes Mitglied vertritt, wer dafür eingetragen ist.',
           whenConflicted
             ? 'Das gilt auch für ein befangenes Mitglied, zu dem einen Tagesordnungspunkt.'
             : 'Für ein befangenes Mitglied gilt das nicht.',

@@ -1,5 +1,5 @@
 import { faultMessage } from '@gremia/contracts';
-import { findItem, seatsToTake, substitutesOf, type MeetingState } from '@gremia/meeting';
+import { findItem, seatsToTake, substitutesOf, type MeetingState, type Seat } from '@gremia/meeting';
 import { substituteAnswer } from '@gremia/rules';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,7 +43,9 @@ const EMPTY = { forPersonId: '', personId: '', scope: WHOLE, confirmed: [] as st
 export function SeatForm({ meeting }: { readonly meeting: Pick<LiveMeeting, 'send' | 'state'> }): ReactElement {
   const { t } = useTranslation('acts');
   const { state } = meeting;
-  const answer = state.profile === null ? null : substituteAnswer(state.profile);
+  const { profile } = state;
+  const hasMayor = state.roster.some(({ mayor }) => mayor === true);
+  const answer = profile === null ? null : substituteAnswer(profile, hasMayor);
   const asks = answer?.allowed === 'asks';
   const form = useCheckedForm({
     schema: typedSeat(state, asks),
@@ -54,7 +56,11 @@ export function SeatForm({ meeting }: { readonly meeting: Pick<LiveMeeting, 'sen
     },
   });
   const forPersonId = form.rhf.watch('forPersonId');
-  const seats = seatsToTake(state).filter(({ member }) => substitutesOf(state, member.personId).length > 0);
+  const mayBeHeld = ({ mayor }: Seat): boolean =>
+    profile !== null && substituteAnswer(profile, mayor === true).allowed !== 'no';
+  const seats = seatsToTake(state).filter(
+    ({ member }) => mayBeHeld(member) && substitutesOf(state, member.personId).length > 0,
+  );
   const item = findItem(state, state.currentItemId);
   const choose = { value: '', label: t('lead.choose') };
   return (

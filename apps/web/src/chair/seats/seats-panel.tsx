@@ -17,7 +17,8 @@ export function SeatsPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
   const { run, busy, error } = useCommand(meeting);
   const known = state.roster.some(({ mayStandFor }) => mayStandFor !== undefined);
   if (!known || (state.phase !== 'running' && state.phase !== 'interrupted') || state.profile === null) return null;
-  const { allowed, sentence, norm } = substituteAnswer(state.profile);
+  const hasMayor = state.roster.some(({ mayor }) => mayor === true);
+  const { allowed, sentence, norm } = substituteAnswer(state.profile, hasMayor);
   const held = state.roster.flatMap((member) => {
     const sits = member.heldBy === undefined ? null : findSeat(state, member.heldBy);
     return sits === null ? [] : [{ member, sits, item: findItem(state, member.seatItem ?? null) }];
