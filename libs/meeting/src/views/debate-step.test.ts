@@ -54,6 +54,12 @@ it('is none while a vote is open or counted, and no question once one was held o
   expect(askForWishes(meeting.state)).toBeNull();
 });
 
+it('is over once the item is decided, whoever is still on the list', () => {
+  const meeting = called().vote('v1', [30]).do(WISH, member(1));
+  expect(nextStep(meeting.state).step).toBe('close-item');
+  expect(debateStep(meeting.state)).toBeNull();
+});
+
 it('asks nobody where the list was closed', () => {
   const meeting = called().do({ kind: 'arrange-speakers', closed: true });
   expect(askForWishes(meeting.state)).toBeNull();

@@ -66,7 +66,7 @@ export function debateStep(state: MeetingState): DebateStep | null {
   // Who has moved something has been heard.
   if (floor !== null && motionAtHand(state) !== null) return null;
   const isPoint = floor === null ? next?.pointOfOrder === true : floor.pointOfOrder;
-  if (!isPoint && (!AFTER_DEBATE.has(before.step) || isOnMotion(before))) return null;
+  if (!isPoint && (!AFTER_DEBATE.has(before.step) || isOnMotion(before) || isOverWith(state, before))) return null;
   if (floor !== null) {
     const { pointOfOrder } = floor;
     return {
@@ -104,6 +104,10 @@ const nextOf = (state: MeetingState, { personId, guest }: Speaker): { speaker: S
   speaker: { personId, guest },
   name: speakerName(state, { personId, guest }),
 });
+
+/** Once an item is decided nothing more is debated on it; whoever is still on the list is asked about at its closing. */
+const isOverWith = (state: MeetingState, step: NextStep): boolean =>
+  step.step === 'close-item' && step.result !== null && state.speakers.floor === null;
 
 /** A motion on the course is voted on at once, whoever is still on the list. */
 const isOnMotion = (step: NextStep): boolean =>

@@ -102,7 +102,6 @@ describe('the one button', () => {
       council.vote('v1', [30]).do({ kind: 'request-floor', pointOfOrder: false }, member(4)),
     );
     render(<Desk live={live} />);
-    await pressSettled('Zum Abschluss des Punktes');
     await pressSettled('Ö 1 abschließen');
     expect(dialog()).toHaveTextContent('Auf der Redeliste steht noch eine Person: Mitglied 4.');
     expect(live.council.state.items[0]?.closedAt).toBeNull();
