@@ -45,10 +45,10 @@ export const closeVote: Decider<'close-vote'> = (state, { voteId, count }, actor
   }
   const uncalled = mustBeCalled(state, vote);
   if (uncalled !== null) return uncalled;
-  const revealing = recounts ? null : mayCountSecretly(state, procedure, Object.keys(vote.cast).length);
-  if (revealing !== null) return revealing;
   const urn = procedure.source === 'urn' ? openUrn(vote, context) : null;
   if (urn !== null && isRefusal(urn)) return urn;
+  const revealing = recounts ? null : mayCountSecretly(state, procedure, Object.keys(vote.cast).length);
+  if (revealing !== null) return revealing;
   const given = {
     ballots: urn?.ballots ?? ballots.map(({ choice }) => choice),
     entered: count ?? null,
