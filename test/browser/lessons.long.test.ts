@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { findingsOf } from './support/axe';
 import type { Person } from './support/browsers';
 import { keepPicture } from './support/keep-picture';
@@ -35,9 +35,11 @@ describe('the guided first meeting', () => {
       .click({ timeout: 1_500 })
       .catch(() => undefined);
   };
+  const passing = (page: Page): Locator =>
+    page.locator('.g-step__bar').getByRole('button', { name: /^(?:Zur Abstimmung|Zum Abschluss des Punktes)$/u });
   /** Leaves a debate that simulated members have begun at a time of their own; the step is there already. */
   const passDebate = async (page: Page): Promise<void> => {
-    const pass = page.locator('.g-step__bar').getByRole('button', { name: 'Zur Abstimmung' });
+    const pass = passing(page);
     while ((await pass.count()) > 0) await pass.click({ timeout: 3_000 }).catch(() => undefined);
   };
   /** Another one may ask for the floor in the moment of choosing. */
@@ -50,6 +52,13 @@ describe('the guided first meeting', () => {
         () => false,
       );
     }
+  };
+  /** An item without a vote may be debated, too. */
+  const closeItem = async (page: Page, name: RegExp): Promise<void> => {
+    const close = page.locator('.g-step__acts').getByRole('button', { name });
+    await close.or(passing(page)).first().waitFor();
+    await passDebate(page);
+    await next(page, name);
   };
   /** Simulated members ask for the floor at a time of their own: they are passed over until the vote is open. */
   const openVote = async (page: Page): Promise<void> => {
@@ -223,7 +232,7 @@ describe('the guided first meeting', () => {
     await page.keyboard.press('Escape');
     await next(page, /Ö 1 abschließen/u);
     await next(page, /aufrufen/u);
-    await next(page, /Ö 2 abschließen/u);
+    await closeItem(page, /Ö 2 abschließen/u);
     await next(page, /Sitzung schließen/u);
     await asks(page, /Erstellen Sie den Entwurf/u);
     await page.locator('.g-guide').getByRole('link', { name: 'Zur Niederschrift' }).click();

@@ -105,7 +105,7 @@ const nextOf = (state: MeetingState, { personId, guest }: Speaker): { speaker: S
   name: speakerName(state, { personId, guest }),
 });
 
-/** Once an item is decided nothing more is debated on it; whoever is still on the list is asked about at its closing. */
+/** Once an item is decided nothing more is debated on it; its closing asks about whoever is still on the list. */
 const isOverWith = (state: MeetingState, step: NextStep): boolean =>
   step.step === 'close-item' && step.result !== null && state.speakers.floor === null;
 
