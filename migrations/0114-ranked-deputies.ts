@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class RankedDeputies1763700000114 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE membership ADD COLUMN deputy_rank smallint,
+      ALTER TABLE membership ADD COLUMN deputy_rank integer,
         ADD CONSTRAINT membership_rank CHECK (deputy_rank IS NULL
           OR (deputy_rank BETWEEN 1 AND 9 AND function = 'deputy-chair'))`);
   }

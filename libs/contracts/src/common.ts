@@ -30,7 +30,7 @@ export const typed = (max: number) =>
     .regex(/^[^\0\p{Cs}]*$/u, faultMessage('unwritable-character'))
     .refine((text) => !hasStackedMarks(text), faultMessage('stacked-marks'));
 /** One line typed by a person; surrounding white space does not count, and something has to be seen of it. */
-export const line = (max = 300) => typed(max).trim().min(1).refine(isVisible, faultMessage('gap'));
+export const line = (max = 300) => typed(max).trim().min(1, { abort: true }).refine(isVisible, faultMessage('gap'));
 /** Running text typed by a person; may be empty. */
 export const prose = (max = 100_000) => typed(max);
 

@@ -135,7 +135,7 @@ export class SeatRepository {
       `INSERT INTO membership (id, committee_id, person_id, faction_id, function, voting, starts_on, ends_on, mayor,
          seat_no, follows, deputy_rank)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-         CASE WHEN $5 = 'deputy-chair' THEN $12::smallint END)`,
+         CASE WHEN $5 = 'deputy-chair' THEN $12::integer END)`,
       [
         ...[randomUUID(), committeeId, seat.personId, seat.factionId, seat.function, seat.voting, seat.startsOn],
         ...[endsOn, mayor, seatNo, seat.follows, deputyRank],
@@ -161,8 +161,8 @@ export class SeatRepository {
   /** Each rank is that of one deputy. */
   async rankDeputy(db: Db, { id, committeeId }: Seat, rank: number | null): Promise<void> {
     await db.execute(
-      `UPDATE membership SET deputy_rank = CASE WHEN id = $1 THEN $3::smallint END
-       WHERE committee_id = $2 AND (id = $1 OR deputy_rank = $3::smallint)`,
+      `UPDATE membership SET deputy_rank = CASE WHEN id = $1 THEN $3::integer END
+       WHERE committee_id = $2 AND (id = $1 OR deputy_rank = $3::integer)`,
       [id, committeeId, rank],
     );
   }

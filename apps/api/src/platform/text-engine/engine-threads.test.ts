@@ -66,8 +66,8 @@ describe('the threads of the text engine', () => {
   });
 
   it('end a text that takes more memory than is given', async () => {
-    const small = new EngineThreads({ ...BOUNDS, megabytes: 24 });
-    const input = JSON.stringify('01 x\n\n'.repeat(50_000));
+    const small = new EngineThreads({ ...BOUNDS, megabytes: 64 });
+    const input = JSON.stringify('01 x\n\n'.repeat(1_000_000));
     await expect(small.run({ name: 'readText', input }, LONG)).rejects.toMatchObject({ code: 'text-too-complex' });
     await small.stop();
   });

@@ -91,10 +91,12 @@ export class EngineThreads {
  * @returns what stops the watch
  */
 function beginWatch(begun: Float64Array, milliseconds: number, start: number, end: () => void): () => void {
-  let timer = setTimeout(lookAgain, start + milliseconds);
+  const asked = Date.now();
+  let timer = setTimeout(lookAgain, milliseconds);
   function lookAgain(): void {
-    const left = (begun[0] ?? 0) + milliseconds - Date.now();
-    if (left > 0) timer = setTimeout(lookAgain, left);
+    const since = begun[0] ?? 0;
+    const left = (since === 0 ? asked + start : since + milliseconds) - Date.now();
+    if (left > 0) timer = setTimeout(lookAgain, since === 0 ? Math.min(left, milliseconds) : left);
     else end();
   }
   return () => clearTimeout(timer);

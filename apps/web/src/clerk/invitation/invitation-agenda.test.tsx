@@ -13,8 +13,8 @@ describe('the agenda of an invitation', () => {
         .getAllByRole('row')
         .map(({ textContent }) => textContent),
     );
-    expect(open).toEqual(['Ö 1Punkt Ö 1 (0012/26)', 'Ö 2Punkt Ö 2']);
-    expect(closed).toEqual(['N 1Punkt N 1']);
+    expect(open).toEqual(['Ö 1Punkt Ö\u00a01 (0012/26)', 'Ö 2Punkt Ö\u00a02']);
+    expect(closed).toEqual(['N 1Punkt N\u00a01']);
     expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
       'Öffentlicher Teil',
       'Nichtöffentlicher Teil',

@@ -53,8 +53,15 @@ const told = (): string =>
     .map(({ textContent }) => textContent)
     .join(' ');
 const shownCode = (): string => /[2-9A-Z]{4}-[2-9A-Z]{4}/u.exec(document.body.textContent ?? '')?.[0] ?? '';
+/** Once another member has voted: one ballot alone is not counted. */
 const closes = (live: LiveCouncil): void =>
-  act(() => live.happens((council) => council.do({ kind: 'close-vote', voteId: 's1' })));
+  act(() =>
+    live.happens((council) =>
+      council
+        .do({ kind: 'cast-ballot', voteId: 's1', choice: 'no', checkCode: codeNo(4) }, member(4))
+        .do({ kind: 'close-vote', voteId: 's1' }),
+    ),
+  );
 
 jest.setTimeout(30_000);
 
@@ -108,7 +115,7 @@ describe('a ballot that goes into the urn', () => {
     expect(Object.values({ ...localStorage })).toEqual([code]);
     closes(live);
     expect(told()).toMatch(`Ihr Code ${code} steht in der Liste`);
-    await user.click(screen.getByText('Prüfcodes der Stimmen in der Urne (1)'));
+    await user.click(screen.getByText('Prüfcodes der Stimmen in der Urne (2)'));
     await user.type(screen.getByLabelText('Eigenen Prüfcode suchen'), code.toLowerCase().replace('-', ' '));
     expect(told()).toMatch('Dieser Code steht in der Liste.');
   });
