@@ -1,7 +1,7 @@
 import type { MeetingDetail } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useCommittee } from '../../api/bodies';
-import { formatDay } from '../../i18n/dates';
+import { formatShortDay } from '../../i18n/dates';
 import { LETTER } from './letter-words';
 
 const COLUMNS = ['name', 'sent', 'received'] as const;
@@ -33,7 +33,7 @@ export function DeliveryList({ meeting }: { readonly meeting: MeetingDetail }): 
                   {name}
                 </th>
                 <td className="kern-table__cell" />
-                <td className="kern-table__cell">{day === null ? '' : formatDay(day)}</td>
+                <td className="kern-table__cell">{day === null ? '' : formatShortDay(day)}</td>
               </tr>
             );
           })}
