@@ -1,9 +1,9 @@
-import { speakersInOrder } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../answers/problem-alert';
 import { useConference, useRaiseHand } from '../api/conference';
 import { FloorLine } from '../live/speaking/floor-line';
+import { ownPlace } from '../live/speaking/own-place';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
@@ -16,23 +16,26 @@ export function GuestsHand({ meeting }: { readonly meeting: LiveMeeting }): Reac
   const { mutate, isPending: busy, error } = useRaiseHand(meetingId);
   const rights = data?.own.rights;
   const mayAsk = rights?.enter === true && rights.limit === null;
-  const place = personId === null ? -1 : speakersInOrder(state).findIndex((asked) => asked.personId === personId);
-  const speaks = personId !== null && state.speakers.floor?.personId === personId;
-  const isClosed = state.speakers.closed && place === -1;
+  const { place = null, speaks = false } = personId === null ? {} : ownPlace(state, personId);
+  const isClosed = state.speakers.closed && place === null;
   return (
     <Section title={t('speakers.title')}>
       <FloorLine state={state} clockOffset={clockOffset} />
       <p role="status" className="kern-body">
         {speaks
           ? t('speakers.youSpeak')
-          : place === -1
+          : place === null
             ? t(isClosed ? 'speakers.closedForGuests' : 'speakers.guest')
-            : t('speakers.yourPlace', { place: place + 1 })}
+            : t('speakers.yourPlace', { place })}
       </p>
       {mayAsk && !speaks && !isClosed && (
         <div className="g-actions">
-          <Button variant={place === -1 ? 'secondary' : 'tertiary'} busy={busy} onClick={() => mutate(place === -1)}>
-            {t(place === -1 ? 'speakers.request' : 'speakers.withdraw')}
+          <Button
+            variant={place === null ? 'secondary' : 'tertiary'}
+            busy={busy}
+            onClick={() => mutate(place === null)}
+          >
+            {t(place === null ? 'speakers.request' : 'speakers.withdraw')}
           </Button>
         </div>
       )}

@@ -14,6 +14,9 @@ interface MotionActsProps {
   readonly standing: MotionStanding;
 }
 
+/** Ends that are given a reason, by the names of their words. */
+const WORDS = { refused: 'refuse', moot: 'moot' } as const;
+
 /** What the chair does about a point of order beside the next step: it is taken back, not allowed, or overtaken. */
 export function MotionActs({ meeting, motion, standing }: MotionActsProps): ReactElement | null {
   const { t } = useTranslation(['live', 'acts']);
@@ -37,26 +40,19 @@ export function MotionActs({ meeting, motion, standing }: MotionActsProps): Reac
           {t('motions.takenBack')}
           <span className="g-said">– {motionName(motion)}</span>
         </Button>
-        <ReasonDialog
-          meeting={meeting}
-          variant="tertiary"
-          label={t('motions.refuse')}
-          title={t('motions.refuseTitle')}
-          consequence={motionName(motion)}
-          reasonLabel={t('motions.refuseReason')}
-          confirmLabel={t('motions.refuse')}
-          command={(reason) => ({ kind: 'settle-motion', motionId, how: 'refused', reason })}
-        />
-        <ReasonDialog
-          meeting={meeting}
-          variant="tertiary"
-          label={t('motions.moot')}
-          title={t('motions.mootTitle')}
-          consequence={motionName(motion)}
-          reasonLabel={t('motions.mootReason')}
-          confirmLabel={t('motions.moot')}
-          command={(reason) => ({ kind: 'settle-motion', motionId, how: 'moot', reason })}
-        />
+        {(['refused', 'moot'] as const).map((how) => (
+          <ReasonDialog
+            key={how}
+            meeting={meeting}
+            variant="tertiary"
+            label={t(`motions.${WORDS[how]}`)}
+            title={t(`motions.${WORDS[how]}Title`)}
+            consequence={motionName(motion)}
+            reasonLabel={t(`motions.${WORDS[how]}Reason`)}
+            confirmLabel={t(`motions.${WORDS[how]}`)}
+            command={(reason) => ({ kind: 'settle-motion', motionId, how, reason })}
+          />
+        ))}
       </span>
     </div>
   );

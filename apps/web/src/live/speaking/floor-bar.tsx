@@ -1,12 +1,12 @@
-import { speakersInOrder } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
-import { Button } from '../../ui/button';
 import { DeclareButton, mayDeclare } from '../conflict-declaration';
 import { useCommand } from '../use-command';
 import { useInSight } from '../use-in-sight';
 import type { LiveMeeting } from '../use-meeting';
+import { ownPlace } from './own-place';
+import { RequestFloor, WithdrawRequest } from './request-buttons';
 
 /**
  * Stays at the lower edge in the debate while the own request to speak is scrolled out of sight: the one thing that a
@@ -15,7 +15,7 @@ import type { LiveMeeting } from '../use-meeting';
 export function FloorBar({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('live');
   const { state, personId } = meeting;
-  const { run, busy, error } = useCommand(meeting);
+  const control = useCommand(meeting);
   const isDebate =
     state.phase === 'running' &&
     state.circular === undefined &&
@@ -25,34 +25,20 @@ export function FloorBar({ meeting }: { readonly meeting: LiveMeeting }): ReactE
     state.present[personId] !== undefined;
   const inSight = useInSight(isDebate ? '[data-guide="floor"]' : null, state.currentItemId ?? '');
   if (!isDebate || inSight) return null;
-  const place = speakersInOrder(state).findIndex((request) => request.personId === personId);
-  const speaks = state.speakers.floor?.personId === personId;
-  const mayAsk = !speaks && place === -1 && !state.speakers.closed;
   const isConflicted = state.items.some(
     ({ itemId, conflicted }) => itemId === state.currentItemId && conflicted.includes(personId),
   );
   if (isConflicted) return null;
+  const { place, speaks, mayAsk } = ownPlace(state, personId);
   return (
     <div className="g-floor-bar" role="group" aria-label={t('speakers.title')}>
-      <ProblemAlert error={error} />
+      <ProblemAlert error={control.error} />
       {speaks && <strong>{t('speakers.youSpeak')}</strong>}
-      {!speaks && place >= 0 && <span>{t('speakers.yourPlace', { place: place + 1 })}</span>}
-      {!mayAsk && place === -1 && !speaks && <span>{t('speakers.closedForGuests')}</span>}
+      {!speaks && place !== null && <span>{t('speakers.yourPlace', { place })}</span>}
+      {!mayAsk && place === null && !speaks && <span>{t('speakers.closedForGuests')}</span>}
       <div className="g-floor-bar__acts">
-        {mayAsk && (
-          <Button
-            variant="secondary"
-            busy={busy}
-            onClick={() => void run({ kind: 'request-floor', pointOfOrder: false })}
-          >
-            {t('speakers.request')}
-          </Button>
-        )}
-        {place >= 0 && (
-          <Button variant="tertiary" busy={busy} onClick={() => void run({ kind: 'withdraw-floor' })}>
-            {t('speakers.withdraw')}
-          </Button>
-        )}
+        {mayAsk && <RequestFloor control={control} />}
+        {place !== null && <WithdrawRequest control={control} />}
         {mayDeclare(meeting) && <DeclareButton meeting={meeting} />}
       </div>
     </div>

@@ -1,4 +1,3 @@
-import { speakersInOrder } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
@@ -6,36 +5,28 @@ import { Button } from '../../ui/button';
 import { useCommand } from '../use-command';
 import type { LiveMeeting } from '../use-meeting';
 import { MotionDialog } from './motion-dialog';
+import { ownPlace } from './own-place';
+import { RequestFloor, WithdrawRequest } from './request-buttons';
 
 /** The own request to speak: made and taken back from any device. */
 export function OwnRequest({ meeting }: { readonly meeting: LiveMeeting }): ReactElement | null {
   const { t } = useTranslation('live');
   const { state, personId } = meeting;
-  const { run, busy, error } = useCommand(meeting);
+  const control = useCommand(meeting);
   if (personId === null || state.present[personId] === undefined) return null;
-  const place = speakersInOrder(state).findIndex((request) => request.personId === personId);
-  const own = speakersInOrder(state)[place];
-  const speaks = state.speakers.floor?.personId === personId;
-  const said = speaks ? t('speakers.youSpeak') : own === undefined ? '' : t('speakers.yourPlace', { place: place + 1 });
+  const { place, speaks, isPoint, mayAsk } = ownPlace(state, personId);
+  const said = speaks ? t('speakers.youSpeak') : place === null ? '' : t('speakers.yourPlace', { place });
   return (
     <div className="g-stack" data-guide="floor">
       <p role="status">{said}</p>
-      <ProblemAlert error={error} />
+      <ProblemAlert error={control.error} />
       <div className="g-actions">
-        {own === undefined && !speaks && !state.speakers.closed && (
-          <Button
-            variant="secondary"
-            busy={busy}
-            onClick={() => void run({ kind: 'request-floor', pointOfOrder: false })}
-          >
-            {t('speakers.request')}
-          </Button>
-        )}
-        {own?.pointOfOrder !== true && (
+        {mayAsk && <RequestFloor control={control} />}
+        {!isPoint && (
           <Button
             variant="tertiary"
-            busy={busy}
-            onClick={() => void run({ kind: 'request-floor', pointOfOrder: true })}
+            busy={control.busy}
+            onClick={() => void control.run({ kind: 'request-floor', pointOfOrder: true })}
           >
             {t('speakers.requestPoint')}
           </Button>
@@ -43,11 +34,7 @@ export function OwnRequest({ meeting }: { readonly meeting: LiveMeeting }): Reac
         {state.currentItemId !== null && state.currentVoteId === null && state.present[personId]?.entitled === true && (
           <MotionDialog meeting={meeting} label={t('motions.open')} />
         )}
-        {own !== undefined && (
-          <Button variant="tertiary" busy={busy} onClick={() => void run({ kind: 'withdraw-floor' })}>
-            {t('speakers.withdraw')}
-          </Button>
-        )}
+        {place !== null && <WithdrawRequest control={control} />}
       </div>
     </div>
   );
