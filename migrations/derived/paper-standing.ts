@@ -1,3 +1,5 @@
+import { AMENDMENT_OUTCOME } from './amendment-outcome';
+
 const numbered = (p: string): string => `(${p}.public AND ${p}.number IS NOT NULL)`;
 
 /** The item `i` of the meeting `m` and what it is about are known to everybody. */
@@ -36,8 +38,7 @@ SELECT p.id AS paper_id,
     WHEN items.planned THEN 'scheduled'
     ELSE 'submitted' END END AS public_state,
   CASE WHEN NOT known.public THEN NULL WHEN p.kind = 'amendment' THEN (
-    SELECT CASE WHEN bool_and(d.carried) THEN 'angenommen' WHEN bool_or(d.carried) THEN 'teilweise angenommen'
-      WHEN count(*) > 0 THEN 'abgelehnt' END
+    SELECT ${AMENDMENT_OUTCOME}
     FROM decision d JOIN meeting m ON m.id = d.meeting_id LEFT JOIN agenda_item i ON i.id = d.item_id
     WHERE votes.settled AND p.state = 'decided' AND d.paper_id = main.id AND p.id = ANY (d.amendment_ids)
       AND NOT d.superseded AND ${IS_ANNOUNCED} AND EXISTS (

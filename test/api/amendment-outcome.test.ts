@@ -23,15 +23,28 @@ describe('the outcome of an amendment', () => {
     }
   });
 
-  it('stands in the lists of the office and of members in the words of the public', async () => {
-    const ofAmendment = (papers: readonly { readonly id: string; readonly result: string | null }[]) =>
+  /** As the public reads it, then as the office and a member do. */
+  async function inLists(): Promise<readonly (string | null | undefined)[]> {
+    const of = (papers: readonly { readonly id: string; readonly result: string | null }[]) =>
       papers.find(({ id }) => id === held.amendmentId)?.result;
     const open = await app.visitor().get<PortalPaperList>('/api/v1/portal/papers?limit=100');
-    expect(ofAmendment(open.body.papers)).toBe('angenommen');
-    for (const login of ['sitzungsdienst', 'ahrenfels']) {
-      const { body } = await (await app.signIn(login)).get<PaperList>('/api/v1/papers?limit=100');
-      expect([login, ofAmendment(body.papers)]).toEqual([login, 'angenommen']);
-    }
+    const inside = ['sitzungsdienst', 'ahrenfels'].map(async (login) =>
+      of((await (await app.signIn(login)).get<PaperList>('/api/v1/papers?limit=100')).body.papers),
+    );
+    return [of(open.body.papers), ...(await Promise.all(inside))];
+  }
+
+  it('stands in the lists of the office and of members in the words of the public', async () => {
+    expect(await inLists()).toEqual(['angenommen', 'angenommen', 'angenommen']);
+    await app.db(`UPDATE decision SET carried = false WHERE subject = 'unit'`);
+    expect(await inLists()).toEqual(['abgelehnt', 'abgelehnt', 'abgelehnt']);
+    await app.db(
+      `INSERT INTO decision SELECT (jsonb_populate_record(d, jsonb_build_object('vote_id', gen_random_uuid(),
+         'carried', true))).* FROM decision d WHERE subject = 'unit'`,
+    );
+    expect(await inLists()).toEqual(['teilweise angenommen', 'teilweise angenommen', 'teilweise angenommen']);
+    await app.db(`DELETE FROM decision WHERE subject = 'unit' AND carried`);
+    await app.db(`UPDATE decision SET carried = true WHERE subject = 'unit'`);
   });
 
   it('is that of the units that were voted on, whichever amendments a question names', async () => {

@@ -1,5 +1,6 @@
 import { originator, paperKind, paperState, type PaperSummary } from '@gremia/contracts';
 import { z } from 'zod';
+import { AMENDMENT_OUTCOME } from '../../../../migrations/derived/amendment-outcome';
 import { isInsiderOf } from '../platform/records/paper-access';
 
 /** A paper as lists show it. */
@@ -61,8 +62,7 @@ const OUTDATED = `(p.kind = 'amendment' AND ${STATE} NOT IN ('decided', 'withdra
  * (`derived.paper_standing`): that of the votes on its units in the item that decided on the paper it hangs on.
  */
 const AMENDMENT_RESULT = `(
-  SELECT CASE WHEN bool_and(d.carried) THEN 'angenommen' WHEN bool_or(d.carried) THEN 'teilweise angenommen'
-    WHEN count(*) > 0 THEN 'abgelehnt' END
+  SELECT ${AMENDMENT_OUTCOME}
   FROM decision d
   WHERE s.state = 'decided' AND d.paper_id = s.way[cardinality(s.way)] AND p.id = ANY (d.amendment_ids)
     AND NOT d.superseded AND EXISTS (
