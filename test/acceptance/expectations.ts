@@ -16,7 +16,7 @@ import {
 import { printResolution } from '@gremia/resolution';
 import { seenOfCall } from './call-words';
 import { seenOfMotions } from './motions';
-import type { Expected } from './scenario';
+import type { Expected } from './scenario-expected';
 import { seenOfDoors } from './publicity-words';
 import { seenOfSpeakers } from './speaking';
 
