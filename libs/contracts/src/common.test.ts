@@ -76,6 +76,14 @@ it('finds the places for texts', () => {
   expect(doors.length).toBeGreaterThan(400);
 });
 
+it('every id comes in in one spelling, in small letters, whatever was typed', () => {
+  const typedId = '7B1F3A52-9A60-4D53-8B52-0F4A3C1D2E3F';
+  const ids = ofType('string').filter(([, schema]) => 'format' in schema && schema.format === 'uuid');
+  expect(ids.length).toBeGreaterThan(150);
+  const spelled = ids.filter(([, schema]) => schema.parse(typedId) !== typedId.toLowerCase());
+  expect(spelled.map(([where]) => where)).toEqual([]);
+});
+
 it.each([
   ['NUL', 'a\0b'],
   ['half of a surrogate pair', 'a\ud800b'],

@@ -2,7 +2,11 @@ import { composed, hasStackedMarks, isVisible, withoutControls } from '@gremia/r
 import { z } from 'zod';
 import { faultMessage } from './fault';
 
-export const uuid = z.uuid();
+/**
+ * An id in its one spelling: to a database capital letters are the same id, but not to what is kept by ids in memory
+ * (queues, rooms, locks), nor to a hash.
+ */
+export const uuid = z.uuid().toLowerCase();
 /** The years that a database, a calendar and a browser agree about, in every time zone: none of them has a year 0. */
 const inCalendar = (text: string): boolean => {
   const written = new Date(text).getUTCFullYear();
