@@ -193,6 +193,20 @@ describe('the gate of a call', () => {
     expect(await object(member, false)).toEqual([204, '']);
   });
 
+  it('is open to others while somebody knocks a thousand times at once, and lets six of their lines in', async () => {
+    const guest = await app.signIn('inklusion');
+    const [own, theirs] = [(await ticket(guest)).token, (await ticket(member)).token];
+    const knocks = Array.from({ length: 1_000 }, () => statusOf(guest, own));
+    for (let tried = 0; tried < 20; tried += 1) {
+      const answer = await openLine(member, theirs);
+      expect(answer.status).toBe(101);
+      if ('line' in answer) answer.line.terminate();
+    }
+    const answers = await Promise.all(knocks);
+    expect(answers.filter((status) => status === 101).length).toBeLessThanOrEqual(6);
+    expect(new Set(answers)).toEqual(new Set([101, 429]));
+  });
+
   it('sends a member with a vote out only after a measure of order', async () => {
     const refused = await desk.act({ kind: 'send-out-guest', personId: member.personId, name: 'x', reason: 'Stört.' });
     expect(refused).toMatchObject({ ok: false, problem: { code: 'removal-needs-measure' } });

@@ -9,6 +9,7 @@ import { CallServer, hasRights } from './call-server';
 import { ConferenceRepository, type OpenRoom } from './conference.repository';
 import { DevicesInRoom } from './hall/devices-in-room';
 import { RecordingKeeper } from './recording/recording-keeper';
+import { sendsAsSaid } from './sent-as-said';
 import { ViewersInRoom } from './viewing/viewers-in-room';
 
 /**
@@ -59,6 +60,7 @@ export class PeopleInRoom {
       const done = (work: Promise<void>): Promise<void> =>
         work.catch((error: unknown) => this.logger.debug({ err: error }, 'somebody in a call was not brought in line'));
       if (entry === null || !rights.enter) await done(this.server.remove(room, identity));
+      else if (!sendsAsSaid(participant)) await done(this.sendOutForgery(room, identity));
       else {
         staying.push(identity);
         const { name, role } = entry;
@@ -71,6 +73,12 @@ export class PeopleInRoom {
       return hallChanged || isLeft;
     await this.unitOfWork.run(null, ({ db, now }) => this.conference.setConnected(db, meetingId, staying, now));
     return true;
+  }
+
+  /** It ends what they send; they may come back, and it ends again. */
+  private async sendOutForgery(room: string, personId: string): Promise<void> {
+    this.logger.warn({ personId }, 'somebody sent in a call what they did not say it was, and is out');
+    await this.server.remove(room, personId);
   }
 
   /** Whatever comes in past our door, as a recorder or a telephone that LiveKit lets in, and is none that we know. */

@@ -9,6 +9,7 @@ import { RemoteTrackPublication, Track, type TrackPublication } from 'livekit-cl
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { channelOf, interpretsSigns } from './channels/channel-of';
+import { picturesOf } from './pictures-of';
 import { useSpotlight } from './use-spotlight';
 
 const SHOWN = [
@@ -25,7 +26,7 @@ const interprets = ({ participant, source }: TrackReferenceOrPlaceholder): boole
  */
 export function CallTiles(): ReactElement {
   const { t } = useTranslation('call');
-  const tracks = useTracks(SHOWN, { onlySubscribed: false });
+  const tracks = picturesOf(useTracks(SHOWN, { onlySubscribed: false }));
   const screens = tracks.filter(({ source }) => source === Track.Source.ScreenShare);
   const spotlight = useSpotlight();
   const others = tracks.filter((track) => track.source === Track.Source.Camera && !interprets(track));
@@ -67,7 +68,8 @@ const isSent = (publication: TrackPublication): boolean =>
 function Tile({ track }: { readonly track: TrackReferenceOrPlaceholder }): ReactElement {
   const { t } = useTranslation('call');
   const { participant } = track;
-  const isSpeaking = useIsSpeaking(participant);
+  // That somebody speaks the video server takes from whoever says so of themselves.
+  const isSpeaking = useIsSpeaking(participant) && participant.isMicrophoneEnabled;
   const name = participant.name === undefined || participant.name === '' ? participant.identity : participant.name;
   const channel = channelOf(participant);
   const isShown = isTrackReference(track) && !track.publication.isMuted && isSent(track.publication);

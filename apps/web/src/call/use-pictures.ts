@@ -1,5 +1,5 @@
 import { spotlightOf } from '@gremia/contracts';
-import { RoomEvent, Track, type RemoteParticipant, type Room } from 'livekit-client';
+import { RoomEvent, Track, type Participant, type RemoteParticipant, type Room } from 'livekit-client';
 import { useEffect } from 'react';
 import { channelOf, interpretsSigns } from './channels/channel-of';
 
@@ -19,13 +19,17 @@ const CHANGES = [
   RoomEvent.RoomMetadataChanged,
 ] as const;
 
+/** Says so with a microphone that is on: that somebody speaks the video server takes from whoever claims it. */
+const isHeard = (participant: Participant): boolean =>
+  !participant.isLocal && participant.isMicrophoneEnabled && channelOf(participant) === null;
+
 /** Has only those pictures sent that are wanted; sound is always there. */
 export function usePictures(room: Room | null, pictures: Pictures): void {
   useEffect(() => {
     if (room === null) return undefined;
     let spoke: string | null = null;
     const choose = (): void => {
-      spoke = room.activeSpeakers.find((each) => !each.isLocal && channelOf(each) === null)?.identity ?? spoke;
+      spoke = room.activeSpeakers.find(isHeard)?.identity ?? spoke;
       const shown = spotlightOf(room.metadata) ?? spoke;
       for (const participant of room.remoteParticipants.values())
         for (const publication of participant.trackPublications.values()) {

@@ -5,6 +5,7 @@ import { RoomEvent, Track } from 'livekit-client';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interpretsSigns } from '../call/channels/channel-of';
+import { picturesOf } from '../call/pictures-of';
 import { useSpotlight } from '../call/use-spotlight';
 
 const SHOWN = [
@@ -19,7 +20,7 @@ const CHANGES = [RoomEvent.ParticipantAttributesChanged, RoomEvent.TrackMuted, R
  */
 export function ViewerTiles({ state }: { readonly state: MeetingState }): ReactElement {
   const { t } = useTranslation('call');
-  const tracks = useTracks(SHOWN, { updateOnlyOn: CHANGES, onlySubscribed: false })
+  const tracks = picturesOf(useTracks(SHOWN, { updateOnlyOn: CHANGES, onlySubscribed: false }))
     .filter(isTrackReference)
     .filter(({ participant, publication }) => !participant.isLocal && !publication.isMuted);
   const speakers = new Set([useSpotlight(), state.speakers.floor?.personId, whoLeads(state)?.personId]);

@@ -6,6 +6,7 @@ import { DeviceReader } from '../../platform/actor/device-reader';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { CallServer, hasRights } from '../call-server';
 import type { OpenRoom } from '../conference.repository';
+import { sendsAsSaid } from '../sent-as-said';
 import { CallDeviceRepository, UNDECIDED } from './call-device.repository';
 import { memberOf, roomRightsOf } from './device-rights';
 
@@ -41,7 +42,7 @@ export class DevicesInRoom {
       const member = device && memberOf(device);
       const kept = entries.find(({ device_id }) => device_id === deviceId) ?? UNDECIDED;
       const rights = device?.meetingId === meetingId ? roomRightsOf(state, device, kept) : null;
-      if (member === undefined || member === null || rights?.enter !== true)
+      if (member === undefined || member === null || rights?.enter !== true || !sendsAsSaid(participant))
         await this.server.remove(room, participant.identity);
       else {
         staying.push(deviceId);

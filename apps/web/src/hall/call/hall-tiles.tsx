@@ -4,6 +4,7 @@ import { RoomEvent, Track } from 'livekit-client';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interpretsSigns } from '../../call/channels/channel-of';
+import { picturesOf } from '../../call/pictures-of';
 import { useSpotlight } from '../../call/use-spotlight';
 import { isInHall, speakerFor } from './who-is-shown';
 
@@ -18,7 +19,7 @@ type Kind = 'interpreter' | 'screen' | 'speaker';
 /** Beside the scene: interpreters always, then what is shared, then whoever speaks from elsewhere or is shown large. */
 export function HallTiles({ state }: { readonly state: MeetingState }): ReactElement | null {
   const { t } = useTranslation('hall');
-  const tracks = useTracks(SHOWN, { updateOnlyOn: CHANGES, onlySubscribed: false });
+  const tracks = picturesOf(useTracks(SHOWN, { updateOnlyOn: CHANGES, onlySubscribed: false }));
   const spotlight = useSpotlight();
   const speaker = spotlight ?? speakerFor(state);
   const kindOf = ({ participant, source }: TrackReferenceOrPlaceholder): Kind | null => {
