@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { printedLetterhead, type LetterheadRow } from '../../platform/records/stored-letterhead';
 import { TypstPrinter } from '../../platform/print/typst-printer';
-import { TypstError } from '../../platform/print/typst-worker';
+import { TypstError } from '../../platform/print/typst-process';
 import { TextEngine } from '../../platform/text-engine/text-engine';
 import { cleanPng, isPng } from './clean-png';
 import { ArmsRefused, cleanSvg } from './clean-svg';
@@ -15,6 +15,8 @@ import { LetterheadRepository } from './letterhead.repository';
 
 type Arms = Pick<LetterheadRow, 'arms' | 'arms_type'>;
 const NO_ARMS: Arms = { arms: null, arms_type: null };
+/** Setting usual arms takes a tenth of a second. */
+const PATIENCE_MILLISECONDS = 5_000;
 
 /** Command: the head of printed papers changes. What was printed before keeps the head that it was printed with. */
 @Injectable()
@@ -55,9 +57,9 @@ export class ChangeLetterheadHandler {
     const letterhead = printedLetterhead(row);
     if (letterhead === null) return;
     try {
-      await this.printer.print(() => this.engine.letterheadSource({ letterhead }), 'a-2a');
+      await this.printer.print(() => this.engine.letterheadSource({ letterhead }), 'a-2a', PATIENCE_MILLISECONDS);
     } catch (error) {
-      if (!(error instanceof TypstError)) throw error;
+      if (!(error instanceof TypstError) && !isTooComplex(error)) throw error;
       throw refused('/arms', 'Dieses Bild lässt sich nicht drucken. Bitte speichern Sie es anders, etwa als PNG.');
     }
   }
@@ -76,3 +78,5 @@ function readArms(bytes: Buffer): Arms {
 
 const refused = (pointer: string, detail: string): ProblemError =>
   new ProblemError('invalid-input', { errors: [{ pointer, detail }] });
+
+const isTooComplex = (error: unknown): boolean => error instanceof ProblemError && error.code === 'text-too-complex';

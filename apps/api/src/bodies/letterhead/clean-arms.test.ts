@@ -29,7 +29,25 @@ describe('an SVG of arms', () => {
     (_, index) => `<g id="b${index + 1}">${`<use href="#b${index}"/>`.repeat(4)}</g>`,
   ).join('');
 
+  /** Each of the parts names the next one as often as it has elements. */
+  const chain = (tag: string, names: (next: string) => string): string =>
+    Array.from(
+      { length: 20 },
+      (_, index) => `<${tag} id="c${index}">${`<path ${names(`c${index + 1}`)} d="M0 0"/>`.repeat(3)}</${tag}>`,
+    ).join('');
+
   it.each([
+    ['masks that grow', `${chain('mask', (next) => `mask="url(#${next})"`)}<path mask="url(#c0)" d="M0 0"/>`],
+    [
+      'clips in a style attribute that grow',
+      `${chain('clipPath', (next) => `style="clip-path: url( '#${next}' )"`)}<path clip-path="url(#c0)" d="M0 0"/>`,
+    ],
+    [
+      'clips by class that grow',
+      `<style>${Array.from({ length: 21 }, (_, at) => `g .k, .c${at}{clip-path:url(#c${at})}`).join('')}</style>` +
+        `${chain('clipPath', (next) => `class="x ${next}"`)}<path class="c0" d="M0 0"/>`,
+    ],
+    ['a mask that masks itself', '<mask id="m"><path mask="url(#m)" d="M0 0"/></mask><path mask="url(#m)" d="M0 0"/>'],
     ['a script', '<script>alert(1)</script>'],
     ['a script in another case of the name', '<SCRIPT>alert(1)</SCRIPT>'],
     ['a page inside', '<foreignObject><p/></foreignObject>'],
@@ -50,6 +68,14 @@ describe('an SVG of arms', () => {
     ['a deep nest', `${'<g>'.repeat(60)}${'</g>'.repeat(60)}`],
   ])('is refused with %s', (_what, inside) => {
     expect(() => cleanSvg(svg(inside))).toThrow(ArmsRefused);
+  });
+
+  it('may be masked, clipped and coloured by parts of its own', () => {
+    const drawn = svg(
+      '<style>.a{clip-path:url(#c)}</style><clipPath id="c"><path d="M0 0h9v9z"/></clipPath>' +
+        '<mask id="m"><path fill="#fff" d="M0 0h9v9z"/></mask><g class="a" mask="url(#m)"><path d="M0 0"/></g>',
+    );
+    expect(cleanSvg(drawn)).toContain('mask="url(#m)"');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { drawnParts, type Drawn } from './drawn-parts';
 
 /** What is drawn, and what drawings are put together from. */
 const ELEMENTS = new Set(
@@ -25,13 +26,6 @@ const MOST_DRAWN = 20_000;
 
 /** Why an image is not taken, in a sentence for the person who sent it. */
 export class ArmsRefused extends Error {}
-
-interface Node {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Node[];
-  readonly text: string;
-}
 
 /**
  * The drawing of an SVG and nothing else: no script, no link, no font, no foreign file, nothing that grows when it is
@@ -62,7 +56,7 @@ export function cleanSvg(source: string): string {
   return write({ ...root, attributes: rootAttributes(root.attributes) });
 }
 
-function nodeOf(raw: unknown, budget: { elements: number }, depth: number): Node[] {
+function nodeOf(raw: unknown, budget: { elements: number }, depth: number): Drawn[] {
   if (typeof raw !== 'object' || raw === null) return [];
   const { ':@': given = {}, ...tags } = raw as Record<string, unknown>;
   const [name, content] = Object.entries(tags)[0] ?? [];
@@ -130,34 +124,14 @@ function rootAttributes(given: Readonly<Record<string, string>>): Record<string,
   return { xmlns: 'http://www.w3.org/2000/svg', viewBox: numbers.join(' '), ...rest };
 }
 
-/** Counts what is drawn when every part that is used is drawn where it is used. */
-function assertBounded(root: Node): void {
-  const byId = new Map<string, Node>();
-  const index = (node: Node): void => {
-    const { id } = node.attributes;
-    if (id !== undefined) byId.set(id, node);
-    node.children.forEach(index);
-  };
-  index(root);
-  const sizes = new Map<Node, number>();
-  const sizeOf = (node: Node, above: ReadonlySet<Node>): number => {
-    if (above.has(node)) throw new ArmsRefused('Teile der Zeichnung verweisen im Kreis aufeinander.');
-    const known = sizes.get(node);
-    if (known !== undefined) return known;
-    const within = new Set([...above, node]);
-    const parts = [...node.children, ...(node.name === 'use' ? usedBy(node) : [])];
-    const size = parts.reduce((sum, part) => Math.min(MOST_DRAWN + 1, sum + sizeOf(part, within)), 1);
-    sizes.set(node, size);
-    return size;
-  };
-  const usedBy = ({ attributes: { href = '' } }: Node): Node[] => {
-    const used = byId.get(href.slice(1));
-    return used === undefined ? [] : [used];
-  };
-  if (sizeOf(root, new Set()) > MOST_DRAWN) throw new ArmsRefused('Die Zeichnung ist zu umfangreich.');
+/** What is drawn again wherever it is used grows with every use. */
+function assertBounded(root: Drawn): void {
+  const parts = drawnParts(root, MOST_DRAWN);
+  if (parts === null) throw new ArmsRefused('Teile der Zeichnung verweisen im Kreis aufeinander.');
+  if (parts > MOST_DRAWN) throw new ArmsRefused('Die Zeichnung ist zu umfangreich.');
 }
 
-const write = ({ name, attributes, children, text }: Node): string => {
+const write = ({ name, attributes, children, text }: Drawn): string => {
   const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
   return `<${name}${given.join('')}>${text}${children.map(write).join('')}</${name}>`;
 };

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { bareEnvironment } from '../../platform/bare-environment';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { DocumentReading, DocumentToRead, ReadingAnswer } from './document-reading';
 import { READY } from './ready';
@@ -59,7 +60,7 @@ export class DocumentReader implements OnApplicationShutdown {
   private run(document: DocumentToRead): Promise<ReadingAnswer> {
     const child = fork(require.resolve('./reading.program'), {
       execArgv: [`--max-old-space-size=${MEGABYTES}`],
-      env: environment(),
+      env: bareEnvironment(),
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
@@ -83,9 +84,3 @@ export class DocumentReader implements OnApplicationShutdown {
     });
   }
 }
-
-/** What Node itself needs; no address of a database, no key. */
-const environment = (): NodeJS.ProcessEnv => ({
-  NODE_OPTIONS: process.env.NODE_OPTIONS ?? '',
-  ...(process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }),
-});

@@ -1,5 +1,5 @@
 import { missingCharacters, TypstPrinter } from './typst-printer';
-import { TypstError } from './typst-worker';
+import { TypstError } from './typst-process';
 
 const source = (text: string): string =>
   `#{ set document(title: "Titel", date: datetime(year: 2026, month: 11, day: 25)); set text(lang: "de"); "${text}" }`;
@@ -38,6 +38,24 @@ describe('the printer', () => {
     await expect(printer.print(() => inParagraph, 'ua-1')).rejects.toThrow(TypstError);
     await expect(printer.print(() => inParagraph, 'a-2a')).rejects.toThrow('was ignored');
   });
+
+  it('ends what would never end, and sets what waited behind it', async () => {
+    const endless = printer.print(
+      () => '#for a in range(100000) { for b in range(100000) { let c = a * b } }',
+      'ua-1',
+      1_500,
+    );
+    const next = printer.print(() => source('Dahinter'), 'ua-1');
+    await expect(endless).rejects.toMatchObject({ code: 'text-too-complex' });
+    expect((await next).bytes.length).toBeGreaterThan(1_000);
+  }, 60_000);
+
+  it('ends what takes all memory', async () => {
+    const greedy =
+      '#let s = "Gremia " * 1000\n#let g(s, n) = if n == 0 { s } else { g(s + s, n - 1) }\n#g(s, 19).len()';
+    await expect(printer.print(() => greedy, 'ua-1')).rejects.toMatchObject({ code: 'text-too-complex' });
+    expect((await printer.print(() => source('Danach'), 'ua-1')).bytes.length).toBeGreaterThan(1_000);
+  }, 60_000);
 
   it('keeps the main thread free meanwhile', async () => {
     let done = false;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { TypstError, TypstWorker } from './typst-worker';
+import { TypstError, TypstProcess } from './typst-process';
 
 /** PDF/UA-1 for reading with any aid, PDF/A-2a for keeping; both are tagged. */
 export type PdfStandard = 'ua-1' | 'a-2a';
@@ -18,6 +18,8 @@ export type WriteSource = (undisplayable: ReadonlySet<string>) => string | Promi
 const KEPT = 24;
 /** Every attempt learns all characters that the fonts lack; a second and third are for those that only show up then. */
 const ATTEMPTS = 4;
+/** Longer than any minutes take; a source that is not done by then never will be. */
+const PATIENCE_MILLISECONDS = 60_000;
 
 /**
  * Makes PDFs from Typst source with the fonts that come with the compiler, so that a file looks the same wherever it is
@@ -25,21 +27,26 @@ const ATTEMPTS = 4;
  */
 @Injectable()
 export class TypstPrinter implements OnApplicationShutdown {
-  private readonly worker = new TypstWorker();
+  private readonly compiler = new TypstProcess();
   /** Finished files and those being made, by content: however many ask, each is made once. */
   private readonly files = new Map<string, Promise<Buffer>>();
 
-  async print(write: WriteSource, standard: PdfStandard): Promise<PrintedPdf> {
+  /**
+   * @param patience how long setting it may take at most, in milliseconds
+   * @throws TypstError when it cannot be printed
+   * @throws ProblemError `text-too-complex` when it takes too long or too much memory, `busy`, `not-ready`
+   */
+  async print(write: WriteSource, standard: PdfStandard, patience = PATIENCE_MILLISECONDS): Promise<PrintedPdf> {
     const digest = createHash('sha256')
       .update(`${standard}\n${await write(new Set())}`)
       .digest('hex');
-    const file = this.files.get(digest) ?? this.compile(write, standard);
+    const file = this.files.get(digest) ?? this.compile(write, standard, patience);
     this.rememberPdf(digest, file);
     return { bytes: await file, etag: `"${digest}"` };
   }
 
-  onApplicationShutdown(): Promise<void> {
-    return this.worker.stop();
+  onApplicationShutdown(): void {
+    this.compiler.stop();
   }
 
   /** The ones asked for last are kept; one that could not be made is not. */
@@ -51,11 +58,11 @@ export class TypstPrinter implements OnApplicationShutdown {
     file.catch(() => this.files.delete(digest));
   }
 
-  private async compile(write: WriteSource, standard: PdfStandard): Promise<Buffer> {
+  private async compile(write: WriteSource, standard: PdfStandard, patience: number): Promise<Buffer> {
     const undisplayable = new Set<string>();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.worker.compile(await write(undisplayable), standard);
+        return await this.compiler.compile({ source: await write(undisplayable), standard }, patience);
       } catch (error) {
         const missing =
           error instanceof TypstError
