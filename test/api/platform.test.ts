@@ -18,6 +18,13 @@ describe('the platform', () => {
       expect({ status, ok: body.status }).toEqual({ status: 200, ok: 'ok' });
     });
 
+    it('keeps a connection longer than whoever passes requests on, so that none is sent into a closing one', async () => {
+      const { headers } = await app.visitor().get('/health/live');
+      const [, kept] = /timeout=(\d+)/u.exec(headers.get('keep-alive') ?? '') ?? [];
+      // The minute that nginx and most others keep one for.
+      expect(Number(kept)).toBeGreaterThan(60);
+    });
+
     it('is not ready without its database', async () => {
       const alone = await startTestApp({ settings: { DATABASE_POOL: '1' } });
       const name = new URL(alone.databaseUrl).pathname.slice(1);

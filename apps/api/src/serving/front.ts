@@ -9,6 +9,11 @@ import type { Place, TenantDirectory } from './tenant-directory';
 
 /** So long a client may take to say what it wants. */
 const HEADERS_MILLISECONDS = 15_000;
+/**
+ * So long a connection is kept for a next request: longer than the minute for which whoever passes requests on usually
+ * keeps one, or some of theirs meet a connection that is just being closed.
+ */
+const KEPT_MILLISECONDS = 75_000;
 
 /** The only server that listens. It looks at the host that was asked for, and hands everything on. */
 export class Front {
@@ -19,6 +24,7 @@ export class Front {
   constructor(private readonly directory: TenantDirectory) {
     this.server = createServer((request, response) => this.answer(request, response));
     this.server.headersTimeout = HEADERS_MILLISECONDS;
+    this.server.keepAliveTimeout = KEPT_MILLISECONDS;
     this.server.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
   }
 
