@@ -1,5 +1,17 @@
-import { command, day, instant, line, routes, typed, utcInstant } from './index';
+import {
+  command,
+  day,
+  instant,
+  line,
+  routes,
+  typed,
+  typedDay,
+  typedInstant,
+  typedUtcInstant,
+  utcInstant,
+} from './index';
 import { z } from 'zod';
+import { readFault } from './fault';
 
 describe('a day or a moment', () => {
   it.each(['0000-01-01', '9999-12-31'])('is none that calendars do not agree about: %s', (text) => {
@@ -74,6 +86,36 @@ const doors = ofType('string').filter(([where]) => !NOT_STORED.test(where));
 
 it('finds the places for texts', () => {
   expect(doors.length).toBeGreaterThan(400);
+});
+
+describe('a day or a moment that somebody enters', () => {
+  /** As it was read by a page and is sent back. */
+  const READ = /news\/read/u;
+  const entered = ofType('string').filter(
+    ([where, schema]) =>
+      'format' in schema &&
+      (schema.format === 'date' || schema.format === 'datetime') &&
+      / body|^command/u.test(where) &&
+      !READ.test(where),
+  );
+
+  it.each(['0206', '1026', '2200', '9998'])('is a slip of the pen in the year %s', (year) => {
+    expect(entered.length).toBeGreaterThan(20);
+    const taken = entered.filter(([, schema]) =>
+      [`${year}-01-20`, `${year}-01-20T17:00:00Z`].some((text) => schema.safeParse(text).success),
+    );
+    expect(taken.map(([where]) => where)).toEqual([]);
+  });
+
+  it.each([
+    [typedDay, '1899-12-31'],
+    [typedInstant, '0206-01-20T17:00:00+01:00'],
+    [typedUtcInstant, '0000-01-20T17:00:00Z'],
+  ])('says which years are possible', (schema, text) => {
+    const issues = schema.safeParse(text).error?.issues.map(({ message }) => readFault(message)?.code);
+    expect(issues).toEqual(['year-unlikely']);
+    expect(schema.safeParse(text.replace(/^\d{4}/u, '1900')).success).toBe(true);
+  });
 });
 
 it('every id comes in in one spelling, in small letters, whatever was typed', () => {

@@ -19,6 +19,18 @@ export const day = z.iso.date().refine(inCalendar, faultMessage('date'));
 export const instant = z.iso.datetime({ offset: true }).refine(inCalendar, faultMessage('day-and-time'));
 /** An instant in UTC, as ISO 8601 with Z. */
 export const utcInstant = z.iso.datetime().refine(inCalendar, faultMessage('day-and-time'));
+
+/** The first and the last year that people mean: 206 and 20026 are slips of the pen. What is stored stays readable. */
+const LIKELY_YEARS = { first: 1900, last: 2199 } as const;
+const isLikely = (text: string): boolean => {
+  const written = new Date(text).getUTCFullYear();
+  return written >= LIKELY_YEARS.first && written <= LIKELY_YEARS.last;
+};
+const unlikely = faultMessage('year-unlikely', { first: `${LIKELY_YEARS.first}`, last: `${LIKELY_YEARS.last}` });
+/** A day, an instant with its offset, and one in UTC, as people enter them. */
+export const typedDay = z.iso.date().refine(isLikely, unlikely);
+export const typedInstant = z.iso.datetime({ offset: true }).refine(isLikely, unlikely);
+export const typedUtcInstant = z.iso.datetime().refine(isLikely, unlikely);
 /**
  * Text as people type it, the door of everything that is written, looked for or compared: letters come composed (NFC),
  * whether a Mac or a PDF sent `ü` as one character or as two; what nobody sees but what turns the order of the letters

@@ -11,6 +11,7 @@ export const FAULTS = {
   email: 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@stadt.de.',
   date: 'Bitte geben Sie einen Tag ein, zum Beispiel 09.12.2026.',
   'day-and-time': 'Bitte geben Sie Tag und Uhrzeit ein.',
+  'year-unlikely': 'Bitte prüfen Sie das Jahr: Möglich sind die Jahre {{first}} bis {{last}}.',
   time: 'Bitte geben Sie eine Uhrzeit ein, zum Beispiel 17:00.',
   address: 'Bitte geben Sie eine Internetadresse ein, zum Beispiel https://www.stadt.de.',
   number: 'Bitte geben Sie eine Zahl ein.',
@@ -51,6 +52,8 @@ export const FAULTS = {
   'no-impact-no-figures': 'Ohne finanzielle Auswirkungen gibt es weder Betrag noch Haushaltsjahr noch Produkt.',
 
   // Meetings.
+  'no-rules-for-day': 'Für diesen Tag sind keine Regeln hinterlegt: Die ältesten gelten ab dem {{day}}.',
+  'meeting-too-long': 'Eine Sitzung dauert höchstens {{maximum}} Tage. Bitte prüfen Sie das Ende.',
   'session-number-taken': 'Diese Nummer hat in dieser Wahlperiode schon die Sitzung „{{meeting}}“.',
 
   // Papers.

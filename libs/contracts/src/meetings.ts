@@ -10,6 +10,8 @@ import {
   responsibility,
   rowNumber,
   typed,
+  typedDay,
+  typedInstant,
   uuid,
   year,
 } from './common';
@@ -23,8 +25,8 @@ export type MeetingLifecycle = z.infer<typeof meetingState>;
 export const meetingInput = z.object({
   committeeId: uuid,
   title: line(300),
-  startsAt: instant,
-  endsAt: instant.nullable(),
+  startsAt: typedInstant,
+  endsAt: typedInstant.nullable(),
   place: line(300),
   /**
    * The public room to which picture and sound go (§ 40 Abs. 1 S. 3 ThürKO); needed when members take part remotely in
@@ -270,15 +272,15 @@ export type MeetingList = z.infer<typeof meetingList>;
  * Notes that every member has been convened. Receipt is open for all (`receivedOn` null) unless the office knows the
  * day, as when the convocation was handed out in a meeting.
  */
-export const convene = z.object({ revision: rowNumber, urgent: z.boolean(), receivedOn: day.nullable() });
+export const convene = z.object({ revision: rowNumber, urgent: z.boolean(), receivedOn: typedDay.nullable() });
 export type Convene = z.infer<typeof convene>;
 export const replyToConvocation = z.object({ reply: z.enum(['attending', 'remote', 'excused']), text: typed(2_000) });
 export type ReplyToConvocation = z.infer<typeof replyToConvocation>;
 /** The office notes a reply that did not come here: how and when it came. */
-export const notedReply = replyToConvocation.extend({ way: z.enum(REPLY_WAYS), on: day });
+export const notedReply = replyToConvocation.extend({ way: z.enum(REPLY_WAYS), on: typedDay });
 export type NotedReply = z.infer<typeof notedReply>;
 /** The office notes when a member received the convocation; null: open. */
-export const noteReceipt = z.object({ receivedOn: day.nullable() });
+export const noteReceipt = z.object({ receivedOn: typedDay.nullable() });
 /** The same for several members at once. */
 export const noteReceipts = noteReceipt.extend({ personIds: z.array(uuid).min(1).max(500) });
 export type NoteReceipts = z.infer<typeof noteReceipts>;

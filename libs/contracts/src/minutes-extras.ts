@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, prose, rowNumber, uuid } from './common';
+import { day, line, prose, rowNumber, typedDay, uuid } from './common';
 
 const annex = {
   title: line(300),
@@ -47,7 +47,13 @@ export const minutesObjection = z.object({
 export type MinutesObjection = z.infer<typeof minutesObjection>;
 
 const basedOn = rowNumber;
-export const raiseObjection = z.object({ basedOn, part, by: line(200), on: day, text: prose(5_000).trim().min(1) });
+export const raiseObjection = z.object({
+  basedOn,
+  part,
+  by: line(200),
+  on: typedDay,
+  text: prose(5_000).trim().min(1),
+});
 export type RaiseObjection = z.infer<typeof raiseObjection>;
-export const decideObjection = z.object({ basedOn, ...decision });
+export const decideObjection = z.object({ basedOn, ...decision, on: typedDay });
 export type DecideObjection = z.infer<typeof decideObjection>;

@@ -1,17 +1,22 @@
 import { z } from 'zod';
-import { day, line, prose, rowNumber, uuid } from './common';
+import { day, line, prose, rowNumber, typedDay, uuid } from './common';
 
 export const signatoryRole = z.enum(['chair', 'clerk', 'member']);
 
 /** That somebody has signed the paper: in which office, by name, on which day. */
 export const minutesSignature = z.object({ role: signatoryRole, name: line(200), on: day });
 export type MinutesSignature = z.infer<typeof minutesSignature>;
+/** One that is entered now. */
+export const typedSignature = minutesSignature.extend({ on: typedDay });
 
 /**
  * How the body approved the minutes: by a vote that was announced in a later meeting, or, where that meeting was not
  * led with this software, on a day and as the office describes it.
  */
-const approvedBy = z.union([z.object({ meetingId: uuid, voteId: uuid }), z.object({ on: day, reference: line(300) })]);
+const approvedBy = z.union([
+  z.object({ meetingId: uuid, voteId: uuid }),
+  z.object({ on: typedDay, reference: line(300) }),
+]);
 const approval = z.object({
   by: approvedBy,
   /** Objections and what was resolved about them; empty when there were none. */
@@ -49,7 +54,7 @@ export type ApprovingVote = z.infer<typeof approvingVote>;
 const basedOn = rowNumber;
 /** The next step of the minutes, with what makes it one. */
 export const advanceMinutes = z.discriminatedUnion('to', [
-  z.object({ to: z.literal('signed'), basedOn, signatures: z.array(minutesSignature).max(20) }),
+  z.object({ to: z.literal('signed'), basedOn, signatures: z.array(typedSignature).max(20) }),
   z.object({ to: z.literal('approved'), basedOn, approval }),
   z.object({ to: z.literal('released'), basedOn }),
 ]);

@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { day, instant, line, page, pageInfo, prose, responsibility, rowNumber, typed, uuid, year } from './common';
+import {
+  day,
+  instant,
+  line,
+  page,
+  pageInfo,
+  prose,
+  responsibility,
+  rowNumber,
+  typed,
+  typedDay,
+  uuid,
+  year,
+} from './common';
 import { PAPER_KINDS, PAPER_STATES } from './kinds';
 import { paperFieldInputs } from './paper-fields';
 import { grouping, markedPoint, points, sentPoints, voteUnit } from './text';
@@ -21,7 +34,7 @@ export type Originator = z.infer<typeof originator>;
 
 export const consultationInput = z.object({
   committeeId: uuid,
-  meetsOn: day.nullable(),
+  meetsOn: typedDay.nullable(),
   public: z.boolean(),
   responsibility,
 });

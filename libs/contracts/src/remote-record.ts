@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, rowNumber, typed, uuid } from './common';
+import { day, line, rowNumber, typed, typedDay, uuid } from './common';
 
 const named = z.enum(['main', 'finance', 'audit']);
 const words = (max: number) => typed(max).trim();
@@ -23,6 +23,7 @@ const record = z.object({
   firstSession: z.boolean(),
 });
 export const remoteRecordInput = record.extend({
+  declaration: emergencyDeclaration.extend({ on: typedDay }).nullable(),
   /** That of the record, as it was read. */
   revision: rowNumber,
   /** The room in which the public follows picture and sound. */
@@ -32,7 +33,7 @@ export type RemoteRecordInput = z.infer<typeof remoteRecordInput>;
 
 /** What the body has resolved in its next meeting about the emergency. */
 export const remoteConfirmationInput = z.object({
-  on: day,
+  on: typedDay,
   outcome: z.enum(['continues', 'ends']),
   /** Number or words of the resolution. */
   reference: line(300),

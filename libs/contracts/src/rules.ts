@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, typed, uuid } from './common';
+import { day, line, typed, typedDay, uuid } from './common';
 import { textId } from './text-id';
 
 /** Who sets rules, the widest first; what each means is said by the rules themselves. */
@@ -84,19 +84,19 @@ export const ruleInput = z.object({
   read: z.boolean().default(false),
   /** For every body of this kind, not for this one alone. */
   shared: z.boolean().default(false),
-  validFrom: day,
-  validUntil: day.nullable().default(null),
+  validFrom: typedDay,
+  validUntil: typedDay.nullable().default(null),
 });
 export type RuleInput = z.input<typeof ruleInput>;
 
 /** The last day on which a layer holds; the day before it began takes it back. */
-export const endOfRule = z.object({ validUntil: day });
+export const endOfRule = z.object({ validUntil: typedDay });
 export type EndOfRule = z.infer<typeof endOfRule>;
 
 /** The office has looked a rule up and found it to be as it is stored. */
 export const ruleAnswerInput = z.object({
   rule: textId,
-  on: day,
+  on: typedDay,
   note: typed(300).trim().default(''),
 });
 export type RuleAnswerInput = z.input<typeof ruleAnswerInput>;

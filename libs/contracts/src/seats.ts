@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, typed, uuid } from './common';
+import { day, typed, typedDay, uuid } from './common';
 import { memberView } from './bodies';
 
 /** Why somebody no longer has a seat. */
@@ -71,14 +71,14 @@ const place = {
 export const newSeat = z.object({
   personId: uuid,
   ...place,
-  startsOn: day,
+  startsOn: typedDay,
   /** The freed seat that they follow into; null where nobody is followed. */
   follows: uuid.nullable().default(null),
 });
 export type NewSeat = z.input<typeof newSeat>;
 
 /** From the day on the same person has the seat in another function, with or without a vote, or in another Fraktion. */
-export const seatChange = z.object({ from: day, ...place });
+export const seatChange = z.object({ from: typedDay, ...place });
 export type SeatChange = z.input<typeof seatChange>;
 
 /** Who follows into the seat. */
@@ -86,7 +86,7 @@ const successor = newSeat.pick({ personId: true, factionId: true, startsOn: true
 
 /** The last day for which somebody has the seat, why, and who follows; the day before the first takes it back. */
 export const endOfSeat = z.object({
-  endsOn: day,
+  endsOn: typedDay,
   reason: saidEndReason,
   note: typed(300).trim().default(''),
   successor: successor.nullable().default(null),
@@ -94,10 +94,10 @@ export const endOfSeat = z.object({
 export type EndOfSeat = z.input<typeof endOfSeat>;
 
 /** All seats of a body end with the electoral term, on this day. */
-export const endOfTerm = z.object({ endsOn: day });
+export const endOfTerm = z.object({ endsOn: typedDay });
 
 /** The last day for which somebody may sit for others; the day before the first takes it back. */
-export const endOfSubstitute = z.object({ endsOn: day });
+export const endOfSubstitute = z.object({ endsOn: typedDay });
 
 /** Whether the seat is the mayor's. */
 export const mayorsSeat = z.object({ mayor: z.boolean() });
@@ -110,7 +110,7 @@ export const newSubstitute = z
     personId: uuid,
     forPersonId: uuid.nullable().default(null),
     factionId: uuid.nullable().default(null),
-    startsOn: day,
+    startsOn: typedDay,
   })
   .refine(({ forPersonId, factionId }) => forPersonId === null || factionId === null);
 export type NewSubstitute = z.input<typeof newSubstitute>;

@@ -1,4 +1,4 @@
-import { addDays } from './calendar';
+import { addDays, germanDate } from './calendar';
 import { LAENDER, type Land } from './laender/laender';
 import { kindOf, type LandBody, type RuleLayer } from './layers/layer';
 import { PRESETS } from './layers/presets';
@@ -37,7 +37,11 @@ export function bodyRules(key: string, onDay: Day, municipal: readonly RuleLayer
     .sort()
     .at(-1);
   if (validFrom === undefined)
-    throw new RuleError('profile-not-in-force', `Für den ${onDay} ist zum Profil „${key}“ keine Fassung hinterlegt.`);
+    throw new RuleError(
+      'profile-not-in-force',
+      `Für den ${germanDate(onDay)} sind keine Regeln hinterlegt: Die ältesten gelten ab dem ` +
+        `${germanDate(firstDayOfRules(key))}.`,
+    );
   const { rules, layers, refused } = resolveRules([PRESETS, ...land.layers, ...municipal], onDay, body.type);
   const profile: RuleProfile = {
     key,
@@ -55,6 +59,13 @@ export function bodyRules(key: string, onDay: Day, municipal: readonly RuleLayer
 /** {@link bodyRules} without what they were resolved from. @throws RuleError as there */
 export const profileFor = (key: string, onDay: Day, municipal: readonly RuleLayer[] = []): RuleProfile =>
   bodyRules(key, onDay, municipal).profile;
+
+/** The first day for which there are rules of this kind of body. @throws RuleError `profile-unknown` */
+export function firstDayOfRules(key: string): Day {
+  const { land, body } = landBody(key);
+  const days = land.layers.filter(({ bodies }) => bodies.includes(body.type)).map(({ validFrom }) => validFrom);
+  return days.sort()[0] ?? '';
+}
 
 /** The kind of body that is stored under a key. @throws RuleError `profile-unknown` */
 export function landBody(key: string): { readonly land: Land; readonly body: LandBody } {

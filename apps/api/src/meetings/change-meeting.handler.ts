@@ -7,7 +7,7 @@ import { PaperProgress } from '../platform/ports/paper-progress.port';
 import { wrongField } from '../platform/problem/problem-error';
 import { AgendaRepository } from './agenda.repository';
 import { assertOpenToChange, MeetingGuard } from './meeting-guard';
-import { assertTimes } from './meeting-times';
+import { assertRulesKnown, assertTimes } from './meeting-times';
 import { MeetingRepository, type MeetingRow } from './meeting.repository';
 import { assertNumberFree } from './session-numbers';
 import { AgendaWriter } from './supplements/agenda-writer';
@@ -35,6 +35,7 @@ export class ChangeMeetingHandler {
       assertMay(actor, 'plan-meeting', { committeeId: input.committeeId });
       assertOpenToChange(meeting, input.revision);
       assertSameMeeting(meeting, input);
+      await assertRulesKnown(this.meetings, db, input);
       await assertNumberFree(this.meetings, db, meetingId, input);
       await this.supplement(db, meeting, input, now);
       await this.meetings.update(db, meetingId, input, now);

@@ -4,7 +4,7 @@ import type { MeetingInput } from '@gremia/contracts';
 import type { Actor } from '../platform/actor/actor';
 import { assertMay } from '../platform/actor/may';
 import { UnitOfWork } from '../platform/database/unit-of-work';
-import { assertTimes } from './meeting-times';
+import { assertRulesKnown, assertTimes } from './meeting-times';
 import { MeetingRepository } from './meeting.repository';
 import { assertNumberFree } from './session-numbers';
 
@@ -21,6 +21,7 @@ export class CreateMeetingHandler {
     assertTimes(input);
     return this.unitOfWork.run(actor, async ({ db, now, emit, audit }) => {
       const id = randomUUID();
+      await assertRulesKnown(this.meetings, db, input);
       await assertNumberFree(this.meetings, db, id, input);
       await this.meetings.insert(db, id, input, now);
       audit('meeting-planned', id, { committeeId: input.committeeId, rehearsal: input.rehearsal });

@@ -12,7 +12,7 @@ import {
 import type { Actor } from '../platform/actor/actor';
 import { may } from '../platform/actor/may';
 import { emergencyOf } from '../platform/records/stored-emergency';
-import { rulesOfRow } from '../platform/records/stored-rules';
+import { rulesToRead } from '../platform/records/stored-rules';
 import { toDecisionView, type DecisionRow } from '../platform/records/decision-view';
 import type {
   ConvocationRow,
@@ -43,7 +43,7 @@ export interface MeetingParts {
 export function toDetail(row: MeetingRow, parts: MeetingParts, actor: Actor): MeetingDetail {
   const { convocation, receipts, supplements } = parts;
   const open = row.state === 'planned' || row.state === 'convened';
-  const profile = rulesOfRow(row, row.day);
+  const profile = rulesToRead(row, row.day);
   const facts: NoticeFacts = {
     profile,
     meetingDay: row.day,

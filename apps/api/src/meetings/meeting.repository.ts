@@ -40,6 +40,11 @@ const BEGUN = statement(
 /** A meeting as commands see it. `begun`: the journal has an entry. */
 export type MeetingRow = Readonly<RowOf<typeof HELD>> & { readonly begun: boolean };
 
+const BODY = statement(
+  z.object({ profile_key: z.string(), time_zone: z.string() }),
+  `SELECT c.profile_key, y.time_zone FROM committee c JOIN municipality y ON y.id = c.municipality_id WHERE c.id = $1`,
+);
+
 const SAME_NUMBER = statement(
   z.object({ title: z.string() }),
   `SELECT title FROM meeting WHERE id <> $1 AND committee_id = $2 AND session_no = $3 AND session_term = $4
@@ -77,6 +82,11 @@ export class MeetingRepository {
       id,
       ...session(input.session),
     ]);
+  }
+
+  /** What the rules of a body hang on; null where there is no such body. */
+  bodyOf(db: Db, committeeId: string): Promise<RowOf<typeof BODY> | null> {
+    return db.row(BODY, [committeeId]);
   }
 
   /** The title of another meeting of the body that has this number; whoever gives one waits until this one is done. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { utcInstant, uuid } from '../common';
+import { typedUtcInstant, uuid } from '../common';
 import { pointId } from '../text-id';
 import { head } from './head';
 import { questionType } from './votes';
@@ -29,6 +29,6 @@ export const blockCommands = [
       .max(100),
     procedure: procedureKind.optional(),
     setup: voteSetup.optional(),
-    until: utcInstant.optional(),
+    until: typedUtcInstant.optional(),
   }),
 ] as const;

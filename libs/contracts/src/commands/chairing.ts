@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, utcInstant, uuid } from '../common';
+import { line, typedUtcInstant, uuid } from '../common';
 import { head } from './head';
 
 /** For how long the meeting is led by somebody else: for the item at hand, until a time, for the rest of it. */
@@ -24,7 +24,7 @@ export const chairingCommands = [
     personId: uuid,
     scope: chairScope,
     ground: chairGround,
-    until: utcInstant.optional(),
+    until: typedUtcInstant.optional(),
     reason: line(500).optional(),
   }),
   /** Whoever was offered the lead takes it; the office confirms it on the word of somebody without a device. */

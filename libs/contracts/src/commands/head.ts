@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { instant, line, uuid } from '../common';
+import { line, typedInstant, uuid } from '../common';
 
 /**
  * When an act was done that is entered afterwards, because the meeting went on on paper. `reason` is asked for where
  * the opening itself is; of every other act it was said when the entering began.
  */
-export const told = z.object({ at: instant, reason: line(500).optional() });
+export const told = z.object({ at: typedInstant, reason: line(500).optional() });
 
 /**
  * What every command begins with: an id of its own, so that it can be sent again, and the meeting; and, where the

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, typed, utcInstant, uuid } from '../common';
+import { line, typed, typedUtcInstant, uuid } from '../common';
 import { head } from './head';
 
 /** Why a meeting stops. A break ends nothing; a disturbance of picture or sound voids the vote that it hits. */
@@ -37,7 +37,7 @@ export const meetingCommands = [
       .object({
         ground: line(500),
         movedBy: line(200),
-        until: utcInstant,
+        until: typedUtcInstant,
         leastHours: leastHours.optional(),
         simpleMatters: z.literal(true).optional(),
       })
@@ -53,7 +53,7 @@ export const meetingCommands = [
     kind: z.literal('interrupt-meeting'),
     reason: line(500),
     cause: interruptionCause.optional(),
-    until: utcInstant.optional(),
+    until: typedUtcInstant.optional(),
     openVote: openVoteFate.optional(),
     responsibility: interruptionResponsibility.optional(),
     norm: line(200).optional(),

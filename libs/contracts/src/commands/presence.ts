@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, line, uuid } from '../common';
+import { line, typedInstant, uuid } from '../common';
 import { head } from './head';
 
 export const presenceMode = z.enum(['hall', 'remote']);
@@ -13,7 +13,7 @@ export const absenceReason = z.enum(['not-stated', 'excused', 'unexcused']);
 export type AbsenceReason = z.infer<typeof absenceReason>;
 
 /** A stay as it was, in place of what was recorded; `until` null: to the end. */
-const stay = z.object({ from: instant, until: instant.nullable() });
+const stay = z.object({ from: typedInstant, until: typedInstant.nullable() });
 
 /** Who is there, and who may not take part in an item. */
 export const presenceCommands = [

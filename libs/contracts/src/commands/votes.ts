@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ballotContent, checkCode, counts, procedureKind, voteSetup } from '../ballot';
-import { line, typed, utcInstant, uuid } from '../common';
+import { line, typed, typedUtcInstant, uuid } from '../common';
 import { faultMessage } from '../fault';
 import { pointId, unitId } from '../text-id';
 import { head } from './head';
@@ -103,7 +103,7 @@ export const voteCommands = [
     deviation: z.object({ norm: line(200), reason: line(500) }).optional(),
     procedure: procedureKind.optional(),
     setup: voteSetup.optional(),
-    until: utcInstant.optional(),
+    until: typedUtcInstant.optional(),
   }),
   /**
    * `replaces` confirms that an earlier ballot is to be changed; without it a second, different ballot is refused.

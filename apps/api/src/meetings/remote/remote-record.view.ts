@@ -1,12 +1,12 @@
 import type { RemoteRecordView } from '@gremia/contracts';
 import { needsChair, needsOf, remoteEntitlement, remoteNeedWords } from '@gremia/rules';
 import { emergencyOf, EMPTY_REMOTE_RECORD } from '../../platform/records/stored-emergency';
-import { rulesOfRow } from '../../platform/records/stored-rules';
+import { rulesToRead } from '../../platform/records/stored-rules';
 import type { PendingEmergency, RemoteRecordRow } from './remote-record.repository';
 
 /** The record as the office reads it: what the rules want, what is there, and what follows. */
 export function toRemoteRecord(row: RemoteRecordRow, pending: PendingEmergency | null): RemoteRecordView {
-  const profile = rulesOfRow(row, row.day);
+  const profile = rulesToRead(row, row.day);
   const { value, norm } = profile.remote;
   const kept = emergencyOf(row.remote_record, row.emergency);
   const emergency = kept === null ? null : { ...kept, publicRoom: row.public_room };

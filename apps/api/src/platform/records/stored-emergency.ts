@@ -1,4 +1,4 @@
-import { emergencyDeclaration, remoteConfirmationInput, remoteRecordInput } from '@gremia/contracts';
+import { day, emergencyDeclaration, remoteConfirmationInput, remoteRecordInput } from '@gremia/contracts';
 import type { RecordedEmergency } from '@gremia/rules';
 import { z } from 'zod';
 
@@ -25,7 +25,7 @@ export const EMPTY_REMOTE_RECORD: StoredRemoteRecord = {
 };
 
 /** What the next meeting has resolved, as it is stored. */
-export const storedConfirmation = remoteConfirmationInput;
+export const storedConfirmation = remoteConfirmationInput.extend({ on: day });
 
 /**
  * What the rules are asked with: the record of the meeting, or, where it has none, what was noted for its body.

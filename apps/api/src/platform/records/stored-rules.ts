@@ -3,6 +3,7 @@ import {
   BODY_TYPES,
   bodyRules,
   completedValue,
+  firstDayOfRules,
   type BodyRules,
   LAYER_LEVELS,
   MUNICIPAL_LEVELS,
@@ -77,6 +78,15 @@ export interface RulesRow {
  */
 export const rulesOfRow = (row: RulesRow, onDay: Day): RuleProfile =>
   answerRules(layeredRules(row, onDay).profile, row.rule_answers);
+
+/**
+ * {@link rulesOfRow} for reading what is stored: of a day for which there are no rules, those of the first one for
+ * which there are. Nothing is decided by them, but what is stored can be opened and put right.
+ */
+export function rulesToRead(row: RulesRow, onDay: Day): RuleProfile {
+  const first = firstDayOfRules(row.profile_key);
+  return rulesOfRow(row, onDay < first ? first : onDay);
+}
 
 /** {@link rulesOfRow} before the answers, with the layers and what was refused of them. @throws as there */
 export function layeredRules({ profile_key: key, rule_layers: stored }: RulesRow, onDay: Day): BodyRules {

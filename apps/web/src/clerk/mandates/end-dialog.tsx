@@ -1,3 +1,4 @@
+import { typedDay } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -14,7 +15,7 @@ interface EndDialogProps {
   readonly send: (endsOn: string) => Promise<unknown>;
 }
 
-const typedEnd = z.object({ endsOn: z.iso.date() });
+const typedEnd = z.object({ endsOn: typedDay });
 
 /** The last day of a mandate, or of the right to sit for others. */
 export function EndDialog({ name, title, text, send }: EndDialogProps): ReactElement {

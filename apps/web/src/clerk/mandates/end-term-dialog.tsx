@@ -1,3 +1,4 @@
+import { typedDay } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -7,7 +8,7 @@ import { useCheckedForm } from '../../forms/use-checked-form';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 
-const typedEnd = z.object({ endsOn: z.iso.date() });
+const typedEnd = z.object({ endsOn: typedDay });
 
 interface EndTermDialogProps {
   readonly committeeId: string;

@@ -1,3 +1,4 @@
+import { typedDay } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -13,7 +14,7 @@ import { idOrNull, typedPlace, USUAL_PLACE } from '../persons/typed-place';
 import { personByName } from './find-person';
 import { PersonField } from './person-field';
 
-const typedSeat = z.object({ personId: personByName(), ...typedPlace, follows: idOrNull, startsOn: z.iso.date() });
+const typedSeat = z.object({ personId: personByName(), ...typedPlace, follows: idOrNull, startsOn: typedDay });
 
 /** Somebody moves up into a free seat, or is elected into the body, from a day on. */
 export function MoveUpDialog({ committeeId }: { readonly committeeId: string }): ReactElement {

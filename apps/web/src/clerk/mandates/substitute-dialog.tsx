@@ -1,4 +1,4 @@
-import type { SeatSheet } from '@gremia/contracts';
+import { typedDay, type SeatSheet } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -15,7 +15,7 @@ const ALL = 'all';
 
 /** `person:…`, `faction:…` or everybody: for whom somebody may sit. */
 const typedSubstitute = z
-  .object({ personId: personByName(), whom: z.string(), startsOn: z.iso.date() })
+  .object({ personId: personByName(), whom: z.string(), startsOn: typedDay })
   .transform(({ whom, ...rest }) => ({
     ...rest,
     forPersonId: idAfter('person:', whom),

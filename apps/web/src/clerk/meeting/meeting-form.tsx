@@ -5,6 +5,7 @@ import {
   type MeetingDetail,
   type MeetingInput,
   sessionWords,
+  typedDay,
 } from '@gremia/contracts';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,7 +24,7 @@ import { useEarlierMeetings } from './use-earlier-meetings';
 const typedMeeting = z
   .object({
     ...meetingInput.pick({ committeeId: true, title: true, place: true, public: true, rehearsal: true }).shape,
-    day: z.iso.date(),
+    day: typedDay,
     begins: z.iso.time(),
     ends: z.union([z.literal(''), z.iso.time()]),
     publicRoom: z.string(),

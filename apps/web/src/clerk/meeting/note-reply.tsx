@@ -1,4 +1,4 @@
-import { notedReply, REPLY_WAYS, faultMessage, type ReceiptView } from '@gremia/contracts';
+import { notedReply, REPLY_WAYS, faultMessage, type ReceiptView, typedDay } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -17,7 +17,7 @@ const REPLIES = notedReply.shape.reply.options;
 /** Nothing is chosen at first; nobody has answered tomorrow. */
 const typedReply = notedReply.extend({
   reply: z.custom<Reply | null>().pipe(notedReply.shape.reply),
-  on: z.iso.date().refine((on) => on <= today(), { error: faultMessage('reply-in-future') }),
+  on: typedDay.refine((on) => on <= today(), { error: faultMessage('reply-in-future') }),
 });
 
 interface NoteReplyProps {

@@ -1,4 +1,4 @@
-import { faultMessage, type MinutesObjection } from '@gremia/contracts';
+import { faultMessage, type MinutesObjection, typedDay } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ import { TextArea, TextField } from '../../ui/text-field';
 const typedDecision = z
   .object({
     accepted: z.enum(['yes', 'no']),
-    on: z.iso.date(),
+    on: typedDay,
     reference: z.string().trim().min(1).max(300),
     correction: z.string().trim().max(5_000),
   })

@@ -1,4 +1,4 @@
-import { minutesSignature, signatoriesOf, type MinutesDocument, type MinutesSignature } from '@gremia/contracts';
+import { signatoriesOf, type MinutesDocument, type MinutesSignature, typedSignature } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { SelectField, TextField } from '../../ui/text-field';
 import { StepActions, type StepFormProps } from './step-actions';
 
 type Role = MinutesSignature['role'];
-const typed = z.object({ signatures: z.array(minutesSignature) });
+const typed = z.object({ signatures: z.array(typedSignature) });
 
 export interface SignMinutesFormProps extends StepFormProps {
   /** The part that has the names of those who were there. */

@@ -1,3 +1,4 @@
+import { typedDay } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -11,7 +12,7 @@ import { PlaceFields } from './place-fields';
 import type { RunningSeat } from './seat-acts';
 import { typedPlace } from './typed-place';
 
-const typedChange = z.object({ ...typedPlace, from: z.iso.date() });
+const typedChange = z.object({ ...typedPlace, from: typedDay });
 
 /** From a day on somebody has another function in the body, or belongs to another Fraktion. */
 export function ChangeSeat({ seat, name }: { readonly seat: RunningSeat; readonly name: string }): ReactElement {

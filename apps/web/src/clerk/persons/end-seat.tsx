@@ -1,4 +1,4 @@
-import { END_REASONS, faultMessage, type EndOfSeat } from '@gremia/contracts';
+import { END_REASONS, faultMessage, type EndOfSeat, typedDay } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -14,12 +14,12 @@ import { PersonField } from '../mandates/person-field';
 import type { RunningSeat } from './seat-acts';
 import { idOrNull } from './typed-place';
 
-const successor = z.object({ personId: personByName(), factionId: idOrNull, startsOn: z.iso.date() });
+const successor = z.object({ personId: personByName(), factionId: idOrNull, startsOn: typedDay });
 
 /** Of who follows nothing is asked while the seat stays free. */
 const typedEnd = z
   .object({
-    endsOn: z.iso.date(),
+    endsOn: typedDay,
     reason: z.string().pipe(z.enum(END_REASONS, { error: faultMessage('reason-missing') })),
     note: z.string().trim().max(300),
     whether: z.enum(['open', 'named']),
@@ -28,7 +28,7 @@ const typedEnd = z
   .transform(({ whether, ...end }) => ({ ...end, successor: whether === 'open' ? null : end.successor }))
   .pipe(
     z.object({
-      endsOn: z.iso.date(),
+      endsOn: typedDay,
       reason: z.enum(END_REASONS),
       note: z.string(),
       successor: successor.nullable(),

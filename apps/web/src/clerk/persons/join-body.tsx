@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { faultMessage } from '@gremia/contracts';
+import { faultMessage, typedDay } from '@gremia/contracts';
 import { useCommittees } from '../../api/bodies';
 import { useAddSeat } from '../../api/seats';
 import { FormDialog } from '../../forms/form-dialog';
@@ -16,7 +16,7 @@ const typedSeat = z.object({
   ...typedPlace,
   committeeId: z.string().min(1, faultMessage('committee-missing')),
   follows: idOrNull,
-  startsOn: z.iso.date(),
+  startsOn: typedDay,
 });
 
 /** A person gets a place in a body, from a day on. */

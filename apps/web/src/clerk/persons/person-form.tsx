@@ -1,4 +1,4 @@
-import { newPerson } from '@gremia/contracts';
+import { newPerson, typedDay } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -13,7 +13,7 @@ import { FollowsField } from './follows-field';
 import { PlaceFields } from './place-fields';
 import { idOrNull, typedPlace, USUAL_PLACE } from './typed-place';
 
-const typedSeat = z.object({ ...typedPlace, committeeId: z.uuid(), follows: idOrNull, startsOn: z.iso.date() });
+const typedSeat = z.object({ ...typedPlace, committeeId: z.uuid(), follows: idOrNull, startsOn: typedDay });
 
 /** Without a body nothing of a seat is asked. */
 const typedPerson = newPerson.omit({ seat: true }).extend({

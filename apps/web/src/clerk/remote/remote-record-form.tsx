@@ -1,4 +1,4 @@
-import type { RemoteRecordInput, RemoteRecordView } from '@gremia/contracts';
+import { typedDay, type RemoteRecordInput, type RemoteRecordView } from '@gremia/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -10,7 +10,7 @@ import { CheckField } from '../../ui/choice-field';
 import { SelectField, TextArea, TextField } from '../../ui/text-field';
 
 const text = z.string().trim().max(300);
-const ofDeclaration = { by: z.string().trim().min(1).max(200), on: z.iso.date(), ground: z.string().trim().min(1) };
+const ofDeclaration = { by: z.string().trim().min(1).max(200), on: typedDay, ground: z.string().trim().min(1) };
 
 /** As it is typed: who has declared nothing leaves out who, when and why. */
 const typedRecord = z

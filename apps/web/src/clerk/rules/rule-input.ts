@@ -1,4 +1,4 @@
-import { faultMessage, type RuleView } from '@gremia/contracts';
+import { faultMessage, type RuleView, typedDay } from '@gremia/contracts';
 import { fieldOf, RULE_FIELDS, RULE_VALUES, withField, type RuleName } from '@gremia/rules';
 import { z } from 'zod';
 import { ALL_AT_ONCE } from '../../forms/all-at-once';
@@ -39,8 +39,8 @@ export const typedRule = (rule: OpenRule) =>
       source: z.string().trim().max(300),
       read: z.boolean(),
       shared: z.boolean(),
-      validFrom: z.iso.date(),
-      validUntil: z.union([z.literal(''), z.iso.date()]),
+      validFrom: typedDay,
+      validUntil: z.union([z.literal(''), typedDay]),
     })
     .superRefine(({ level, parts, validFrom, validUntil }, { addIssue }) => {
       for (const { path, message } of RULE_VALUES[rule.name].safeParse(valueFrom(rule, parts)).error?.issues ?? [])

@@ -9,6 +9,7 @@ const faults: Readonly<Record<FaultCode, string>> = {
   email: 'Please enter an e-mail address, for example name@stadt.de.',
   date: 'Please enter a day, for example 09/12/2026.',
   'day-and-time': 'Please enter the day and the time.',
+  'year-unlikely': 'Please check the year: years from {{first}} to {{last}} are possible.',
   time: 'Please enter a time, for example 17:00.',
   address: 'Please enter a web address, for example https://www.stadt.de.',
   number: 'Please enter a number.',
@@ -46,6 +47,8 @@ const faults: Readonly<Record<FaultCode, string>> = {
   'budget-year': 'Please enter the budget year with four digits, for example 2027.',
   'no-impact-no-figures': 'Without a financial impact there is no amount, no budget year and no product.',
 
+  'no-rules-for-day': 'There are no rules for this day: the oldest ones hold from {{day}} on.',
+  'meeting-too-long': 'A meeting lasts at most {{maximum}} days. Please check the end.',
   'session-number-taken': 'In this term the meeting “{{meeting}}” already has this number.',
   'paper-unknown': 'This paper does not exist.',
   'paper-not-submitted': 'This paper has not been submitted yet.',
