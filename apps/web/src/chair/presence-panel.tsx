@@ -133,14 +133,14 @@ function PresenceRow({ state, entry, open, onIn, onOut }: PresenceRowProps): Rea
         {presence !== undefined && !presence.entitled && entry.voting && (
           <span className="g-small">{t('presence.noVote')}</span>
         )}
-        {presence?.mode === 'hall' && presence.note !== null && (
-          <span className="g-small">
-            <Badge kind="warning">{t('presence.onOwnWord')}</Badge> <span lang="de">{presence.note}</span>
-          </span>
-        )}
         {exclusion !== null && <Badge kind="warning">{t('acts:order.excludedBadge')}</Badge>}
         {conflicted && <Badge kind="info">{t('live:choice.word.conflicted')}</Badge>}
       </span>
+      {presence?.mode === 'hall' && presence.note !== null && (
+        <span className="g-presence__note g-small">
+          <Badge kind="warning">{t('presence.onOwnWord')}</Badge> <span lang="de">{presence.note}</span>
+        </span>
+      )}
       {open && exclusion === null && (
         <div className="g-presence__acts">
           {presence?.mode !== 'hall' && (

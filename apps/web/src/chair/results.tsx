@@ -20,8 +20,8 @@ export function Results({ meeting }: { readonly meeting: LiveMeeting }): ReactEl
           <DoubtResult meeting={meeting} vote={result} />
         </Section>
       )}
-      <Section title={t('result.earlier')}>
-        <ResultsSoFar state={state} except={result?.voteId ?? null} />
+      <Section title={t(state.phase === 'closed' ? 'result.all' : 'result.earlier')}>
+        <ResultsSoFar state={state} except={result?.voteId ?? null} personId={meeting.personId} />
       </Section>
     </>
   );

@@ -8,6 +8,7 @@ import { Badge } from '../ui/badge';
 import { DateTile } from '../ui/date-tile';
 import { EmptyState } from '../ui/empty-state';
 import { Loading } from '../ui/loading';
+import { namesBody } from '../states/names-body';
 import { PublicMeetingBadge } from '../states/state-badge';
 import { CircularBadge } from '../states/where-held';
 import { ButtonLink } from '../ui/button-link';
@@ -48,7 +49,8 @@ export function MeetingTasks({ meetings }: MeetingTasksProps): ReactElement {
                 </Link>
               </h3>
               <p className="g-muted g-small">
-                {meeting.committee} · {formatInstant(meeting.startsAt)}
+                {!namesBody(meeting.title, meeting.committee) && `${meeting.committee} · `}
+                {formatInstant(meeting.startsAt)}
               </p>
               <p className="g-row">
                 {deadlines.map((deadline) => (

@@ -1,4 +1,4 @@
-import { keepTogether } from './keep-together';
+import { figuresIn, keepTogether } from './keep-together';
 
 const shown = (text: string): string => keepTogether(text).replaceAll('\u00a0', '~');
 
@@ -21,6 +21,15 @@ describe('a number and what belongs to it', () => {
     expect(shown('Abgestimmt wird über den Antrag. Wer stimmt zu? Wer stimmt zu, hebt die Hand.')).toBe(
       'Abgestimmt wird über den Antrag. Wer~stimmt~zu? Wer stimmt zu, hebt die Hand.',
     ));
+
+  it('is found in a text whose letters must stay as they are', () =>
+    expect(figuresIn('Es werden 80.000 Euro und 5 % bereitgestellt, bis 2027.')).toEqual([
+      'Es werden ',
+      '80.000 Euro',
+      ' und ',
+      '5 %',
+      ' bereitgestellt, bis 2027.',
+    ]));
 
   it.each(['Punkt eins', 'Es gab 12 Jahre lang', 'im Jahr 2026 Ende'])('nothing else does: %s', (text) =>
     expect(shown(text)).toBe(text),

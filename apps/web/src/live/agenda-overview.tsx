@@ -2,7 +2,7 @@ import { decidedLabel, isClosed, titleOf, type ItemState, type MeetingState } fr
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepTogether } from '../i18n/keep-together';
+import { keepTogether, listed } from '../i18n/keep-together';
 import type { PaperPath } from '../paper-reading/synopsis/synopsis-source';
 import { Badge } from '../ui/badge';
 
@@ -93,11 +93,11 @@ export function AgendaStanding({
     isClosed(item) ? t('item.nonPublic') : null,
     item.disposition === null ? null : t(`disposition.${item.disposition}`),
     result === null ? null : t('agenda.decided', { label: result }),
-  ].filter((word) => word !== null);
+  ];
   const why = item.disposition === null || item.disposition === 'done' ? '' : item.note;
-  return words.length === 0 ? null : (
+  return words.every((word) => word === null) ? null : (
     <>
-      <span className="g-agenda__result">{words.join(' · ')}</span>
+      <span className="g-agenda__result">{listed(words)}</span>
       {why !== '' && (
         <span className="g-agenda__result" lang="de">
           {keepTogether(why)}

@@ -25,9 +25,12 @@ const takenOverUnits = (state: MeetingState): readonly TakenOver[] =>
 export function ResultsSoFar({
   state,
   except,
+  personId = null,
 }: {
   readonly state: MeetingState;
   readonly except: string | null;
+  /** Whose device it is: their own votes are told along. */
+  readonly personId?: string | null;
 }): ReactElement {
   const { t } = useTranslation('live');
   const votes = countedVotes(state, except);
@@ -44,7 +47,7 @@ export function ResultsSoFar({
       {votes.map((vote) => (
         <details key={vote.voteId} className="g-disclosure">
           <summary>{keepTogether(vote.result?.sentence ?? decidedSubject(vote.question))}</summary>
-          <VoteResult state={state} vote={vote} />
+          <VoteResult state={state} vote={vote} personId={personId} />
         </details>
       ))}
     </div>

@@ -19,11 +19,11 @@ export function MeetingLine({ meeting }: { readonly meeting: MeetingSummary }): 
           {keepTogether(meeting.title)}
         </Link>
         <span className="g-lines__more">
+          <NewMark about={meeting.id} />
           {formatInstant(meeting.startsAt)}, {whereHeld(meeting)}
         </span>
       </span>
       <span className="g-row">
-        <NewMark about={meeting.id} />
         {meeting.rehearsal && <Badge>{t('rehearsal')}</Badge>}
         <MeetingStateBadge state={meeting.state} />
       </span>

@@ -1,4 +1,4 @@
-import { sessionWords, type MeetingDetail } from '@gremia/contracts';
+import type { MeetingDetail } from '@gremia/contracts';
 import { findItem, titleOf } from '@gremia/meeting';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -9,7 +9,6 @@ import { CallPanel } from '../call/call-panel';
 import { TrialSection } from '../call/trial/trial-section';
 import { CaptionsPanel } from '../captions/captions-panel';
 import { formatInstant } from '../i18n/dates';
-import { keepTogether } from '../i18n/keep-together';
 import { AgendaOverview } from '../live/agenda-overview';
 import { AlternativesList } from '../live/alternatives/alternatives-list';
 import { Ballot } from '../live/ballot';
@@ -54,6 +53,7 @@ import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
+import { ClosedMeeting, paperIn } from './closed-meeting';
 import { PlannedAgenda } from './planned-agenda';
 import { PublicOnlyAlert } from './public-only-alert';
 
@@ -82,10 +82,13 @@ export function MeetingPage(): ReactElement {
           {meeting.loaded && state.phase === 'planned' && planned.state !== 'cancelled' && (
             <TrialSection meetingId={planned.id} />
           )}
-          {meeting.loaded && state.phase !== 'planned' && <RunningMeeting meeting={meeting} planned={planned} />}
+          {meeting.loaded && state.phase === 'closed' && <ClosedMeeting meeting={meeting} paperOf={paperIn(planned)} />}
+          {meeting.loaded && (state.phase === 'running' || state.phase === 'interrupted') && (
+            <RunningMeeting meeting={meeting} planned={planned} />
+          )}
           {/* While the meeting runs, its page is for what is to be done now. */}
           {meeting.loaded && (state.phase === 'planned' || state.phase === 'closed') && (
-            <MeetingHistory meetingId={planned.id} surface={MEMBER_READING} />
+            <MeetingHistory meetingId={planned.id} surface={MEMBER_READING} folded={state.phase === 'closed'} />
           )}
           <FloorBar meeting={meeting} />
           <BallotReminder meeting={meeting} />
@@ -96,13 +99,7 @@ export function MeetingPage(): ReactElement {
 }
 
 const whenAndWhere = (meeting: MeetingDetail, whereHeld: ReturnType<typeof useWhereHeld>): string =>
-  [
-    meeting.session === null ? null : keepTogether(sessionWords(meeting.session)),
-    formatInstant(meeting.startsAt),
-    whereHeld(meeting),
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
+  `${formatInstant(meeting.startsAt)}, ${whereHeld(meeting)}`;
 
 function RunningMeeting({
   meeting,
@@ -140,7 +137,7 @@ function RunningMeeting({
           <CurrentItem meeting={meeting} />
           <Speakers meeting={meeting} />
           <Section title={t('result.earlier')}>
-            <ResultsSoFar state={state} except={result?.voteId ?? null} />
+            <ResultsSoFar state={state} except={result?.voteId ?? null} personId={meeting.personId} />
             <OwnVote meeting={meeting} />
           </Section>
         </div>
@@ -148,8 +145,7 @@ function RunningMeeting({
           <Section title={tm(state.circular === undefined ? 'live.attendance' : 'live.part')}>
             <MeetingStanding state={state} />
             <CheckIn meeting={meeting} />
-            {/* Once it is over nobody is there any more. */}
-            {state.phase !== 'closed' && <QuorumLamp state={state} />}
+            <QuorumLamp state={state} />
           </Section>
         </div>
         <div className="g-live__side">
@@ -157,12 +153,7 @@ function RunningMeeting({
           {state.circular === undefined && <CaptionsPanel meeting={meeting} />}
           {state.circular === undefined && <MembersObjection meeting={meeting} />}
           <Section title={t('agenda.heading')}>
-            <AgendaOverview
-              state={state}
-              paperOf={({ itemId, text }) =>
-                text?.paperId ?? planned.items.find(({ id }) => id === itemId)?.paperId ?? null
-              }
-            />
+            <AgendaOverview state={state} paperOf={paperIn(planned)} />
           </Section>
           <p>
             <Button variant="tertiary" icon="help" onClick={() => document.dispatchEvent(new CustomEvent(SHOW_KEYS))}>
@@ -186,11 +177,7 @@ function CurrentItem({ meeting }: { readonly meeting: LiveMeeting }): ReactEleme
   if (item === null) {
     return (
       <Section title={t('item.heading')}>
-        <p className="kern-body">
-          {state.phase === 'closed'
-            ? t(state.circular === undefined ? 'say.closed' : 'say.circularClosed')
-            : t('item.none')}
-        </p>
+        <p className="kern-body">{t('item.none')}</p>
       </Section>
     );
   }

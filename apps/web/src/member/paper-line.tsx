@@ -2,9 +2,8 @@ import type { PaperSummary } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepTogether } from '../i18n/keep-together';
-import { Badge } from '../ui/badge';
-import { PaperStateBadge } from '../states/state-badge';
+import { keepTogether, listed } from '../i18n/keep-together';
+import { usePaperStanding } from '../states/state-badge';
 import { OutdatedBadge } from '../paper-reading/versions/outdated';
 
 interface PaperLineProps {
@@ -15,25 +14,28 @@ interface PaperLineProps {
 
 export function PaperLine({ paper, editDrafts = false }: PaperLineProps): ReactElement {
   const { t } = useTranslation('words');
+  const standingOf = usePaperStanding();
   const to = editDrafts && paper.state === 'draft' ? '/mitglied/antrag/$id' : '/mitglied/drucksachen/$id';
-  const who = paper.originators.map(({ name }) => name).join(', ');
+  const { number, result, state } = paper;
+  const facts = listed([
+    state !== 'decided' && result !== null ? result : null,
+    number,
+    t(`paperKind.${paper.kind}`),
+    paper.originators.map(({ name }) => name).join(', '),
+    paper.public ? null : t('nonPublic'),
+  ]);
   return (
     <li className="g-lines__line">
       <span>
         <Link className="kern-link" to={to} params={{ id: paper.id }}>
-          {keepTogether(paper.number === null ? paper.title : `${paper.number} ${paper.title}`)}
+          {keepTogether(paper.title)}
         </Link>
         <span className="g-lines__more">
-          {t(`paperKind.${paper.kind}`)}
-          {who !== '' && `, ${who}`}
-          {!paper.public && `, ${t('nonPublic')}`}
+          <strong>{standingOf(paper)}</strong>
+          {`\u00A0· ${facts}`}
         </span>
       </span>
-      <span className="g-row">
-        {paper.outdated && <OutdatedBadge />}
-        {paper.state !== 'decided' && paper.result !== null && <Badge>{paper.result}</Badge>}
-        <PaperStateBadge state={paper.state} result={paper.result} />
-      </span>
+      {paper.outdated && <OutdatedBadge />}
     </li>
   );
 }

@@ -43,10 +43,10 @@ function Paper({ paper }: { readonly paper: PaperDetail }): ReactElement {
       preline={usePaperPreline(paper)}
       actions={<PaperActions paper={paper} mayWrite={mayWrite} />}
     >
-      <NewsAbout id={paper.id} />
       <AmendmentStanding {...part} />
       {paper.outdated && <Outdated paper={paper} mayRework={mayWrite && paper.mayEdit} />}
       <PaperFacts {...part} />
+      <NewsAbout id={paper.id} />
       <WithContents>
         <NotedPaper paperId={paper.id}>
           <PaperText {...part} />

@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SupplementBadge, SupplementList } from '../agenda-reading/supplement-list';
-import { keepTogether } from '../i18n/keep-together';
+import { keepTogether, listed } from '../i18n/keep-together';
 import { NewMark } from '../news/new-mark';
 import { NewsAbout } from '../news/news-about';
 import { ItemNotes } from '../notes/item-notes';
 import { Alert } from '../ui/alert';
 import { EmptyState } from '../ui/empty-state';
+import { Note } from '../ui/note';
 import { Section } from '../ui/section';
 
 /** What will be dealt with, as long as the meeting is not opened. */
@@ -16,13 +17,14 @@ export function PlannedAgenda({ meeting }: { readonly meeting: MeetingDetail }):
   const { t } = useTranslation('member');
   return (
     <>
-      <NewsAbout id={meeting.id} />
-      {meeting.state !== 'cancelled' && (
-        <Alert kind="info" title={t('live.notOpen')}>
-          {t(meeting.may.vote ? 'live.notOpenText' : 'live.notOpenOnlyText')}
-        </Alert>
+      {meeting.state === 'cancelled' ? (
+        <Alert kind="warning" title={t('live.cancelled')} />
+      ) : (
+        <Note>
+          <strong>{t('live.notOpen')}</strong> {t(meeting.may.vote ? 'live.notOpenText' : 'live.notOpenOnlyText')}
+        </Note>
       )}
-      {meeting.state === 'cancelled' && <Alert kind="warning" title={t('live.cancelled')} />}
+      <NewsAbout id={meeting.id} />
       <Section title={t('agenda')}>
         <AgendaOfPlan meeting={meeting} withNotes />
         <SupplementList supplements={meeting.supplements} />
@@ -38,6 +40,12 @@ interface AgendaOfPlanProps {
 
 export function AgendaOfPlan({ meeting, withNotes = false }: AgendaOfPlanProps): ReactElement {
   const { t } = useTranslation(['member', 'live']);
+  const factsOf = ({ paperNumber, amendments, public: isPublic }: MeetingDetail['items'][number]): string =>
+    listed([
+      paperNumber === null ? null : t('live:item.paper', { number: paperNumber }),
+      amendments.length === 0 ? null : t('amendmentCount', { count: amendments.length }),
+      isPublic ? null : t('live:item.nonPublic'),
+    ]);
   if (meeting.items.length === 0) return <EmptyState title={t('agendaEmpty')}>{t('agendaEmptyText')}</EmptyState>;
   return (
     <ol className="g-agenda">
@@ -52,19 +60,10 @@ export function AgendaOfPlan({ meeting, withNotes = false }: AgendaOfPlanProps):
                 {keepTogether(item.title)}
               </Link>
             )}
-            {item.paperId !== null && (
-              <>
-                {' '}
-                <NewMark about={item.paperId} />
-              </>
-            )}
-            {item.paperNumber !== null && (
-              <span className="g-agenda__result">{t('live:item.paper', { number: item.paperNumber })}</span>
-            )}
-            {item.amendments.length > 0 && (
-              <span className="g-agenda__result">{t('amendmentCount', { count: item.amendments.length })}</span>
-            )}
-            {!item.public && <span className="g-agenda__result">{t('live:item.nonPublic')}</span>}
+            <span className="g-agenda__result">
+              {item.paperId !== null && <NewMark about={item.paperId} />}
+              {factsOf(item)}
+            </span>
             <SupplementBadge no={item.supplementNo} />
           </span>
           {withNotes && <ItemNotes meetingId={meeting.id} itemId={item.id} number={item.number} />}

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNews } from '../api/news';
 import { holdsRole, useSession } from '../api/session';
-import { Badge } from '../ui/badge';
 
 /** Stands beside a paper or a meeting of which something is new to the reader. */
 export function NewMark({ about }: { readonly about: string }): ReactElement | null {
@@ -13,5 +12,5 @@ export function NewMark({ about }: { readonly about: string }): ReactElement | n
       // A paper that came onto an agenda is marked itself, not the whole meeting beside it.
       [paper?.id, amends?.id, kind === 'paper' ? undefined : meeting?.id].includes(about),
     ) ?? false;
-  return isNew ? <Badge kind="info">{t('news.mark')}</Badge> : null;
+  return isNew ? <strong className="g-new">{t('news.mark')}</strong> : null;
 }

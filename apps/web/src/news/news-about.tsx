@@ -1,14 +1,13 @@
 import type { NewsItem } from '@gremia/contracts';
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNewsAbout, useReadNews } from '../api/news';
 import { holdsRole, useSession } from '../api/session';
 import { formatShortInstant } from '../i18n/dates';
-import { Alert } from '../ui/alert';
 import { NewsSubject, NewsWords } from './news-line';
 
 /** So many are told at once; what the page itself is about is not pushed out of sight. */
-const SHOWN = 3;
+const SHOWN = 1;
 
 /**
  * What is new about the paper or meeting whose page was opened. With that it is read; it stays on the page until the
@@ -16,6 +15,7 @@ const SHOWN = 3;
  */
 export function NewsAbout({ id }: { readonly id: string }): ReactElement | null {
   const { t } = useTranslation('pocket');
+  const heading = useId();
   const { data: list } = useNewsAbout(id, holdsRole(useSession().data, ['member', 'chair']));
   const { mutate } = useReadNews();
   const until = list === undefined || list.news.length === 0 ? null : list.asOf;
@@ -25,7 +25,10 @@ export function NewsAbout({ id }: { readonly id: string }): ReactElement | null 
   if (list === undefined || list.news.length === 0) return null;
   const [first, rest] = [list.news.slice(0, SHOWN), list.news.slice(SHOWN)];
   return (
-    <Alert kind="info" title={t('news.title')}>
+    <section className="g-news-box" aria-labelledby={heading}>
+      <h2 id={heading} className="g-news-box__title">
+        {t('news.title')}
+      </h2>
       <Lines id={id} news={first} />
       {rest.length > 0 && (
         <details className="g-disclosure">
@@ -33,7 +36,7 @@ export function NewsAbout({ id }: { readonly id: string }): ReactElement | null 
           <Lines id={id} news={rest} />
         </details>
       )}
-    </Alert>
+    </section>
   );
 }
 

@@ -4,11 +4,10 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates';
 import { keepTogether } from '../i18n/keep-together';
-import { Badge } from '../ui/badge';
 import { Facts } from '../ui/facts';
-import { PaperStateBadge } from '../states/state-badge';
 import { DecisionOutcome } from './decision-card';
 import { PaperLink } from './paper-link';
+import { PaperStanding } from './paper-standing';
 import type { PaperPartProps } from './paper-part';
 import { ResultLines } from './result-lines';
 
@@ -20,8 +19,8 @@ interface PaperFactsProps extends PaperPartProps {
 
 /** Who, when, how far; and first of all the result, where there is one. */
 export function PaperFacts({ paper, surface, more = [] }: PaperFactsProps): ReactElement {
-  const { t } = useTranslation(['paper', 'words']);
-  const { originators, submittedOn, state, parent, resultLine, tallyLine, decisions } = paper;
+  const { t } = useTranslation('paper');
+  const { originators, submittedOn, parent, resultLine, tallyLine, decisions } = paper;
   const final = decisions.findLast((decision) => decision.final);
   // An amendment is not resolved itself; how its changes ended is what its readers look for.
   const outcomes = paper.kind === 'amendment' ? decisions.filter((decision) => !decision.final) : [];
@@ -32,13 +31,7 @@ export function PaperFacts({ paper, surface, more = [] }: PaperFactsProps): Reac
         facts={[
           [t('submittedBy'), originators.map(({ name }) => name).join(', ')],
           [t('submittedOn'), submittedOn === null ? null : formatDay(submittedOn)],
-          [
-            t('state'),
-            <span key="state" className="g-row">
-              <PaperStateBadge state={state} />
-              {paper.public === false && <Badge kind="warning">{t('words:nonPublic')}</Badge>}
-            </span>,
-          ],
+          [t('state'), <PaperStanding key="state" paper={paper} surface={surface} />],
           [t('result'), outcomes.length === 0 ? null : <Outcomes key="outcomes" decisions={outcomes} />],
           [t('parent'), parent === null ? null : <PaperLink key="parent" paper={parent} surface={surface} />],
           ...more,

@@ -53,7 +53,7 @@ function Resolution({ resolution, resolutionMarked, corrections, resolvedText }:
       </Section>
       {resolutionMarked !== null && resolutionMarked.some(({ change }) => change !== 'equal') && (
         <Section title={t('compare')}>
-          <MarkedTextWithSwitch points={resolutionMarked} />
+          <MarkedTextWithSwitch points={resolutionMarked} startOnlyChanged />
         </Section>
       )}
     </>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates';
-import { keepTogether } from '../i18n/keep-together';
+import { keepTogether, listed } from '../i18n/keep-together';
 import { EmptyState } from '../ui/empty-state';
 
 /** The papers that were handed in last. */
@@ -19,9 +19,7 @@ export function LatestPapers({ papers }: { readonly papers: readonly PortalPaper
               {keepTogether(title)}
             </Link>
           </h3>
-          <p className="g-muted g-small">
-            {[t(`words:paperKind.${kind}`), number, formatDay(submittedOn)].join(' · ')}
-          </p>
+          <p className="g-muted g-small">{listed([t(`words:paperKind.${kind}`), number, formatDay(submittedOn)])}</p>
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
 import type { PortalMeeting } from '@gremia/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { formatLongDate, formatTime, today } from '../i18n/dates';
+import { formatDaysAhead, formatLongDate, formatTime, today } from '../i18n/dates';
 import { keepTogether } from '../i18n/keep-together';
 import { DateTile } from '../ui/date-tile';
+import { namesBody } from '../states/names-body';
 import { PublicMeetingBadge } from '../states/state-badge';
 import { useWhereHeld } from '../states/where-held';
 
@@ -29,13 +30,13 @@ export function MeetingList({
               </Link>
             </Heading>
             <p className="g-muted g-small">
-              {meeting.committee} ·{' '}
+              {!namesBody(meeting.title, meeting.committee) && `${meeting.committee} · `}
               <span className={isThisYear(meeting.startsAt) ? 'g-entry__day' : undefined}>
                 {formatLongDate(meeting.startsAt)},{' '}
               </span>
               {formatTime(meeting.startsAt)} · {whereHeld(meeting)}
             </p>
-            {meeting.state !== 'planned' && (
+            {isWorthSaying(meeting) && (
               <p className="g-entry__state">
                 <PublicMeetingBadge meeting={meeting} />
               </p>
@@ -46,6 +47,12 @@ export function MeetingList({
     </ul>
   );
 }
+
+/** A day far ahead and an end long ago are seen at the tile. */
+const isWorthSaying = ({ state, startsAt }: PortalMeeting): boolean =>
+  state === 'convened'
+    ? formatDaysAhead(today(new Date(startsAt))) !== null
+    : state !== 'planned' && state !== 'closed';
 
 /** The tile beside it names no year. */
 const isThisYear = (instant: string): boolean => instant.slice(0, 4) === today().slice(0, 4);

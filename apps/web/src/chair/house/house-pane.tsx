@@ -56,7 +56,14 @@ export function HousePane({ meeting, leads, isRehearsal, committeeId }: HousePan
             <CheckIn meeting={meeting} submit="secondary" />
             <InvitedPanel meeting={meeting} />
             <SeatsPanel meeting={meeting} />
-            <PresencePanel meeting={meeting} />
+            {state.phase === 'closed' ? (
+              <details className="g-disclosure">
+                <summary>{t('presence.summary')}</summary>
+                <PresencePanel meeting={meeting} />
+              </details>
+            ) : (
+              <PresencePanel meeting={meeting} />
+            )}
           </>
         )}
       </DeskPane>

@@ -70,14 +70,18 @@ export function PaperView({ paper, submittedAs, onEdit }: PaperViewProps): React
 
 /** What the office is told of a paper beside what everybody reads. */
 const officeFacts = (paper: PaperDetail, t: TFunction<['clerk', 'words']>): (readonly [string, ReactNode])[] => [
-  [t('paper.visibility'), t(paper.public ? 'words:public' : 'words:nonPublic')],
-  [t('paper.author'), paper.author],
   [
-    t('paper.portal'),
+    t('paper.visibility'),
     paper.public && paper.number !== null ? (
-      <Link key="portal" className="kern-link" to="/drucksachen/$id" params={{ id: paper.id }}>
-        {t('paper.portalOpen')}
-      </Link>
-    ) : null,
+      <span key="portal" className="g-row">
+        {t('words:public')}
+        <Link className="kern-link" to="/drucksachen/$id" params={{ id: paper.id }}>
+          {t('paper.portalOpen')}
+        </Link>
+      </span>
+    ) : (
+      t(paper.public ? 'words:public' : 'words:nonPublic')
+    ),
   ],
+  [t('paper.author'), paper.author],
 ];
