@@ -8,7 +8,8 @@ const root = resolve(__dirname, '../..');
 const SLOW = [
   'test/browser/rehearsal-of-twenty-items.long.test.ts',
   'test/browser/reading-aids.long.test.ts',
-  'test/acceptance/scenarios.long.test.ts',
+  'test/acceptance/scenarios-first-half.long.test.ts',
+  'test/acceptance/scenarios-second-half.long.test.ts',
   'test/browser/lessons.long.test.ts',
   'test/api/write-walk.long.test.ts',
   'test/browser/desk-at-its-smallest.long.test.ts',

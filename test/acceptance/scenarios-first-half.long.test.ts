@@ -1,0 +1,3 @@
+import { describeRarerScenarios } from './rarer-scenarios';
+
+describeRarerScenarios('first');
