@@ -71,6 +71,13 @@ describe('captions', () => {
     expect(row?.n).toBe(0);
   });
 
+  it('turn no letters around, ring no bell and pile up no marks on anybody’s screen', async () => {
+    expect(await type(writer, 'Der \u202EAntrag\u202C\u0007 ruht')).toEqual({ ok: true });
+    await reaches(member, 'Der Antrag ruht');
+    for (const text of [`Z${'\u0335'.repeat(200)}`, 'halb \uD83D', 'nichts \0'])
+      expect(await type(writer, text)).toMatchObject({ ok: false, problem: { code: 'invalid-input' } });
+  });
+
   it('behind closed doors reach those who may hear, and nobody else', async () => {
     await desk.must({ kind: 'call-item', itemId: openItem });
     await desk.must({ kind: 'close-item', itemId: openItem, disposition: 'noted', note: '' });

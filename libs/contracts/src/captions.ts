@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { uuid } from './common';
+import { typed, uuid } from './common';
 import { callPart } from './conference';
 
 /** So much of one line; whoever types more begins the next one. */
@@ -13,7 +13,7 @@ export const typedCaption = z.object({
   meetingId: uuid,
   lineId: uuid,
   step: z.number().int().min(0).max(10_000),
-  text: z.string().max(CAPTION_LENGTH),
+  text: typed(CAPTION_LENGTH),
   final: z.boolean(),
 });
 export type TypedCaption = z.infer<typeof typedCaption>;

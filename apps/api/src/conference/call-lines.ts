@@ -7,6 +7,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { SessionReader } from '../platform/actor/session-reader';
 import { EventBus } from '../platform/events/event-bus';
 import { ProblemError } from '../platform/problem/problem-error';
+import { TokenBucket } from '../platform/sockets/token-bucket';
 import { VIDEO_PATH } from '../platform/web/web-path';
 import { CallGate, type Passage } from './gate/call-gate';
 import { CallServer } from './call-server';
@@ -15,6 +16,9 @@ const UPSTREAM_MILLISECONDS = 5_000;
 const LOOK_MILLISECONDS = 2_000;
 /** A browser has one line; while it reconnects the old one may still be there. */
 const MOST_LINES = 6;
+/** Each line that comes and goes is seen by everybody in the call: so many at once, and then one in so many seconds. */
+const LINES_AT_ONCE = 30;
+const SECONDS_A_LINE = 2;
 /** Whoever wants more people to watch passes picture and sound on (docs/video.md). */
 const MOST_VIEWERS = 200;
 /** What LiveKit needs of the handshake; no cookie and no address of anybody goes there. */
@@ -30,6 +34,7 @@ interface Line {
 export class CallLines implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(CallLines.name);
   private readonly lines = new Set<Line>();
+  private readonly allowances = new Map<string, TokenBucket>();
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -68,12 +73,19 @@ export class CallLines implements OnApplicationBootstrap, OnApplicationShutdown 
       const own = [...this.lines].filter((line) => line.passage.identity === passage.identity);
       if (isViewer(passage.identity) && this.countViewers() >= MOST_VIEWERS)
         throw new ProblemError('too-many-requests');
-      if (own.length >= MOST_LINES) throw new ProblemError('too-many-requests');
+      if (own.length >= MOST_LINES || !this.mayOpen(passage.identity)) throw new ProblemError('too-many-requests');
       if (!socket.destroyed) this.connect(passage, request, socket, head);
     } catch (error) {
       if (!(error instanceof ProblemError)) this.logger.warn({ err: error }, 'a line to the call was not opened');
       refuse(socket, error instanceof ProblemError ? error.status : 503);
     }
+  }
+
+  private mayOpen(identity: string): boolean {
+    const now = performance.now();
+    const allowance = this.allowances.get(identity) ?? new TokenBucket(LINES_AT_ONCE, 1 / SECONDS_A_LINE, now);
+    this.allowances.set(identity, allowance);
+    return allowance.tryOne(now);
   }
 
   private countViewers(): number {
@@ -111,6 +123,8 @@ export class CallLines implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private async cutEnded(): Promise<void> {
+    for (const [identity, allowance] of this.allowances)
+      if (allowance.isFull(performance.now())) this.allowances.delete(identity);
     const open = [...new Set([...this.lines].flatMap(({ passage: { sessionId } }) => sessionId ?? []))];
     if (open.length === 0) return;
     try {

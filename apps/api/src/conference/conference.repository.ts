@@ -66,9 +66,9 @@ export class ConferenceRepository {
     return db.row(ENTRIES, [meetingId, personId]);
   }
 
-  /** Notes that somebody waits; whoever has been decided on already stays as they are. */
-  async ask(db: Db, meetingId: string, personId: string, now: Date): Promise<void> {
-    await db.execute(ASK, [meetingId, personId, now]);
+  /** Notes that somebody waits; answers false for whoever has asked before, who stays as they are. */
+  async ask(db: Db, meetingId: string, personId: string, now: Date): Promise<boolean> {
+    return (await db.execute(ASK, [meetingId, personId, now])) === 1;
   }
 
   /** Answers how many of them had asked. @param by who lets them in */

@@ -29,10 +29,12 @@ export class EnterCallHandler {
     if (room === null) throw new ProblemError('call-not-open');
     if (exclusionOf(standing.state, actor.personId) !== null) throw new ProblemError('call-not-admitted');
     await this.unitOfWork.run(actor, async ({ db, now, emit }) => {
-      emit({ name: 'conference-changed', meetingId });
-      await this.conference.ask(db, meetingId, actor.personId, now);
+      // Whoever asks again and again has everybody's page ask again once.
+      if (await this.conference.ask(db, meetingId, actor.personId, now))
+        emit({ name: 'conference-changed', meetingId });
       const entry = await this.conference.entryOf(db, meetingId, actor.personId);
       if (!standing.leads || entry?.standing !== 'waiting') return;
+      emit({ name: 'conference-changed', meetingId });
       await this.conference.admit(db, meetingId, [actor.personId], actor.personId, now);
     });
   }

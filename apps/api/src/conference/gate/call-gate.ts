@@ -8,7 +8,7 @@ import { isOwnOrigin } from '../../platform/web/origin';
 import { CallServer } from '../call-server';
 import { TrialPassage } from '../trial/trial-passage';
 import { DevicePassage } from './device-passage';
-import type { Admitted, Asking } from './passage';
+import type { Admitted, Asking, Named } from './passage';
 import { PersonPassage } from './person-passage';
 import { ViewerPassage } from './viewer-passage';
 
@@ -16,6 +16,8 @@ import { ViewerPassage } from './viewer-passage';
 const PATHS = new Set(['/video/rtc', '/video/rtc/v1', '/video/rtc/validate', '/video/rtc/v1/validate']);
 /** So many are looked at in the same moment at most; each costs a few questions to the database. */
 const MOST_AT_ONCE = 64;
+/** And so many of one comer: a browser has one line, and another while it reconnects. */
+const MOST_OF_ONE = 4;
 const LONGEST_TOKEN = 4_000;
 
 /** Somebody who may pass, and with which address of LiveKit. */
@@ -34,6 +36,7 @@ export interface Passage extends Pick<Admitted, 'deviceId' | 'sessionId'> {
 @Injectable()
 export class CallGate {
   private looking = 0;
+  private readonly lookingFor = new Map<string, number>();
 
   constructor(
     private readonly config: AppConfig,
@@ -47,7 +50,8 @@ export class CallGate {
 
   /**
    * @param isLine a WebSocket, which has to come from our own pages
-   * @throws ProblemError `not-found`, `origin-refused`, `not-signed-in`, `call-not-admitted`, `not-ready`
+   * @throws ProblemError `not-found`, `origin-refused`, `not-signed-in`, `call-not-admitted`, `not-ready`,
+   *   `too-many-requests` for whoever knocks again before they were looked at
    */
   async passageOf({ url = '', headers }: IncomingMessage, isLine: boolean): Promise<Passage> {
     const asked = new URL(url, 'http://localhost');
@@ -58,15 +62,33 @@ export class CallGate {
     const named = token === '' || token.length > LONGEST_TOKEN ? null : await this.server.readToken(token);
     if (named === null)
       throw new ProblemError(this.sessions.token(headers.cookie) === null ? 'not-signed-in' : 'call-not-admitted');
-    if (this.looking >= MOST_AT_ONCE) throw new ProblemError('not-ready');
-    this.looking += 1;
-    try {
+    return this.inTurn(this.comerOf(named, headers), async () => {
       const { member, rights, ...ends } = await this.admit({ named, cookie: headers.cookie, isLine });
       asked.searchParams.set('access_token', await this.server.token(named.room, member, rights));
       const path = `${asked.pathname.slice('/video'.length)}${asked.search}`;
       return { ...ends, identity: member.identity, room: named.room, path };
+    });
+  }
+
+  /** Whoever knocks, before anything is asked: somebody else's token keeps nobody out who comes with their session. */
+  private comerOf({ identity }: Named, { cookie }: IncomingMessage['headers']): string {
+    return `${identity} ${this.sessions.rememberedSession(cookie) ?? ''}`;
+  }
+
+  /** Nobody takes the turns of others, however often they knock. */
+  private async inTurn<T>(comer: string, look: () => Promise<T>): Promise<T> {
+    const own = this.lookingFor.get(comer) ?? 0;
+    if (own >= MOST_OF_ONE) throw new ProblemError('too-many-requests');
+    if (this.looking >= MOST_AT_ONCE) throw new ProblemError('not-ready');
+    this.looking += 1;
+    this.lookingFor.set(comer, own + 1);
+    try {
+      return await look();
     } finally {
       this.looking -= 1;
+      const left = (this.lookingFor.get(comer) ?? 1) - 1;
+      if (left === 0) this.lookingFor.delete(comer);
+      else this.lookingFor.set(comer, left);
     }
   }
 
