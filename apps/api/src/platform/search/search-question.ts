@@ -32,35 +32,49 @@ const stems = z.object({
 const MOST_COMPOUNDS = 100;
 const MOST_SIMILAR = 8;
 
+/** So many words of a question may be written nearly as others are: a slip or two, not a guess at each. */
+const MOST_FORGIVEN = 4;
+
 /**
  * Stems of words ($1), in their order; null for a word that every text has. A short stem is looked for at the end of
  * compounds only, for it occurs in the middle of anything. A similar word differs in one letter to three, or begins so;
- * a longer one has something between its beginning and its end ("Hitzeaktionsplan" for "Hitzeplan").
+ * a longer one has something between its beginning and its end ("Hitzeaktionsplan" for "Hitzeplan"). Both are looked
+ * for where that is asked ($2), for the words that nobody has written: of a question that has none of those, for any.
+ *
+ * Every look into the vocabulary goes by its index once for each word. To try a word at each place where it may have
+ * been parted would go through the whole of it, and whoever types long words would have a processor for minutes.
  */
 const stemsFrom = (vocabulary: Vocabulary) =>
   statement(
     stems,
     `
+WITH typed AS MATERIALIZED (
+  SELECT t.no, w.stem, CASE WHEN $2::boolean AND w.stem ~ '^[[:alpha:]]{4,}$'
+    THEN EXISTS (SELECT FROM ${vocabulary} v WHERE v.word LIKE '%' || w.stem || '%') ELSE true END AS known
+  FROM unnest($1::text[]) WITH ORDINALITY t (word, no)
+    CROSS JOIN LATERAL (SELECT (tsvector_to_array(to_tsvector('german', t.word)))[1] AS stem) w),
+asked AS MATERIALIZED (
+  SELECT no, stem, $2::boolean AND (NOT known OR bool_and(known) OVER ())
+      AND row_number() OVER (PARTITION BY known ORDER BY no) <= ${MOST_FORGIVEN} AS forgiven,
+    CASE WHEN length(stem) < 6 THEN 1 WHEN length(stem) < 12 THEN 2 ELSE 3 END AS most
+  FROM typed)
 SELECT w.stem,
   CASE WHEN w.stem ~ '^[[:alpha:]]{3,}$' THEN ARRAY(SELECT v.stem FROM ${vocabulary} v
     WHERE v.word LIKE '%' || w.stem || '%' AND NOT starts_with(v.stem, w.stem)
       AND (length(w.stem) > 3 OR right(v.stem, 3) = w.stem)
     GROUP BY v.stem ORDER BY length(v.stem), v.stem LIMIT ${MOST_COMPOUNDS}) ELSE '{}' END AS compounds,
-  CASE WHEN $2::boolean AND w.stem ~ '^[[:alpha:]]{4,}$' THEN ARRAY(SELECT v.stem FROM ${vocabulary} v
+  CASE WHEN w.forgiven AND w.stem ~ '^[[:alpha:]]{4,}$' THEN ARRAY(SELECT v.stem FROM ${vocabulary} v
     WHERE (v.word % w.stem OR w.stem <% v.word) AND (
-      levenshtein_less_equal(v.stem, w.stem, slips.most) <= slips.most
-      OR levenshtein_less_equal(left(v.stem, length(w.stem)), w.stem, slips.most) <= slips.most)
+      levenshtein_less_equal(v.stem, w.stem, w.most) <= w.most
+      OR levenshtein_less_equal(left(v.stem, length(w.stem)), w.stem, w.most) <= w.most)
     GROUP BY v.stem ORDER BY similarity(v.stem, w.stem) DESC, v.stem LIMIT ${MOST_SIMILAR}) ELSE '{}' END AS similar,
-  CASE WHEN $2::boolean AND w.stem ~ '^[[:alpha:]]{8,}$' THEN ARRAY(SELECT v.stem
-    FROM generate_series(4, length(w.stem) - 4) middle CROSS JOIN LATERAL (SELECT stem FROM ${vocabulary} v
-      WHERE v.word LIKE left(w.stem, middle) || '%' || substr(w.stem, middle + 1) || '%'
-        AND v.stem LIKE left(w.stem, middle) || '%' || substr(w.stem, middle + 1)) v
+  CASE WHEN w.forgiven AND w.stem ~ '^[[:alpha:]]{8,}$' THEN ARRAY(SELECT v.stem FROM ${vocabulary} v
+    WHERE v.word LIKE left(w.stem, 4) || '%' || right(w.stem, 4) || '%' AND length(v.stem) >= length(w.stem)
+      AND EXISTS (SELECT FROM generate_series(4, length(w.stem) - 4) parted
+        WHERE starts_with(v.stem, left(w.stem, parted))
+          AND right(v.stem, length(w.stem) - parted) = right(w.stem, length(w.stem) - parted))
     GROUP BY v.stem ORDER BY length(v.stem), v.stem LIMIT ${MOST_SIMILAR}) ELSE '{}' END AS longer
-FROM unnest($1::text[]) WITH ORDINALITY typed (word, no)
-  CROSS JOIN LATERAL (SELECT (tsvector_to_array(to_tsvector('german', typed.word)))[1] AS stem) w
-  CROSS JOIN LATERAL (
-    SELECT CASE WHEN length(w.stem) < 6 THEN 1 WHEN length(w.stem) < 12 THEN 2 ELSE 3 END AS most) slips
-ORDER BY typed.no`,
+FROM asked w ORDER BY w.no`,
   );
 
 const PUBLIC_STEMS = stemsFrom('portal.search_word');
