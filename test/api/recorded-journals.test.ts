@@ -26,9 +26,14 @@ const putRight = (recorded: unknown): unknown =>
       ? (SAID_WRONG.get(value) ?? value)
       : key === 'public' && isMinutes(value)
         ? without(value, 'journalSize', 'journalRoot')
-        : value,
+        : key === 'nonPublic' && isMinutes(value)
+          ? without(value, 'present', 'absent')
+          : value,
   );
-/** The public part named the root of the whole journal; it names its own now, which a summary does not work out. */
+/**
+ * The public part named the root of the whole journal; it names its own now, which a summary does not work out. The
+ * non-public part named everybody who was in the meeting; it names who was there while the public was out.
+ */
 const isMinutes = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && 'journalRoot' in value;
 

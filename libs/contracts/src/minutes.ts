@@ -22,8 +22,11 @@ const absentee = z.object({
   name: z.string(),
   faction: z.string().nullable(),
   excused: z.boolean(),
-  /** Not there in minutes from before it was kept apart from having been excused. */
-  reason: z.enum([...absenceReason.options, 'excluded']).optional(),
+  /**
+   * `not-in-part`: was in the meeting, not in this part of it. Not there in minutes from before it was kept apart from
+   * having been excused.
+   */
+  reason: z.enum([...absenceReason.options, 'excluded', 'not-in-part']).optional(),
   /** Who sat for them. */
   substitutes: z.array(z.string()).optional(),
 });
@@ -32,6 +35,8 @@ export const minutesVote = z.object({
   question: z.string(),
   /** When it was opened; not there in minutes from before it was kept. */
   openedAt: instant.optional(),
+  /** When the result was announced; not there in minutes from before it was kept, and where none was. */
+  announcedAt: instant.optional(),
   /**
    * The text that was voted on, with its changes; null where the question says it all, or where it stands under the
    * item as it was resolved. Not there in minutes from before it was kept.
@@ -48,6 +53,8 @@ export const minutesVote = z.object({
   /** `{ faction: 'Soziale Stadt', votes: '10 Ja, 1 Enthaltung' }`, where the rules want it so. */
   factions: z.array(z.object({ faction: z.string().nullable(), votes: z.string() })).optional(),
   quorum: z.string(),
+  /** Who was there and is in none of the counts: `Von den Anwesenden nicht abgestimmt: 1 befangen.` */
+  rest: z.string().optional(),
   /** What members had put into the minutes of their own vote, each in a sentence. */
   ownVotes: z.array(z.string()).optional(),
 });
@@ -94,11 +101,14 @@ export const minutesDocument = z.object({
   rehearsal: z.boolean(),
   openedAt: instant,
   closedAt: instant.nullable(),
-  interruptions: z.array(z.object({ from: instant, until: instant.nullable(), reason: z.string() })),
+  /** `during`: the item that was at hand then, null: none; not there in minutes from before it was kept. */
+  interruptions: z.array(
+    z.object({ from: instant, until: instant.nullable(), reason: z.string(), during: uuid.nullable().optional() }),
+  ),
   /** Of a meeting that went on on another day: each of its days. */
   sittings: z.array(z.object({ from: instant, until: instant.nullable() })).optional(),
   convocation: z.string(),
-  /** What was found about the meeting itself: another day, a second convocation, a quorum that was doubted. */
+  /** What was found about the meeting itself: another day, a second convocation, a declared emergency. */
   findings: z.array(z.string()).optional(),
   /** What the rules of the body ask of its minutes. */
   rule: z
@@ -113,6 +123,8 @@ export const minutesDocument = z.object({
     .optional(),
   chair: z.string(),
   secretary: z.string(),
+  /** Who led for a while in the place of the chair, and who kept the minutes when, each in a sentence. */
+  leads: z.array(z.string()).optional(),
   seats: z.number().int(),
   present: z.array(attendee),
   absent: z.array(absentee),
@@ -135,9 +147,15 @@ export const minutesDocument = z.object({
   annexes: z.array(minutesAnnex).optional(),
   /** Who objected to this part, and what was decided about it. */
   objections: z.array(minutesObjection).optional(),
+  /** What the non-public part tells of items that stand in the public one, each in a sentence. */
+  apart: z.array(z.string()).optional(),
   items: z.array(minutesItem),
   /** Votes on the course of the meeting, and the item that was called last before each; not there where none were. */
   course: z.array(z.object({ at: instant, after: uuid.nullable(), vote: minutesVote })).optional(),
+  /** What else happened outside the items of this part, placed in the same way. */
+  between: z.array(z.object({ at: instant, after: uuid.nullable(), sentence: z.string() })).optional(),
+  /** What was resolved without the public and told to everybody since, each in a sentence. */
+  released: z.array(z.string()).optional(),
   /** Entries of the journal that these minutes were composed from, and its Merkle root; 0 and empty without one. */
   journalSize: z.number().int(),
   journalRoot: z.string(),

@@ -77,7 +77,15 @@ export {
   type DisturbanceView,
 } from './views/disturbances';
 export { connectedNow, isHeardFor, reachNote, type ReachNote } from './views/reach';
-export { closedPart, goesOnAnotherDay, hasClosedPart, isClosed, isClosedNow, lastDealtWith } from './views/closed';
+export {
+  closedPart,
+  goesOnAnotherDay,
+  hasClosedPart,
+  isBehindClosedDoors,
+  isClosed,
+  isClosedNow,
+  lastDealtWith,
+} from './views/closed';
 export { sideWord, speechesLeft, speechesText } from './views/motion-speeches';
 export { isDecided } from './views/decided';
 export { admitRoomText, clearRoomText, resultOfMotion } from './views/publicity';

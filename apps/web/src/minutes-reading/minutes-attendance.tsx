@@ -9,7 +9,7 @@ type Attendee = MinutesDocument['present'][number];
 /** Who was there, by faction, with the times of those who came late or left early, and who was not. */
 export function MinutesAttendance({ document }: { readonly document: MinutesDocument }): ReactElement {
   const { t } = useTranslation('portal');
-  const { seats, present, absent, others, participants = [] } = document;
+  const { seats, vacant = 0, present, absent, others, participants = [] } = document;
   // Who was connected without a vote was not present: they are named among the absent alone.
   const counted = present.filter(({ entitled }) => entitled);
   const voteless = new Set(present.filter(({ entitled }) => !entitled).map(({ name }) => name));
@@ -43,6 +43,7 @@ export function MinutesAttendance({ document }: { readonly document: MinutesDocu
           count: names.size,
           seats,
         })}
+        {vacant > 0 && ` ${t('minutes.vacant', { count: vacant })}`}
       </p>
       <DataTable
         caption={t(nobodyMet ? 'minutes.circular' : 'minutes.present')}

@@ -2,6 +2,7 @@ import type { MinutesDocument, MinutesItem } from '@gremia/contracts';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant, formatTime } from '../i18n/dates';
+import { keepTogether } from '../i18n/keep-together';
 import { Facts } from '../ui/facts';
 import { Section } from '../ui/section';
 import { MinutesAttendance } from './minutes-attendance';
@@ -24,7 +25,7 @@ interface Within {
 /** When and where it was, who led, who was there, and what is remarked on the opening. */
 export function MinutesHead({ document, renderRemark, within = false }: PartProps & Within): ReactElement {
   const { t } = useTranslation('portal');
-  const { openedAt, closedAt, interruptions } = document;
+  const { openedAt, closedAt, interruptions, apart = [] } = document;
   return (
     <>
       <Facts
@@ -46,7 +47,9 @@ export function MinutesHead({ document, renderRemark, within = false }: PartProp
           ],
           [t('minutes.chair'), document.chair],
           [t('minutes.secretary'), document.secretary],
+          [t('minutes.leads'), sentencesOf(document.leads)],
           [t('minutes.convocation'), document.convocation],
+          [t('minutes.findings'), sentencesOf(document.findings)],
           [
             t('minutes.interruptions'),
             interruptions.length === 0 ? null : (
@@ -69,9 +72,24 @@ export function MinutesHead({ document, renderRemark, within = false }: PartProp
         <MinutesAttendance document={document} />
       </Piece>
       {renderRemark('opening', t('minutes.openingRemark'))}
+      {apart.length > 0 && (
+        <Piece title={t('minutes.apart')} within={within}>
+          {sentencesOf(apart)}
+        </Piece>
+      )}
     </>
   );
 }
+
+/** Sentences one below the other; null where there are none, so that their heading falls away as well. */
+const sentencesOf = (sentences: readonly string[] = []): ReactElement | null =>
+  sentences.length === 0 ? null : (
+    <ul className="g-list">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{keepTogether(sentence)}</li>
+      ))}
+    </ul>
+  );
 
 /** One item, and what was voted on after it outside the items. */
 export function MinutesItemPart({
@@ -93,10 +111,15 @@ export function MinutesItemPart({
 /** What is remarked on the end, the annexes, and from which journal the minutes were composed. */
 export function MinutesEnd({ document, renderRemark, within = false }: PartProps & Within): ReactElement {
   const { t } = useTranslation('portal');
-  const { annexes = [] } = document;
+  const { annexes = [], released = [] } = document;
   return (
     <>
       {renderRemark('closing', t('minutes.closingRemark'))}
+      {released.length > 0 && (
+        <Piece title={t('minutes.releasedResolutions')} within={within}>
+          {sentencesOf(released)}
+        </Piece>
+      )}
       {annexes.length > 0 && (
         <Piece title={t('minutes.annexes')} within={within}>
           <ul className="g-list">

@@ -29,7 +29,7 @@ it('shows what was voted on before the first item', () => {
 
 it('says how many of how many were there', () => {
   render(<MinutesSheet document={document} renderRemark={() => null} />);
-  expect(screen.getByText('0 von 12 stimmberechtigten Mitgliedern waren anwesend.')).toBeTruthy();
+  expect(screen.getByText('Stimmberechtigt anwesend waren 0 von 12.')).toBeTruthy();
 });
 
 it('heads a round by its office, and keeps who stood in the words of the question', () => {
@@ -53,4 +53,22 @@ it('counts nobody among those present who had no vote, and says of them once how
   expect(screen.getByRole('rowheader', { name: 'Linde (1)' })).toBeTruthy();
   expect(screen.getAllByText(/Ben Buche/u)).toHaveLength(1);
   expect(screen.getByText(/Ben Buche/u)).toHaveTextContent('ohne Stimmrecht zugeschaltet');
+});
+
+it('leaves out nothing that was found, and tells what happened between two items where it did', () => {
+  const sentence = 'Die Sitzungsleitung ermahnt die Zuhörenden. Grund: Beifall.';
+  const told = {
+    ...{ vacant: 1, findings: ['Geladen war für Dienstag.'], leads: ['Die Sitzung leitete Ben Buche.'] },
+    ...{ apart: ['Zu Ö 17: Ben Buche wird angehört.'], released: ['Zu N 19: Der Verkauf ist beschlossen.'] },
+    between: [{ at: '2026-11-25T15:59:00.000Z', after: null, sentence }],
+  };
+  render(<MinutesSheet document={{ ...document, ...told }} renderRemark={() => null} />);
+  for (const text of [...told.findings, ...told.leads, ...told.apart, ...told.released])
+    expect(screen.getByText(text)).toBeTruthy();
+  expect(screen.getByText('Stimmberechtigt anwesend waren 0 von 12. Nicht besetzt: 1 Sitz.')).toBeTruthy();
+  const [first, second] = screen
+    .getAllByRole('listitem')
+    .filter(({ parentElement }) => parentElement?.tagName === 'OL');
+  expect(first).toHaveTextContent(sentence);
+  expect(second).toHaveTextContent('Die Sitzung wird unterbrochen.');
 });

@@ -22,8 +22,11 @@ export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][
     roll,
     factions = [],
     quorum,
+    rest = '',
     ownVotes = [],
   } = vote;
+  // The sentence of a round has the numbers of those who stand, not of what else was found.
+  const numbers = (kind === 'election' || kind === 'choice') && sentence !== null ? tallyLine : null;
   return (
     <li className="g-minutes-vote">
       <p className="g-strong">
@@ -37,13 +40,13 @@ export function MinutesVoteView({ vote }: { readonly vote: MinutesItem['votes'][
         </div>
       )}
       {state !== 'announced' && <p>{t(`minutes.voteState.${state}`)}</p>}
-      {[outcomeLabel, sentence ?? tallyLine, note].map((line) =>
+      {[outcomeLabel, sentence ?? tallyLine, numbers, note].map((line) =>
         line === null || line === '' ? null : <p key={line}>{keepTogether(line)}</p>,
       )}
       {ownVotes.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {quorum !== '' && <p className="g-muted g-small">{quorum}</p>}
+      {quorum !== '' && <p className="g-muted g-small">{[`${quorum}.`, rest].filter(Boolean).join(' ')}</p>}
       {factions.length > 0 && (
         <details>
           <summary>{t('minutes.byFaction')}</summary>

@@ -102,7 +102,8 @@ function mustFitVote(state: MeetingState, command: Interruption): Refusal | null
     : null;
 }
 
-function causeSentences({ profile, timeZone }: MeetingState, command: Interruption, now: string): string[] {
+function causeSentences(state: MeetingState, command: Interruption, now: string): string[] {
+  const { profile, timeZone } = state;
   const { cause = 'break', reason, norm, responsibility = 'unknown' } = command;
   const time = clockTime(now, timeZone);
   if (cause === 'disturbance' && profile !== null)
@@ -113,7 +114,8 @@ function causeSentences({ profile, timeZone }: MeetingState, command: Interrupti
         `${norm === undefined ? '' : ` (${norm})`}.`,
       ended(reason),
     ];
-  return [command.until === undefined ? reason : ended(reason)];
+  const isMoreSaid = command.until !== undefined || openVoteOf(state) !== null;
+  return [isMoreSaid ? ended(reason) : reason];
 }
 
 const goesOnSentence = (until: string, today: string, timeZone: string, otherDay: boolean): string => {

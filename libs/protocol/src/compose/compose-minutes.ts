@@ -1,24 +1,23 @@
-import { clockTime, type MinutesDocument } from '@gremia/contracts';
+import type { MinutesDocument } from '@gremia/contracts';
 import { courseVotes, hasClosedPart, initialState, type ItemState, type MeetingState, replay } from '@gremia/meeting';
 import { germanDay, secondConveningSentence, type RuleProfile } from '@gremia/rules';
 import type { JournalSeal, Part, ProtocolEntry } from '../protocol-entry';
+import { itemsAtHand } from './at-hand';
 import { attendance } from './attendance';
+import { betweenItems } from './between';
 import { circularFindings, objectionFinding } from './circular';
 import { leadSentences } from './chairing';
+import { inClosedPart } from './closed-part-attendance';
 import { behindDoors, isBehindDoors } from './conflict-procedure';
 import { courseOf } from './course';
-import { disturbancesBetweenItems } from './disturbances';
 import { minutesItem } from './items';
-import { carriedExclusions, orderBetweenItems } from './order';
+import { carriedExclusions } from './order';
 import { participantsOf } from './participants';
-import { quorumDoubt } from './quorum-doubt';
 import { closedPartOf, isToldInPublic, releasedOf } from './publicity';
 import { remoteFindings } from './remote-findings';
 import { asTheyHappened, toldSentences } from './told';
-import { recordingSentences } from './recording';
 import { sittingsOf } from './sittings';
 import { withStop } from './with-stop';
-import { seatChanges } from './substitutes';
 
 /** What even a meeting that is not public at all tells about itself: that it was held. */
 const HELD: ReadonlySet<string> = new Set([
@@ -28,6 +27,11 @@ const HELD: ReadonlySet<string> = new Set([
   'meeting-closed',
 ]);
 
+const NOBODY: ReturnType<typeof attendance> = {
+  ...{ present: [], absent: [], vacant: 0, others: [] },
+  ...{ chair: '', secretary: '' },
+};
+
 const ruleOf = ({ minutes }: RuleProfile): NonNullable<MinutesDocument['rule']> => ({
   norm: minutes.norm,
   fields: [...minutes.value.fields],
@@ -36,7 +40,7 @@ const ruleOf = ({ minutes }: RuleProfile): NonNullable<MinutesDocument['rule']> 
   objectionDays: minutes.value.objectionDays,
 });
 
-/** What was found about the meeting itself: its day, its second convocation, its quorum when it was doubted. */
+/** What was found about the meeting itself: its day, its second convocation, on what connected members rest. */
 function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): string[] {
   return entries.flatMap(({ at, event }) => {
     if (event.kind === 'meeting-opened')
@@ -56,10 +60,7 @@ function findingsOf(entries: readonly ProtocolEntry[], state: MeetingState): str
         ...circularFindings(event),
         ...remoteFindings(event),
       ];
-    if (event.kind === 'circular-objected')
-      return event.itemId === undefined ? [objectionFinding(state, at, event)] : [];
-    const doubted = event.kind === 'quorum-challenged' && event.itemId === null ? quorumDoubt(event, state) : null;
-    return doubted === null ? [] : [`${clockTime(at, state.timeZone)} Uhr: ${doubted}`];
+    return event.kind === 'circular-objected' && event.itemId === undefined ? [objectionFinding(state, at, event)] : [];
   });
 }
 
@@ -96,12 +97,13 @@ export function composeMinutes(
   const state = replay(initialState, visible);
   const items =
     part === 'public' && !whole.public ? [] : state.items.filter(part === 'public' ? isToldInPublic : hasClosedPart);
-  const named =
-    part === 'public' && !whole.public
-      ? { present: [], absent: [], vacant: 0, others: [], chair: '', secretary: '' }
-      : attendance(visible, state);
+  const untold = part === 'public' && !whole.public;
+  const named = untold ? NOBODY : attendance(visible, state);
+  const there = part === 'non-public' && whole.public ? inClosedPart(visible, named) : {};
   const sittings = sittingsOf(visible);
-  const course = part === 'public' && !whole.public ? [] : courseOf(visible, state, part);
+  const shownItems = items.map(({ itemId }) => itemId);
+  const course = untold ? [] : courseOf(visible, state, shownItems, part);
+  const between = untold ? [] : betweenItems(visible, state, shownItems, part);
   return {
     ...headOf(state, whole.committee, whole.openedAt),
     ...sessionOf(entries),
@@ -113,19 +115,18 @@ export function composeMinutes(
         recorded.filter((_, index) => shown.has(entries[index])),
         state,
       ),
-      ...leadSentences(visible, state),
-      ...(part === 'public' && !whole.public ? [] : carriedExclusions(state)),
-      ...orderBetweenItems(visible, state),
-      ...seatChanges(visible, state),
-      ...disturbancesBetweenItems(visible, state),
-      ...recordingSentences(visible, state),
-      ...(part === 'public' ? releasedOf(visible, state) : behindDoors(visible, state)),
+      ...(untold ? [] : carriedExclusions(state)),
     ],
+    leads: leadSentences(visible, state),
     ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),
     ...named,
-    participants: part === 'public' && !whole.public ? [] : participantsOf(state, part),
+    ...there,
+    participants: untold ? [] : participantsOf(state, part),
+    ...(part === 'non-public' ? { apart: behindDoors(visible, state) } : {}),
     items: items.map((item) => composedItem(visible, state, item, part)),
     ...(course.length === 0 ? {} : { course }),
+    ...(between.length === 0 ? {} : { between }),
+    ...(part === 'public' ? { released: releasedOf(visible, state) } : {}),
     ...sealOf(seal, part, whole),
   };
 }
@@ -178,9 +179,11 @@ const headOf = (state: MeetingState, committee: NonNullable<MeetingState['commit
 
 function interruptionsOf(entries: readonly ProtocolEntry[]): MinutesDocument['interruptions'] {
   const interruptions: MinutesDocument['interruptions'] = [];
-  for (const { at, event } of entries) {
+  const hands = itemsAtHand(entries);
+  for (const [index, { at, event }] of entries.entries()) {
     const last = interruptions.at(-1);
-    if (event.kind === 'meeting-interrupted') interruptions.push({ from: at, until: null, reason: event.reason });
+    if (event.kind === 'meeting-interrupted')
+      interruptions.push({ from: at, until: null, reason: event.reason, during: hands[index] ?? null });
     if ((event.kind === 'meeting-resumed' || event.kind === 'meeting-closed') && last?.until === null)
       interruptions.splice(-1, 1, { ...last, until: at });
   }

@@ -77,7 +77,7 @@ export function behindDoors(entries: readonly ProtocolEntry[], state: MeetingSta
     const when = `Zu ${number}, ${clockTime(at, state.timeZone)} Uhr: `;
     if (event.kind === 'result-announced' && vote !== null)
       return [
-        `${when}${withStop(vote.question)} ${event.sentence} ` +
+        `${when}${withStop(vote.question)} ${event.sentence} Abstimmung: ` +
           `${procedureOf(vote).minutesLine(event.tally, vote.options ?? [])}.`,
       ];
     const sentence = conflictSentence(entry, state);

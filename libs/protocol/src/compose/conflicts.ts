@@ -85,15 +85,18 @@ function sentencesOn(
   ];
 }
 
+/** Without a part in one vote: for a conflict of interest, or because a measure of order against them is voted on. */
 const apartSentence = (
   name: string,
-  { question, openedAt }: VoteState,
+  { question, openedAt, subject }: VoteState,
   { conflict }: RuleProfile,
   timeZone: string,
-): string =>
-  `${name} nahm an der Abstimmung um ${clockTime(openedAt, timeZone)} Uhr („${question}“) ` +
-  'wegen persönlicher Beteiligung nicht ' +
-  `teil (${conflict.norm}).`;
+): string => {
+  const vote = `${name} nahm an der Abstimmung um ${clockTime(openedAt, timeZone)} Uhr („${question}“)`;
+  return subject.kind === 'free' && subject.about !== undefined && subject.about.matter !== 'conflict'
+    ? `${vote} nicht teil; sie betrifft das Mitglied selbst.`
+    : `${vote} wegen persönlicher Beteiligung nicht teil (${conflict.norm}).`;
+};
 
 /** The act of its own: when it came out, in what the person took part, and whether that ballot could have decided. */
 function lateSentences(

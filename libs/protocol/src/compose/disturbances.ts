@@ -1,4 +1,4 @@
-import { clockTime, type DisturbanceEnd, type DisturbanceKind } from '@gremia/contracts';
+import type { DisturbanceEnd, DisturbanceKind } from '@gremia/contracts';
 import type { MeetingState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
@@ -40,16 +40,4 @@ export function disturbanceSentence({ event }: ProtocolEntry, state: MeetingStat
     default:
       return null;
   }
-}
-
-/** What happened to picture and sound between two items. */
-export function disturbancesBetweenItems(entries: readonly ProtocolEntry[], state: MeetingState): string[] {
-  let isDuring = false;
-  return entries.flatMap((entry): string[] => {
-    const { event, at } = entry;
-    if (event.kind === 'item-called') isDuring = true;
-    if (event.kind === 'item-closed') isDuring = false;
-    const sentence = isDuring ? null : disturbanceSentence(entry, state);
-    return sentence === null ? [] : [`${clockTime(at, state.timeZone)} Uhr: ${sentence}`];
-  });
 }

@@ -59,6 +59,31 @@ describe('minutes of whatever may happen', () => {
     });
   });
 
+  it('have numbers that are those who were there', () => {
+    const NUMBER = /(\d+) (?:befangen|selbst betroffen|ohne Stimmabgabe|vor der Stimmabgabe gegangen)/gu;
+    property(({ state }, { items }) => {
+      for (const { itemId, votes } of items) {
+        const held = Object.values(state.votes).filter((vote) => vote.itemId === itemId);
+        for (const { openedAt, kind, roll, tallyLine, rest = '', sentence } of votes) {
+          const vote = held.find((each) => each.openedAt === openedAt && each.subject.kind === kind);
+          if (vote === undefined || tallyLine === null || sentence === null) continue;
+          if (kind === 'election' || kind === 'choice' || procedureOf(vote).handsOut === true) continue;
+          const silent = (roll ?? []).filter(({ choice }) =>
+            /^(?:keine Stimme abgegeben|keine Antwort)$/u.test(choice),
+          );
+          const named = roll === null || roll.length === 0 ? 0 : silent.length;
+          const inLine = [...tallyLine.matchAll(/(\w+): (\d+)/gu)];
+          const counted = inLine
+            .filter(([, word]) => word !== 'Befangen')
+            .reduce((all, [, , count]) => all + Number(count), 0);
+          const conflicted = roll === null || roll.length === 0 ? 0 : Number(/Befangen: (\d+)/u.exec(tallyLine)?.[1]);
+          const others = [...rest.matchAll(NUMBER)].reduce((all, [, count]) => all + Number(count), 0);
+          expect(counted + conflicted + named + others).toBe(vote.electorate.length + vote.conflicted.length);
+        }
+      }
+    });
+  });
+
   it('say of nobody both that they took no part and what they voted', () => {
     property((_meeting, { items }) => {
       for (const { conflicts, votes: all } of items)
@@ -144,8 +169,8 @@ describe('minutes of whatever may happen', () => {
   });
 
   it('say who led for a while exactly where somebody took the lead', () => {
-    property(({ entries }, { findings = [] }) => {
-      const led = findings.filter((line) => /^Die Sitzung leitete (?:von|um) /u.test(line));
+    property(({ entries }, { leads = [] }) => {
+      const led = leads.filter((line) => /^Die Sitzung leitete (?:von|um) /u.test(line));
       const took = entries.findIndex(({ event }) => event.kind === 'chair-taken');
       const ended = entries.some(
         ({ event }, index) => index > took && (event.kind === 'chair-returned' || event.kind === 'meeting-closed'),

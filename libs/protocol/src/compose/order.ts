@@ -1,4 +1,3 @@
-import { clockTime } from '@gremia/contracts';
 import { carriedWords, type MeetingEvent, type MeetingState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
@@ -57,16 +56,6 @@ function taken({ measure, personId, meetings, voteId, count }: Taken, state: Mee
     }
   }
 }
-
-/** A reason that more is said after ends like a sentence. */
-/** What happened to order between two items. */
-export const orderBetweenItems = (entries: readonly ProtocolEntry[], state: MeetingState): string[] =>
-  entries.flatMap((entry): string[] => {
-    const { at, event } = entry;
-    const between = 'itemId' in event && event.itemId === null;
-    const sentence = between ? orderSentence(entry, state) : null;
-    return sentence === null ? [] : [`${clockTime(at, state.timeZone)} Uhr: ${sentence}`];
-  });
 
 /** Who was shut out by an earlier meeting when this one opened. */
 export const carriedExclusions = (state: MeetingState): string[] =>

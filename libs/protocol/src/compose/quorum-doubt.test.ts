@@ -15,6 +15,8 @@ describe('a doubt of the quorum in the minutes', () => {
       expect.stringContaining(`${DOUBT} (26 erforderlich).`),
     ));
 
-  it('and at the opening only where it was raised between items', () =>
-    expect(document?.findings?.filter((line) => line.includes(DOUBT))).toHaveLength(1));
+  it('and where the meeting stood when it was raised between items', () =>
+    expect(document?.between).toEqual([
+      expect.objectContaining({ after: null, sentence: expect.stringContaining(DOUBT) }),
+    ]));
 });

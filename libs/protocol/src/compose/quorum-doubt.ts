@@ -7,10 +7,12 @@ import type { ProtocolEntry } from '../protocol-entry';
  */
 export function quorumDoubt(event: ProtocolEntry['event'], state: MeetingState): string | null {
   if (event.kind !== 'quorum-challenged') return null;
-  const who = findSeat(state, event.personId)?.name ?? 'Die Sitzungsleitung';
+  const who = findSeat(state, event.personId)?.name;
+  const doubt =
+    who === undefined ? 'Die Beschlussfähigkeit wird angezweifelt.' : `${who} zweifelt die Beschlussfähigkeit an.`;
   const body = state.profile?.subject ?? 'Das Gremium';
   return (
-    `${who} zweifelt die Beschlussfähigkeit an. ${body} ist ${event.quorate ? '' : 'nicht '}beschlussfähig: ` +
+    `${doubt} ${body} ist ${event.quorate ? '' : 'nicht '}beschlussfähig: ` +
     `Anwesend sind ${event.present} von ${state.committee?.seats ?? 0} (${event.required} erforderlich).`
   );
 }

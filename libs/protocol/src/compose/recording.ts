@@ -1,5 +1,4 @@
-import { clockTime, type RecordedKind, type RecordingEnd, type RecordingPause } from '@gremia/contracts';
-import type { MeetingState } from '@gremia/meeting';
+import type { RecordedKind, RecordingEnd, RecordingPause } from '@gremia/contracts';
 import type { ProtocolEntry } from '../protocol-entry';
 
 const OF: Readonly<Record<RecordedKind, string>> = {
@@ -27,14 +26,8 @@ const ENDS: Readonly<Record<RecordingEnd, string>> = {
   'other-day': 'die Sitzung wird an einem anderen Tag fortgesetzt',
 };
 
-/** Since when the meeting was recorded, when and why not, and who has objected. */
-export const recordingSentences = (entries: readonly ProtocolEntry[], { timeZone }: MeetingState): string[] =>
-  entries.flatMap(({ at, event }): string[] => {
-    const sentence = sentenceOf(event);
-    return sentence === null ? [] : [`${clockTime(at, timeZone)} Uhr: ${sentence}`];
-  });
-
-function sentenceOf(event: ProtocolEntry['event']): string | null {
+/** Since when the meeting is recorded, when and why not, and who has objected; null for any other entry. */
+export function recordingSentence(event: ProtocolEntry['event']): string | null {
   switch (event.kind) {
     case 'recording-began':
       return `${OF[event.of]} für die Niederschrift aufgezeichnet (${event.norm})${CONSENT[event.consent]}.`;

@@ -1,5 +1,6 @@
 import type { MeetingEvent } from '@gremia/meeting';
 import { germanDay } from '@gremia/rules';
+import { withStop } from './with-stop';
 
 type Opened = Extract<MeetingEvent, { readonly kind: 'meeting-opened' }>;
 
@@ -16,8 +17,9 @@ export function remoteFindings({ emergency, publicRoom, profile }: Opened): read
   const emergencySentence =
     declared && declaredBy !== undefined && declaredOn !== undefined
       ? [
-          `Die Notlage hat ${declaredBy} am ${germanDay(declaredOn)} festgestellt (${norm}). Grund: ${ground ?? ''}` +
-            `${value.confirmedNextMeeting ? ' – Über die Fortdauer ist in der nächsten Sitzung zu beschließen.' : ''}`,
+          `Die Notlage hat ${declaredBy} am ${germanDay(declaredOn)} festgestellt (${norm}). ` +
+            `Grund: ${withStop(ground ?? '')}` +
+            `${value.confirmedNextMeeting ? ' Über die Fortdauer ist in der nächsten Sitzung zu beschließen.' : ''}`,
         ]
       : [];
   const bases = [

@@ -2,11 +2,11 @@ import type { MinutesItem } from '@gremia/contracts';
 import { LEADS, agreementOn, enumerate, findUnit, type ItemState, type MeetingState, topPoints } from '@gremia/meeting';
 import { consentNeedsAll } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
+import { givesBack, itemsAtHand } from './at-hand';
+import { ofCourse } from './between';
 import { motionObjection } from './circular';
 import { electionStep } from './election-steps';
 import { isPutRight } from './attendance-corrections';
-import { chairingSentence } from './chairing';
-import { disturbanceSentence } from './disturbances';
 import { conflictSentence } from './conflict-procedure';
 import { motionStep } from './motion-steps';
 import { nameOf } from './name-of';
@@ -24,9 +24,8 @@ type Step = NonNullable<MinutesItem['steps']>[number];
  * it was dealt with.
  */
 export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, item: ItemState): Step[] {
-  const called = entries.findIndex(({ event }) => event.kind === 'item-called' && event.itemId === item.itemId);
   const added = addedStep(entries, state, item);
-  if (called === -1)
+  if (item.calledAt === null)
     return [
       ...added,
       ...entries.flatMap((entry): Step[] => {
@@ -34,9 +33,9 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
         return sentence === null ? [] : [{ at: entry.at, sentence }];
       }),
     ];
-  const closed = entries.findIndex(({ event }) => event.kind === 'item-closed' && event.itemId === item.itemId);
+  const hands = itemsAtHand(entries);
   const steps = entries.flatMap((entry, index): Step[] => {
-    const during = index > called && (closed === -1 || index < closed);
+    const during = hands[index] === item.itemId || givesBack(entries, index, item.itemId);
     const sentence =
       agreement(entry, state, item) ??
       oralMotion(entry, item) ??
@@ -48,7 +47,7 @@ export function stepsOf(entries: readonly ProtocolEntry[], state: MeetingState, 
       ofItem(entry, state, item) ??
       publicitySentence(entry, item, state) ??
       motionStep(entry, state, item.itemId) ??
-      (during || givesBack(entries, index, closed) ? besides(entry, entries, state) : null);
+      (during ? besides(entry, entries, state) : null);
     return sentence === null ? [] : [{ at: entry.at, sentence }];
   });
   return [...added, ...steps];
@@ -72,12 +71,8 @@ const allThere = ({ profile }: MeetingState): string =>
 
 const normOf = ({ profile }: MeetingState): string => (profile === null ? '' : ` (${profile.urgency.norm})`);
 
-/** The lead goes back with the end of the item that it was given for. */
-const givesBack = (entries: readonly ProtocolEntry[], index: number, closed: number): boolean =>
-  closed !== -1 && index === closed + 1 && entries[index]?.event.kind === 'chair-returned';
-
 const besides = (entry: ProtocolEntry, entries: readonly ProtocolEntry[], state: MeetingState): string | null =>
-  comingOrGoing(entry, entries, state) ?? chairingSentence(entry, state) ?? disturbanceSentence(entry, state);
+  comingOrGoing(entry, entries, state) ?? ofCourse(entry, state);
 
 /** What was done about a conflict of interest or about order in this item. */
 const ofItem = (entry: ProtocolEntry, state: MeetingState, { itemId }: ItemState): string | null =>

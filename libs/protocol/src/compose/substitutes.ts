@@ -1,4 +1,3 @@
-import { clockTime } from '@gremia/contracts';
 import type { MeetingState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
@@ -37,11 +36,3 @@ export function substituteSentence({ event }: Pick<ProtocolEntry, 'event'>, stat
   if (event.kind === 'substitute-left') return `${who} gibt den Sitz von ${member} zurück.`;
   return `${who} nimmt den Sitz von ${member} ein${event.itemId === null ? '' : ', für diesen Tagesordnungspunkt'}.`;
 }
-
-/** Who took a seat or gave it back, whatever was at hand. */
-export const seatChanges = (entries: readonly ProtocolEntry[], state: MeetingState): string[] =>
-  entries.flatMap(({ at, event }): string[] => {
-    const whole = 'itemId' in event && event.itemId === null && event.kind.startsWith('substitute-');
-    const sentence = whole ? substituteSentence({ event }, state) : null;
-    return sentence === null ? [] : [`${clockTime(at, state.timeZone)} Uhr: ${sentence}`];
-  });

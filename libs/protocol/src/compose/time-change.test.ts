@@ -35,8 +35,8 @@ describe('minutes of a night in which the clocks are put back', () => {
     expect(source).toContain('"Samstag, 24.10.2026"');
     expect(source).toContain('"21:00 Uhr"');
     expect(source).toContain('"Sonntag, 25.10.2026, 03:30 Uhr"');
-    expect(source).toContain('"02B:20 bis 03:05 Uhr: Die Sitzung ist unterbrochen (Lüften)."');
-    expect(source).toContain('"02A:50 Uhr: Abstimmung über');
+    expect(source).toContain('"Sonntag, 25.10.2026, 02B:20 bis 03:05 Uhr: Die Sitzung ist unterbrochen (Lüften)."');
+    expect(source).toContain('"Am 25.10.2026 um 02A:50 Uhr: Abstimmung über');
     expect(source).toContain('(bis 02B:10 Uhr)');
   });
 });

@@ -27,9 +27,12 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
   if (vote.phase === 'open' || vote.phase === 'closed') return null;
   // A vote that was voided after it had been counted keeps count and roll.
   const counted = vote.tally !== null;
+  const names = namesOf(state, vote);
+  const rest = restOf(state, vote, (names.roll ?? names.factions ?? []).length > 0);
   return {
     question: vote.question,
     openedAt: vote.openedAt,
+    ...(vote.result === null ? {} : { announcedAt: vote.result.at }),
     wording: wordingOf(vote),
     kind: vote.subject.kind,
     state: vote.phase,
@@ -37,7 +40,8 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
     sentence: vote.phase === 'aborted' ? null : (vote.result?.sentence ?? null),
     tallyLine: counted && vote.tally !== null ? procedureOf(vote).minutesLine(vote.tally, vote.options ?? []) : null,
     note: noteOf(state, vote, more),
-    ...namesOf(state, vote),
+    ...names,
+    ...(rest === null ? {} : { rest }),
     ...(vote.ownVotes === undefined ? {} : { ownVotes: ownVotesOf(state, vote) }),
     quorum:
       state.circular === undefined
@@ -45,6 +49,25 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
           `(${vote.quorum.required} erforderlich)`
         : askedWords(state, vote),
   };
+}
+
+/**
+ * Who was there when it was opened and is in none of the counts, so that these add up to those who were there; null
+ * where everybody is. Whoever stands in the roll is told there.
+ */
+function restOf({ circular }: MeetingState, vote: VoteState, isNamed: boolean): string | null {
+  const { tally, gone } = vote;
+  if (tally === null) return null;
+  const { conflicted = 0, notVoting = 0 } = tally;
+  const silent = procedureOf(vote).handsOut === true ? 0 : notVoting;
+  const isOrder = vote.subject.kind === 'free' && (vote.subject.about?.matter ?? 'conflict') !== 'conflict';
+  const parts = [
+    isNamed || conflicted === 0 ? '' : `${conflicted} ${isOrder ? 'selbst betroffen' : 'befangen'}`,
+    isNamed || silent === 0 ? '' : `${silent} ohne ${circular === undefined ? 'Stimmabgabe' : 'Antwort'}`,
+    gone.length === 0 ? '' : `${gone.length} vor der Stimmabgabe gegangen`,
+  ].filter((part) => part !== '');
+  const whom = circular === undefined ? 'Von den Anwesenden nicht abgestimmt' : 'Nicht abgestimmt';
+  return parts.length === 0 ? null : `${whom}: ${parts.join(', ')}.`;
 }
 
 /** How many were asked where nobody met, and by when there was to answer to this question. */

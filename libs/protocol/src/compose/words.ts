@@ -20,16 +20,23 @@ export const ABORT_GROUND_WORDS: Readonly<Record<AbortGround, string>> = {
 };
 
 const COUNTED: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  Ja: ['Ja', 'Ja'],
+  Nein: ['Nein', 'Nein'],
   Enthaltung: ['Enthaltung', 'Enthaltungen'],
+  befangen: ['befangen', 'befangen'],
+  'keine Antwort': ['ohne Antwort', 'ohne Antwort'],
   'keine Stimme abgegeben': ['ohne Stimmabgabe', 'ohne Stimmabgabe'],
 };
 
 function countedWords(word: string, count: number): string {
-  const [one, more] = COUNTED[word] ?? [word, word];
+  const known = COUNTED[word];
+  // `Anna Amsel: 4`; four of her would not be meant.
+  if (known === undefined) return `${word}: ${count}`;
+  const [one, more] = known;
   return `${count} ${count === 1 ? one : more}`;
 }
 
-const ORDER: readonly string[] = ['Ja', 'Nein', 'Enthaltung', 'keine Stimme abgegeben', 'befangen'];
+const ORDER: readonly string[] = ['Ja', 'Nein', 'Enthaltung', 'keine Stimme abgegeben', 'keine Antwort', 'befangen'];
 /** Names of who stood, or of proposals, come before the usual words. */
 const placeOf = (word: string): number => ORDER.indexOf(word);
 

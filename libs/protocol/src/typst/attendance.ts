@@ -14,8 +14,9 @@ const ABSENCE_WORDS = {
   'not-stated': 'keine Angabe',
   unexcused: 'unentschuldigt',
   excluded: 'ausgeschlossen',
+  'not-in-part': 'nicht in diesem Teil',
 } as const;
-const REASONS = ['excused', 'not-stated', 'unexcused', 'excluded'] as const;
+const REASONS = ['excused', 'not-stated', 'unexcused', 'excluded', 'not-in-part'] as const;
 const NO_FACTION = 'ohne Fraktion';
 
 /** Who was there, by faction, with the times of those who came late or left early; who was not; and who else. */
@@ -45,11 +46,12 @@ export function attendanceLines(document: MinutesDocument): readonly string[] {
   ];
 }
 
-const nobodyMet = ({ present }: MinutesDocument): boolean => present.some(({ mode }) => mode === 'circular');
+/** Of a circular vote. */
+export const nobodyMet = ({ present }: MinutesDocument): boolean => present.some(({ mode }) => mode === 'circular');
 
 const headingsOf = (document: MinutesDocument): Readonly<Record<'title' | 'there' | 'away', string>> =>
   nobodyMet(document)
-    ? { title: 'Beteiligung', there: 'Beteiligt', away: 'Nicht beteiligt' }
+    ? { title: 'Beteiligung', there: 'Zur Antwort aufgefordert', away: 'Nicht aufgefordert' }
     : { title: 'Anwesenheit', there: 'Anwesend', away: 'Abwesend' };
 
 /** `Stimmberechtigt anwesend waren 9 von 12. Nicht besetzt: 2 Sitze.` */

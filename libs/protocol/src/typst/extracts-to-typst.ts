@@ -7,6 +7,7 @@ import { keepTogether } from './keep-together';
 import { letterheadBlock } from './letterhead';
 import { namesIn, type MinutesPrint } from './minutes-to-typst';
 import { markedQuestion } from './resolution';
+import { momentsOf } from './moments';
 import { voteSection } from './vote';
 import { TypstWriter } from './writer';
 
@@ -119,7 +120,7 @@ function result(writer: TypstWriter, document: MinutesDocument, item: MinutesIte
   const counted = votes.filter(({ state }) => state === 'announced');
   return [
     ...(lines.length === 0 ? [] : [writer.paragraph(writer.strong(lines.join('\n')))]),
-    ...(tallyLine === null ? counted.flatMap((vote) => voteSection(writer, vote, timeZoneOf(document))) : []),
+    ...(tallyLine === null ? counted.flatMap((vote) => voteSection(writer, vote, momentsOf(document))) : []),
   ];
 }
 

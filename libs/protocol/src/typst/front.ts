@@ -1,6 +1,7 @@
 import { clockTime, sessionWords, type MinutesDocument } from '@gremia/contracts';
 import { dayOf, germanDay } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
+import { nobodyMet } from './attendance';
 import { letterheadBlock, type Letterhead } from './letterhead';
 import { momentsOf } from './moments';
 import type { TypstWriter } from './writer';
@@ -26,6 +27,7 @@ export function frontPage(
     `text(size: 13pt, ${writer.text(document.title)})`,
     'v(0.4em)',
     columnOfTerms(writer, facts(document)),
+    ...(document.leads ?? []).map((sentence) => writer.paragraph(writer.text(sentence))),
     ...agenda(writer, document),
   ];
 }
@@ -46,7 +48,7 @@ function facts(document: MinutesDocument): readonly (readonly [string, string])[
       ? [['Tag', day] as const]
       : sittings.map((sitting, index) => [`${index + 1}. Tag`, sittingWords(document, sitting)] as const)),
     ...(document.session === undefined ? [] : [['Sitzung', sessionWords(document.session)] as const]),
-    ['Ort', document.place],
+    ...(nobodyMet(document) ? [] : [['Ort', document.place] as const]),
     ...(sittings === undefined ? times : []),
     ['Vorsitz', document.chair],
     ['Schriftführung', document.secretary],

@@ -1,8 +1,10 @@
 import type { MinutesDocument, MinutesItem } from '@gremia/contracts';
 import { withStop } from '../compose/with-stop';
+import { interruptionWords } from './interruptions';
 import { markedPoints, resolutionPoints } from './resolution';
 import { voteSection } from './vote';
-import type { Moments } from './moments';
+import { momentsOf, momentWords } from './moments';
+import { amongRemarks, timedRemarks, type TimedRemark } from './timed-remarks';
 import type { TypstWriter } from './writer';
 
 type Interruption = MinutesDocument['interruptions'][number];
@@ -12,13 +14,15 @@ export function itemSection(
   writer: TypstWriter,
   item: MinutesItem,
   remark: string,
-  { moments, interruptions }: { readonly moments: Moments; readonly interruptions: readonly Interruption[] },
+  { document, interruptions }: { readonly document: MinutesDocument; readonly interruptions: readonly Interruption[] },
 ): readonly string[] {
+  const moments = momentsOf(document);
+  const { untimed, timed } = timedRemarks(document, remark);
   const { number, title, paperNumber, calledAt, disposition, conflicts, agreements = [] } = item;
   const { movers = [], rapporteur } = item;
   const { resultLine, marked, renumbering, corrections = [] } = item;
   const facts = [
-    calledAt === null ? null : `Aufgerufen ${calledWords(moments.moment(calledAt))}`,
+    calledAt === null ? null : `Aufgerufen ${momentWords(moments.moment(calledAt))}`,
     paperNumber === null ? null : `Drucksache ${paperNumber}`,
     movers.length === 0 ? null : `eingereicht von ${movers.join(', ')}`,
     rapporteur === undefined ? null : `Bericht: ${rapporteur}`,
@@ -28,8 +32,8 @@ export function itemSection(
     ...(facts.length === 0 ? [] : [`block(sticky: true, ${writer.paragraph(writer.text(facts.join(' · ')))})`]),
     ...conflicts.map((sentence) => writer.paragraph(writer.text(sentence))),
     ...(agreements.length === 0 ? [] : [writer.list(agreements)]),
-    ...writer.prose(remark),
-    ...course(writer, item, interruptions, moments),
+    ...writer.prose(untimed),
+    ...course(writer, item, interruptions, { document, timed }),
     ...(isToldByResult(item) ? [] : [writer.paragraph(writer.strong(capitalised(disposition)))]),
     ...(resultLine === null
       ? []
@@ -52,23 +56,27 @@ export const resolvedText = (
         ...resolutionPoints(writer, resolution),
       ];
 
-/** Votes, agreements, comings and goings and interruptions, as one came after the other. */
+/** Votes, agreements, comings and goings, interruptions and remarks, as one came after the other. */
 function course(
   writer: TypstWriter,
   { votes, steps = [] }: MinutesItem,
   interruptions: readonly Interruption[],
-  { moment, span, timeZone }: Moments,
+  { document, timed }: { readonly document: MinutesDocument; readonly timed: readonly TimedRemark[] },
 ): readonly string[] {
+  const moments = momentsOf(document);
+  const { said, span } = moments;
   const told = (sentence: string): readonly string[] => [writer.paragraph(writer.text(sentence))];
   const happened = [
-    ...steps.map(({ at, sentence }) => ({ at, lines: told(`${sentenceStart(moment(at))}: ${sentence}`) })),
+    ...steps.map(({ at, sentence }) => ({ at, lines: told(`${said(at)}: ${sentence}`) })),
     ...interruptions.map(({ from, until, reason }) => ({
       at: from,
       lines: told(`${span(from, until)}: ${interruptionWords(reason)}`),
     })),
-    ...votes.map((vote) => ({ at: vote.openedAt ?? '', lines: voteSection(writer, vote, timeZone) })),
+    ...votes.map((vote) => ({ at: vote.openedAt ?? '', lines: voteSection(writer, vote, moments) })),
   ];
-  return happened.sort((a, b) => a.at.localeCompare(b.at)).flatMap(({ lines }) => lines);
+  return amongRemarks(document, happened, timed).flatMap((each) =>
+    'text' in each ? writer.prose(each.text) : each.lines,
+  );
 }
 
 /** The votes whose count is that of the whole item; usually one, none where several are read together. */
@@ -114,10 +122,3 @@ export function correctionsSection(
     ]),
   ];
 }
-
-/** `um 18:04 Uhr`, or with the day before it. */
-const calledWords = (words: string): string => (words.startsWith('am ') ? words : `um ${words}`);
-
-/** A reason in a word stands behind the fact; whole sentences say it themselves. */
-const interruptionWords = (reason: string): string =>
-  /[.!?]$/u.test(reason) ? `Die Sitzung ist unterbrochen. ${reason}` : `Die Sitzung ist unterbrochen (${reason}).`;

@@ -4,14 +4,20 @@ import { typstString } from './literal';
 const ORDERED =
   'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Wahlgang|Sitzung|Stelle';
 
+/** Short name of a law behind the place in it; it has more than one capital: `ThürKO`, `GO NRW`, `GemO`. */
+const LAW = '[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß]*[A-ZÄÖÜ][A-Za-zäöüß]*(?: NRW)?';
+/** Where in a law: `Abs. 2 Satz 1 Nr. 3`. */
+const PLACE = '(?: (?:Abs\\.|Satz|Nr\\.) \\d+[a-z]?)*';
+
 /** What is never cut by the end of a line: a paragraph and its number, a count or time and what it counts. */
 const TOGETHER = [
-  '§§? ?\\d+[a-z]?(?: (?:Abs\\.|Satz|Nr\\.) \\d+[a-z]?)*',
+  `(?:§§? ?|Art\\. )\\d+[a-z]?${PLACE}(?: ${LAW})?`,
+  'i\\. ?V\\. ?m\\.',
   '(?:Abs\\.|Art\\.|Satz|Nr\\.|BP|TOP|Anlage|Drucksache|Ziffer) \\d[\\d/]*',
   // Items of the agenda, `N 2`; not the end of a longer word.
   '(?:Ö|\\bN) \\d+',
   `\\d{1,2}\\. (?:${ORDERED})`,
-  '\\d[\\d.,:]* (?:Uhr|Euro|EUR|€|%|Prozent|Ja|Nein|Enthaltung(?:en)?|Stimmen?)',
+  '\\d[\\d.,:]* (?:Uhr|Euro|EUR|€|%|Prozent|Ja|Nein|Enthaltung(?:en)?|Stimmen?|befangen)',
   // The short name of a law is never hyphenated: ThürKO, NKomVG, BbgKVerf.
   '[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß]*[a-zäöüß][A-ZÄÖÜ][A-ZÄÖÜa-zäöüß]*',
   '(?:ausgegeben|abgegeben|gültig|ungültig|unbeschrieben|Ja|Nein|Enthaltungen|Befangen): \\d+',

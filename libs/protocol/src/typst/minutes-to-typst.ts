@@ -1,19 +1,21 @@
-import { UNSIGNED, type MinutesDocument, type MinutesItem, type MinutesRecord } from '@gremia/contracts';
+import { UNSIGNED, type MinutesDocument, type MinutesRecord } from '@gremia/contracts';
 import { dayOf } from '@gremia/rules';
 import { timeZoneOf } from '../time-zone';
 import type { Part } from '../protocol-entry';
 import type { Remarks } from '../remarks';
-import { momentsOf } from './moments';
-import { attendanceSection } from './attendance';
+import { momentsOf, momentWords } from './moments';
+import { attendanceSection, nobodyMet } from './attendance';
 import { dayWords, frontPage } from './front';
 import { annexSection, objectionSection } from './extras';
 import { courseSection } from './course';
+import { interruptionsIn } from './interruptions';
 import { itemSection } from './item';
 import { keepTogether } from './keep-together';
 import type { Letterhead } from './letterhead';
 import { recordSection } from './record';
-import { standing } from './vote';
+import { standing, tellersOf } from './vote';
 import { usualLegend } from './resolution';
+import { generalRemarks } from './timed-remarks';
 import { TypstWriter } from './writer';
 
 /** How the minutes are printed. */
@@ -42,6 +44,7 @@ export function minutesToTypst(document: MinutesDocument, remarks: Remarks, prin
   const writer = new TypstWriter(print.undisplayable ?? new Set());
   const part = print.part === 'public' ? 'öffentlicher Teil' : 'nichtöffentlicher Teil';
   const title = `${document.rehearsal ? 'PROBESITZUNG – ' : ''}Niederschrift (${part})`;
+  const { opening, later } = generalRemarks(document, remarks['opening'] ?? '');
   const statements = [
     ...setUp(writer, document, print, title, part),
     ...frontPage(writer, document, {
@@ -50,17 +53,19 @@ export function minutesToTypst(document: MinutesDocument, remarks: Remarks, prin
       letterhead: print.letterhead ?? null,
     }),
     ...attendanceSection(writer, document),
-    ...openingSection(writer, document, remarks),
-    ...(document.items.length === 0 ? [] : courseHead(writer, document)),
-    ...courseSection(writer, document, null),
+    ...openingSection(writer, document, opening),
+    ...courseHead(writer, document, later.length > 0),
+    ...courseSection(writer, document, null, later),
+    ...listSection(writer, 2, 'Nichtöffentlich zu öffentlichen Punkten', document.apart),
     ...document.items.flatMap((item) => [
       ...itemSection(writer, item, item.closedPart === true ? '' : (remarks[item.itemId] ?? ''), {
-        moments: momentsOf(document),
-        interruptions: document.interruptions.filter(({ from }) => itemAt(document, from) === item.itemId),
+        document,
+        interruptions: interruptionsIn(document, item.itemId),
       }),
-      ...courseSection(writer, document, item.itemId),
+      ...courseSection(writer, document, item.itemId, later),
     ]),
     ...closingSection(writer, document, remarks),
+    ...listSection(writer, 1, 'Bekanntgegeben aus nichtöffentlicher Sitzung', document.released),
     ...annexSection(writer, document),
     ...recordSection(writer, document, print.record ?? UNSIGNED),
     ...objectionSection(writer, document),
@@ -102,49 +107,49 @@ function setUp(
   ];
 }
 
-/** Whom the minutes name: members, others who took part, and who stood for election. */
+/** Whom the minutes name: members, others who took part, who stood for election, and who counted. */
 export const namesIn = ({ present, absent, participants = [], items }: MinutesDocument): readonly string[] => [
   ...[...present, ...absent, ...participants].map(({ name }) => name),
-  ...items.flatMap(({ votes }) => votes.flatMap(standing)),
+  ...items.flatMap(({ votes }) => votes.flatMap((vote) => [...standing(vote), ...tellersOf(vote)])),
 ];
 
-function openingSection(writer: TypstWriter, document: MinutesDocument, remarks: Remarks): readonly string[] {
+function openingSection(writer: TypstWriter, document: MinutesDocument, remark: string): readonly string[] {
   const { convocation, findings = [] } = document;
-  const { span } = momentsOf(document);
-  const between = document.interruptions.filter(({ from }) => itemAt(document, from) === null);
-  const pauses = between.map(({ from, until, reason }) => `${span(from, until)}: ${reason}`);
   return [
-    writer.heading(1, 'Eröffnung'),
+    writer.heading(1, nobodyMet(document) ? 'Verfahren' : 'Eröffnung'),
     ...writer.prose(convocation),
     ...(findings.length === 0 ? [] : [writer.list(findings)]),
-    ...writer.prose(remarks['opening'] ?? ''),
-    ...(pauses.length === 0 ? [] : [writer.heading(2, 'Unterbrechungen'), writer.list(pauses)]),
+    ...writer.prose(remark),
   ];
 }
 
+/** Sentences under a heading; nothing where there are none. */
+const listSection = (
+  writer: TypstWriter,
+  level: number,
+  title: string,
+  sentences: readonly string[] = [],
+): readonly string[] => (sentences.length === 0 ? [] : [writer.heading(level, title), writer.list(sentences)]);
+
 /** How changes are marked is said once, where there are any. */
-function courseHead(writer: TypstWriter, { items }: MinutesDocument): readonly string[] {
+function courseHead(
+  writer: TypstWriter,
+  { items, course = [], between = [], apart = [] }: MinutesDocument,
+  isRemarked: boolean,
+): readonly string[] {
+  if (!isRemarked && [items, course, between, apart].every(({ length }) => length === 0)) return [];
   const marks = items.some(
     ({ votes, marked, corrections = [] }) =>
-      marked !== null ||
+      marked?.some(({ change }) => change !== 'equal') === true ||
       corrections.length > 0 ||
       votes.some(({ wording }) => wording?.some(({ change }) => change !== 'equal')),
   );
-  return [writer.heading(1, 'Verlauf'), ...(marks ? [usualLegend(writer)] : [])];
+  return [writer.heading(1, 'Verlauf'), ...(marks ? [`block(sticky: true, ${usualLegend(writer)})`] : [])];
 }
 
-/** The item that was being dealt with at an instant: the one called last before it; null before the first. */
-const itemAt = ({ items }: MinutesDocument, instant: string): string | null =>
-  items.reduce<MinutesItem | null>(
-    (last, item) =>
-      item.calledAt !== null && item.calledAt <= instant && (last?.calledAt ?? '') <= item.calledAt ? item : last,
-    null,
-  )?.itemId ?? null;
-
-const closingWords = (document: MinutesDocument, closedAt: string): string => {
-  const words = momentsOf(document).moment(closedAt);
-  return words.startsWith('am ') ? words : `um ${words}`;
-};
+const closingSentence = (document: MinutesDocument, closedAt: string): string =>
+  `${nobodyMet(document) ? 'Das Umlaufverfahren' : 'Die Sitzung'} wurde ` +
+  `${momentWords(momentsOf(document).moment(closedAt))} ${nobodyMet(document) ? 'abgeschlossen' : 'geschlossen'}.`;
 
 function closingSection(writer: TypstWriter, document: MinutesDocument, remarks: Remarks): readonly string[] {
   const { closedAt } = document;
@@ -152,10 +157,8 @@ function closingSection(writer: TypstWriter, document: MinutesDocument, remarks:
   return closedAt === null && text === ''
     ? []
     : [
-        writer.heading(1, 'Schluss der Sitzung'),
-        ...(closedAt === null
-          ? []
-          : [writer.paragraph(writer.text(`Die Sitzung wurde ${closingWords(document, closedAt)} geschlossen.`))]),
+        writer.heading(1, nobodyMet(document) ? 'Abschluss' : 'Schluss der Sitzung'),
+        ...(closedAt === null ? [] : [writer.paragraph(writer.text(closingSentence(document, closedAt)))]),
         ...writer.prose(text),
       ];
 }
