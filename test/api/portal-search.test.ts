@@ -162,6 +162,28 @@ describe('the search of the portal', () => {
     expect((await page(`limit=1&cursor=${second.previous ?? ''}`)).hits).toEqual(first.hits);
   });
 
+  it('tells of a paper what it is and how far, of a meeting whose and when, and finds either alone', async () => {
+    const only = async (q: string, kind: string): Promise<readonly string[]> => {
+      const address = `/api/v1/portal/search?q=${encodeURIComponent(q)}&only=${kind}`;
+      return (await app.visitor().get<PortalSearchResult>(address)).body.hits.map(({ title }) => title);
+    };
+    const [bridge] = (await find('Straßenbrücke')).hits;
+    expect(bridge).toMatchObject({ paperKind: 'motion', paperState: 'submitted', result: null, committee: null });
+    const [meeting] = (await find('Sondersitzung')).hits;
+    expect(meeting).toMatchObject({ committee: 'Stadtrat', startsAt: '2031-05-07T22:30:00.000Z', paperKind: null });
+    expect(await only('Sondersitzung', 'meeting')).toEqual(['Sondersitzung']);
+    expect(await only('Sondersitzung', 'paper')).toEqual([]);
+    expect(await only('Töpfermarkt', 'paper')).toContain('Töpfermarkt');
+    expect((await app.visitor().get('/api/v1/portal/search?q=Markt&only=person')).status).toBe(422);
+  });
+
+  it('says where nothing has the words as they were typed', async () => {
+    expect((await find('Töpfermarkt')).similar).toBe(false);
+    const typed = await find('Töpfermakrt');
+    expect(typed.hits.map(({ title }) => title)).toContain('Töpfermarkt');
+    expect(typed.similar).toBe(true);
+  });
+
   it('filters the list of papers by the same words', async () => {
     const list = async (query: string): Promise<PortalPaperList> =>
       (await app.visitor().get<PortalPaperList>(`/api/v1/portal/papers?${query}`)).body;

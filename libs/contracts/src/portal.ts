@@ -131,7 +131,11 @@ export type PortalPaperDetail = z.infer<typeof portalPaperDetail>;
  * Words; each also finds those that contain it, and where nothing does, those that are written nearly the same. The
  * paper with a number that was typed comes first. Without a word nothing is found.
  */
-export const portalSearchQuery = page.extend({ q: typed(200).default('') });
+export const portalSearchQuery = page.extend({
+  q: typed(200).default(''),
+  /** Papers or meetings alone. */
+  only: z.enum(['paper', 'meeting']).optional(),
+});
 export type PortalSearchQuery = z.infer<typeof portalSearchQuery>;
 
 export const portalSearchHit = z.object({
@@ -142,8 +146,20 @@ export const portalSearchHit = z.object({
   /** Plain text; what was found stands between `<b>` and `</b>`, which occur in no other place. */
   excerpt: z.string(),
   date: day.nullable(),
+  /** Of a paper: what it is, how far it has come, and what was decided. null for a meeting. */
+  paperKind: paperKind.nullable(),
+  paperState: paperState.nullable(),
+  result: z.string().nullable(),
+  /** Of a meeting: its body and when it begins. null for a paper. */
+  committee: z.string().nullable(),
+  startsAt: instant.nullable(),
 });
-export const portalSearchResult = pageInfo.extend({ hits: z.array(portalSearchHit) });
+export type PortalSearchHit = z.infer<typeof portalSearchHit>;
+export const portalSearchResult = pageInfo.extend({
+  hits: z.array(portalSearchHit),
+  /** Nothing has the words as they were typed; found was what is written nearly the same. */
+  similar: z.boolean(),
+});
 export type PortalSearchResult = z.infer<typeof portalSearchResult>;
 
 export const portalMinutes = z.object({

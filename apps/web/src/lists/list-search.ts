@@ -15,8 +15,11 @@ export const paperListSearch = searchOf({
   seite: page,
 });
 
+/** What the public looks for by words alone. */
+export const FOUND_ALONE = ['drucksachen', 'sitzungen'] as const;
+
 /** The address of what was looked for by words. */
-export const findSearch = searchOf({ q: text, seite: page });
+export const findSearch = searchOf({ q: text, nur: oneOf(FOUND_ALONE), seite: page });
 
 /** The same of accounts, and the name of somebody who is to be given one. */
 export const accountSearch = searchOf({ q: text, seite: page, anlegen: text });

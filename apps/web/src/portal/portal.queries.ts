@@ -1,4 +1,9 @@
-import { portalRoutes, type PortalMeetingQuery, type PortalPaperQuery } from '@gremia/contracts';
+import {
+  portalRoutes,
+  type PortalMeetingQuery,
+  type PortalPaperQuery,
+  type PortalSearchQuery,
+} from '@gremia/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call } from '../api/client';
 
@@ -47,10 +52,10 @@ export const usePortalCommittee = (id: string) =>
     queryFn: ({ signal }) => call(portalRoutes.committee, { params: { id }, signal }),
   });
 
-export const usePortalSearch = (q: string, cursor: string | undefined) =>
+export const usePortalSearch = (query: Partial<PortalSearchQuery>) =>
   useQuery({
-    queryKey: ['portal', 'search', q, cursor],
-    queryFn: ({ signal }) => call(portalRoutes.search, { query: { q, cursor }, signal }),
-    enabled: q !== '',
+    queryKey: ['portal', 'search', query],
+    queryFn: ({ signal }) => call(portalRoutes.search, { query, signal }),
+    enabled: (query.q ?? '') !== '',
     placeholderData: keepPreviousData,
   });

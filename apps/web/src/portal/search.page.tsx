@@ -2,81 +2,104 @@ import type { PortalSearchResult } from '@gremia/contracts';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../i18n/dates';
-import { formatCount } from '../i18n/numbers';
-import { Paging } from '../lists/paging';
-import { ButtonLink } from '../ui/button-link';
-import { EmptyState } from '../ui/empty-state';
-import { Excerpt } from '../ui/excerpt';
-import { Page } from '../ui/page';
 import { QueryView } from '../answers/query-view';
-import { keepTogether } from '../i18n/keep-together';
+import { formatCount } from '../i18n/numbers';
+import type { FOUND_ALONE } from '../lists/list-search';
+import { Paging } from '../lists/paging';
+import { EmptyState } from '../ui/empty-state';
+import { Note } from '../ui/note';
+import { Page } from '../ui/page';
 import { usePortalSearch } from './portal.queries';
 import { PortalSearch } from './portal-search';
+import { SearchHit } from './search/search-hit';
+import { WhereToLook } from './search/where-to-look';
+import './search/search.css';
 
-type Hit = PortalSearchResult['hits'][number];
+type Alone = (typeof FOUND_ALONE)[number];
+const KINDS = { drucksachen: 'paper', sitzungen: 'meeting' } as const satisfies Record<Alone, string>;
 
+/** Everything that is public, by words, a number or a day. */
 export function SearchPage(): ReactElement {
   const { t } = useTranslation('portal');
   const navigate = useNavigate();
-  const { q = '', seite } = useSearch({ from: '/shell/suche' });
-  const query = usePortalSearch(q, seite);
+  const { q = '', nur, seite } = useSearch({ from: '/shell/suche' });
+  const query = usePortalSearch({ q, only: nur && KINDS[nur], cursor: seite });
   return (
-    <Page title={t('search.title')}>
-      <PortalSearch key={q} label={t('search.label')} hint={t('search.hint')} initial={q} />
-      {q !== '' && (
-        <QueryView query={query}>
-          {({ hits, ...info }) => (
-            <>
-              <p role="status">{t('search.count', { count: info.total, shown: formatCount(info.total) })}</p>
-              {hits.length === 0 ? (
-                <EmptyState title={t('search.none', { query: q })}>
-                  <ButtonLink to="/drucksachen" variant="secondary">
-                    {t('search.papers')}
-                  </ButtonLink>
-                  <ButtonLink to="/sitzungen" variant="secondary">
-                    {t('search.meetings')}
-                  </ButtonLink>
-                </EmptyState>
-              ) : (
-                <ul className="g-entries">
-                  {hits.map((hit) => (
-                    <SearchHit key={`${hit.kind} ${hit.id}`} hit={hit} />
-                  ))}
-                </ul>
-              )}
-              <Paging
-                info={info}
-                rows={hits.length}
-                onPage={(page) => void navigate({ to: '/suche', search: { q, seite: page } })}
-              />
-            </>
-          )}
-        </QueryView>
+    <Page title={t('search.title')} width="wide">
+      <PortalSearch key={q} label={t('search.label')} hint={t('search.hint')} initial={q} alone={nur} />
+      {q === '' ? (
+        <WhereToLook />
+      ) : (
+        <div className="g-stack">
+          <Scopes q={q} nur={nur} />
+          <QueryView query={query}>
+            {(found) => (
+              <>
+                <Found q={q} found={found} />
+                <Paging
+                  info={found}
+                  rows={found.hits.length}
+                  onPage={(page) => void navigate({ to: '/suche', search: { q, nur, seite: page } })}
+                />
+              </>
+            )}
+          </QueryView>
+        </div>
       )}
     </Page>
   );
 }
 
-function SearchHit({ hit: { kind, id, title, number, excerpt, date } }: { readonly hit: Hit }): ReactElement {
+function Found({ q, found }: { readonly q: string; readonly found: PortalSearchResult }): ReactElement {
   const { t } = useTranslation('portal');
-  const facts = [kind === 'meeting' ? t('search.meeting') : number, date === null ? null : formatDay(date)].filter(
-    (fact) => fact !== null,
-  );
+  const { hits, total, similar } = found;
   return (
-    <li className="g-entry g-entry--plain">
-      <h2 className="g-entry__title">
-        <Link
-          className="kern-link"
-          lang="de"
-          to={kind === 'paper' ? '/drucksachen/$id' : '/sitzungen/$id'}
-          params={{ id }}
-        >
-          {keepTogether(title)}
-        </Link>
-      </h2>
-      <p className="g-muted g-small">{facts.join(' · ')}</p>
-      {excerpt !== '' && <Excerpt text={excerpt} />}
-    </li>
+    <>
+      <div role="status">
+        {hits.length === 0 ? (
+          <EmptyState title={t('search.none', { query: q })}>
+            <p>{t('search.noneText')}</p>
+          </EmptyState>
+        ) : (
+          <p>{t('search.count', { count: total, shown: formatCount(total), query: q })}</p>
+        )}
+      </div>
+      {hits.length === 0 ? (
+        <WhereToLook />
+      ) : (
+        <>
+          {similar && <Note>{t('search.similar', { query: q })}</Note>}
+          <ul className="g-entries g-hits">
+            {hits.map((hit) => (
+              <SearchHit key={`${hit.kind} ${hit.id}`} hit={hit} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Everything, papers alone, or meetings alone. */
+function Scopes({ q, nur }: { readonly q: string; readonly nur: Alone | undefined }): ReactElement {
+  const { t } = useTranslation('portal');
+  return (
+    <nav aria-label={t('search.scopes')}>
+      <ul className="g-scopes">
+        {([undefined, 'drucksachen', 'sitzungen'] as const).map((scope) => (
+          <li key={scope ?? 'alles'}>
+            <Link
+              className="g-scopes__scope"
+              to="/suche"
+              search={{ q, nur: scope }}
+              aria-current={nur === scope ? 'page' : undefined}
+              activeOptions={{ exact: true, includeSearch: true }}
+            >
+              {t(`search.scope.${scope ?? 'alles'}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

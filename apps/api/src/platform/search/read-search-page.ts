@@ -15,6 +15,12 @@ interface Search {
   readonly page: PageQuery;
 }
 
+/** A page of what was found. */
+export interface FoundPage<Row> extends ReadPage<Row> {
+  /** Nothing has the words as they were typed; found was what is written nearly the same. */
+  readonly similar: boolean;
+}
+
 /** A page of a search: where it begins, and when the search began. */
 const searchCursor = z.object({ began: utcInstant, page: z.string() });
 
@@ -41,9 +47,9 @@ export async function readSearchPage<Columns extends z.ZodRawShape>(
   list: KeysetList<Columns>,
   params: readonly unknown[],
   { audience, q, page: { cursor, limit } }: Search,
-): Promise<ReadPage<Awaited<ReturnType<typeof readPage<Columns>>>['rows'][number]>> {
+): Promise<FoundPage<Awaited<ReturnType<typeof readPage<Columns>>>['rows'][number]>> {
   const terms = searchTerms(q);
-  if (terms === null) return { rows: [], info: NOTHING };
+  if (terms === null) return { rows: [], info: NOTHING, similar: false };
   await db.execute(BY_INDEX);
   const place = cursor === undefined ? null : readSearchCursor(cursor);
   const since = place?.began ?? (await db.row(NOW))?.now.toISOString() ?? '';
@@ -53,9 +59,9 @@ export async function readSearchPage<Columns extends z.ZodRawShape>(
     const question = await searchQuestion(db, terms, { audience, tolerant });
     if (question === null) break;
     const found = await ask(question);
-    if (found.info.total > 0) return { rows: found.rows, info: withBeginning(found.info, since) };
+    if (found.info.total > 0) return { rows: found.rows, info: withBeginning(found.info, since), similar: tolerant };
   }
-  return { rows: [], info: NOTHING };
+  return { rows: [], info: NOTHING, similar: false };
 }
 
 const withBeginning = (info: PageInfo, since: string): PageInfo => ({
