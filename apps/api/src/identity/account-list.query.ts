@@ -15,7 +15,7 @@ export class AccountListQuery {
   async execute({ q, ...page }: AccountQuery): Promise<AccountList> {
     const { rows, info } = await this.unitOfWork.readSnapshot((db) => readPage(db, ACCOUNTS, [patternsOf(q)], page));
     return {
-      accounts: rows.map(({ key: _, startCodeUntil, lastSignIn, ...row }) => ({
+      accounts: rows.map(({ key: _, found: _found, startCodeUntil, lastSignIn, ...row }) => ({
         ...row,
         startCodeUntil: startCodeUntil?.toISOString() ?? null,
         lastSignIn: lastSignIn?.toISOString() ?? null,

@@ -15,7 +15,7 @@ export class PersonRecordListQuery {
   async execute({ q, committeeId, factionId, active, ...page }: PersonRecordQuery): Promise<PersonRecordList> {
     const asked = [patternsOf(q), committeeId ?? null, factionId ?? null, active ?? null];
     const { rows, info } = await this.unitOfWork.readSnapshot((db) => readPage(db, PERSONS, asked, page));
-    return { persons: rows.map(({ key: _, ...row }) => row), ...info };
+    return { persons: rows.map(({ key: _, found: _found, ...row }) => row), ...info };
   }
 }
 

@@ -12,8 +12,8 @@ export interface ListDefinition<Columns extends z.ZodRawShape> {
   readonly columns: z.ZodObject<Columns>;
   /** FROM and WHERE of the rows that are filtered and sorted; narrow ones, if there are many. */
   readonly source: string;
-  /** FROM and WHERE of as many rows where these can be counted with less work. */
-  readonly counted?: string;
+  /** A column of `source` that says how many rows there are, where that is known when they are found. */
+  readonly found?: string;
   /** What the rows are sorted by, all in one direction; together unique. */
   readonly key: readonly KeyColumn[];
   readonly order: 'ascending' | 'descending';
@@ -26,12 +26,16 @@ export interface ListDefinition<Columns extends z.ZodRawShape> {
   readonly params: number;
 }
 
-type PageColumns<Columns extends z.ZodRawShape> = z.ZodObject<Columns & { readonly key: z.ZodArray<z.ZodString> }>;
+type PageColumns<Columns extends z.ZodRawShape> = z.ZodObject<
+  Columns & { readonly key: z.ZodArray<z.ZodString>; readonly found: z.ZodNullable<z.ZodNumber> }
+>;
 
 /** The statements of a list that is read page by page. */
 export interface KeysetList<Columns extends z.ZodRawShape> {
   readonly types: readonly KeyType[];
   readonly params: number;
+  /** Whether the rows of a page say how many there are in all (`found`). */
+  readonly saysFound: boolean;
   /** From the beginning or after a key; the rows in the order of the list. */
   readonly after: Statement<PageColumns<Columns>>;
   /** Before a key; the rows backwards. */
@@ -50,15 +54,19 @@ const total = z.object({ total: z.number() });
  * lies, and rows that come or go meanwhile move no others from page to page.
  */
 export function keysetList<Columns extends z.ZodRawShape>(list: ListDefinition<Columns>): KeysetList<Columns> {
-  const columns = list.columns.extend({ key: z.array(z.string()) }) as unknown as PageColumns<Columns>;
+  const columns = list.columns.extend({
+    key: z.array(z.string()),
+    found: z.number().nullable(),
+  }) as unknown as PageColumns<Columns>;
   const backwards = list.order === 'ascending' ? 'descending' : 'ascending';
   return {
     types: list.key.map(({ type }) => type),
     params: list.params,
+    saysFound: list.found !== undefined,
     after: statement(columns, pageSql(list, list.order)),
     before: statement(columns, pageSql(list, backwards)),
     count: statement(counted, countSql(list)),
-    total: statement(total, `SELECT count(*)::int AS total ${list.counted ?? list.source}`),
+    total: statement(total, `SELECT count(*)::int AS total ${list.source}`),
   };
 }
 
@@ -84,12 +92,13 @@ function pageSql(
   direction: ListDefinition<z.ZodRawShape>['order'],
 ): string {
   const { further, word } = OPERATORS[direction];
-  const { key, source, keep, join, select, params } = list;
-  const kept = Object.entries(keep).map(([name, sql]) => `${sql} AS ${name}`);
+  const { key, source, keep, join, select, params, found = 'NULL::int' } = list;
+  const kept = Object.entries({ ...keep, found }).map(([name, sql]) => `${sql} AS ${name}`);
   const names = key.map((_, index) => `key_${index + 1}`);
   const sorted = (columns: readonly string[]): string => columns.map((column) => `${column} ${word}`).join(', ');
   return `
-SELECT ${select}, ARRAY[${key.map(({ type }, index) => asText(`page.key_${index + 1}`, type)).join(', ')}] AS key
+SELECT ${select}, ARRAY[${key.map(({ type }, index) => asText(`page.key_${index + 1}`, type)).join(', ')}] AS key,
+  page.found
 FROM (
   SELECT ${[...kept, ...key.map(({ sql }, index) => `${sql} AS ${names[index]}`)].join(', ')}
   ${source}

@@ -9,7 +9,10 @@ export interface ReadPage<Row> {
   readonly info: PageInfo;
 }
 
-type RowOf<Columns extends z.ZodRawShape> = z.output<z.ZodObject<Columns>> & { readonly key: readonly string[] };
+type RowOf<Columns extends z.ZodRawShape> = z.output<z.ZodObject<Columns>> & {
+  readonly key: readonly string[];
+  readonly found: number | null;
+};
 
 /**
  * Reads one page of a list, in a snapshot: its rows, how many there are in all, and the ways to the pages beside it.
@@ -24,7 +27,10 @@ export async function readPage<Columns extends z.ZodRawShape>(
 ): Promise<ReadPage<RowOf<Columns>>> {
   const place = cursor === undefined ? null : readCursor(cursor, list.types);
   const rows = await rowsAt(db, list, params, place, limit);
-  const { total, before } = await count(db, list, params, place === null ? 'beginning' : (rows[0]?.key ?? null));
+  const { total, before } =
+    place === null && list.saysFound
+      ? { total: rows[0]?.found ?? 0, before: 0 }
+      : await count(db, list, params, place === null ? 'beginning' : (rows[0]?.key ?? null));
   // What a page that is no longer full leads to: the beginning, or the end.
   if (place?.side === 'before' && before === 0 && rows.length < limit && rows.length < total)
     return readPage(db, list, params, { limit });

@@ -50,7 +50,8 @@ FROM (
       + CASE WHEN d.words @@ ${exact} THEN 2 ELSE 0 END
       + round(ts_rank(d.words, ${every}, 1)::numeric, 6))::float8 AS score
     FROM candidate JOIN ${documents} d USING (subject_id, audience))
-  SELECT m.subject_id, m.audience, m.newest, coalesce(r.score, 0) AS score
+  SELECT m.subject_id, m.audience, m.newest, coalesce(r.score, 0) AS score,
+    (SELECT count(*)::int FROM matched) AS found
   FROM matched m LEFT JOIN ranked r USING (subject_id)) hit
 WHERE true`;
 }
@@ -67,18 +68,10 @@ const foundIn =
       FROM ${documents} d
       WHERE ${audience === undefined ? '' : `d.audience = '${audience}' AND `}${condition} OFFSET 0) d`;
 
-/** FROM and WHERE of everything that was found, in no order, for counting it. Names every parameter, as it has to. */
-function foundSource({ documents, matched, from }: Ranked): string {
-  const found = foundIn(documents, `d.words @@ $${from}::tsquery AND d.made_at <= $${from + 3}::timestamptz`);
-  return `
-FROM (${matched({ columns: 'd.subject_id', documents: found })}) hit
-WHERE coalesce($${from + 1}::tsquery::text, $${from + 2}::text, '') IS NOT NULL`;
-}
-
 /** The parts of a list of what was found, sorted by `RANKED_KEY`. */
-export const rankedList = (ranked: Ranked): { readonly source: string; readonly counted: string } => ({
+export const rankedList = (ranked: Ranked): { readonly source: string; readonly found: string } => ({
   source: rankedSource(ranked),
-  counted: foundSource(ranked),
+  found: 'hit.found',
 });
 
 /** What the list above is sorted by, descending. */
