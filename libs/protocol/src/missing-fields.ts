@@ -27,11 +27,8 @@ const ASKED: Asked = {
       ),
     ]),
   // A part may hold nothing but what was found behind closed doors about items of the other one.
-  items: ({ items, findings = [], apart = [], between = [], course = [] }) =>
-    named(
-      [items, findings, apart, between, course].every(({ length }) => length === 0),
-      'behandelte Gegenstände',
-    ),
+  items: ({ items, findings = [], apart = [] }) =>
+    named(items.length + findings.length + apart.length === 0, 'behandelte Gegenstände'),
   resolutions: ({ items }) =>
     items.flatMap(({ number, title, calledAt, disposition }) =>
       named(calledAt !== null && disposition === '', `Ausgang zu ${number} „${title}“`),
