@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { PaperDetail, PaperInput, PaperList, Problem } from '@gremia/contracts';
+import { planMeeting } from '../support/live';
 import { committee, factionOf, motion, statement, text } from '../support/paper-inputs';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
@@ -151,6 +153,20 @@ describe('papers', () => {
     expect(await found(clerk, `factionId=${faction}&public=false`)).not.toContain(ours.id);
     expect(await found(clerk, `public=true&q=${encodeURIComponent('Bürgerunion')}`)).toContain(ours.id);
     expect(await found(boardMember, `factionId=${faction}&public=false`)).not.toContain(closed.id);
+  });
+
+  it('tells the office alone which coming meeting has a paper on its agenda, before that is known', async () => {
+    const { id } = await submitted(author, motion({ title: 'Ein Brunnen mehr' }));
+    const onAgenda = async (client: TestClient): Promise<PaperList['papers'][number]['onAgenda'] | undefined> =>
+      (await client.get<PaperList>('/api/v1/papers?limit=100')).body.papers.find((paper) => paper.id === id)?.onAgenda;
+    const items = () => [{ id: randomUUID(), paperId: id }];
+    await planMeeting(app, { rehearsal: true, items: items() });
+    expect(await onAgenda(clerk)).toBeNull();
+    const meetingId = await planMeeting(app, { published: false, items: items() });
+    expect(await onAgenda(clerk)).toMatchObject({ meetingId, committee: 'Stadtrat' });
+    for (const client of [author, colleague, boardMember]) expect(await onAgenda(client)).toBeNull();
+    await app.db(`UPDATE meeting SET state = 'cancelled' WHERE id = $1`, [meetingId]);
+    expect(await onAgenda(clerk)).toBeNull();
   });
 
   it('keeps script and markup as the text it is', async () => {

@@ -21,6 +21,7 @@ describe('a paper as a pattern', () => {
     const paper = await handIn(await app.signIn('ahrenfels'), motion({ title: 'Bänke am Uferweg' }));
     const { page } = await browsers.signedIn('sitzungsdienst');
     await page.goto(`${app.url}/verwaltung/drucksachen/${paper.id}`);
+    await page.getByText('Weitere Schritte').click();
     await page.getByRole('button', { name: 'Als Muster verwenden …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Neue Drucksache nach diesem Muster beginnen?' });
     await dialog.getByText('Nicht übernommen werden').waitFor();

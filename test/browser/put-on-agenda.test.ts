@@ -54,6 +54,7 @@ describe('papers on their way to an agenda', () => {
     const { page } = clerk;
     await page.goto(`${screens.app.url}/verwaltung/drucksachen/${paper.id}`);
     await page.getByRole('row', { name: /Stadtrat 22\.01\.2031 Entscheidung/u }).waitFor();
+    await page.getByText('Weitere Schritte').click();
     await page.getByRole('button', { name: 'Auf eine Tagesordnung setzen …' }).click();
     await page.getByRole('dialog').getByLabel('Sitzung').selectOption(meeting.id);
     await page.getByText('steht schon auf dieser Tagesordnung.').waitFor();

@@ -126,6 +126,8 @@ export const paperSummary = z.object({
   result: z.string().nullable(),
   /** A pending amendment that was made for an earlier version of its paper: to be checked anew ("neu zu prüfen"). */
   outdated: z.boolean(),
+  /** For the office: the coming meeting that has it on its agenda. */
+  onAgenda: z.object({ meetingId: uuid, committee: z.string(), startsAt: instant }).nullable(),
 });
 export type PaperSummary = z.infer<typeof paperSummary>;
 

@@ -17,6 +17,7 @@ export const summaryRow = z.object({
   changed_at: z.date(),
   result: z.string().nullable(),
   outdated: z.boolean(),
+  on_agenda: z.object({ meeting_id: z.string(), committee: z.string(), starts_at: z.coerce.date() }).nullable(),
 });
 export type SummaryRow = z.infer<typeof summaryRow>;
 
@@ -69,6 +70,13 @@ const AMENDMENT_RESULT = `(
       SELECT FROM decision settling WHERE settling.paper_id = d.paper_id AND settling.item_id = d.item_id
         AND settling.settles AND NOT settling.superseded))`;
 
+/** The coming meeting that has it on its agenda: the office alone reads agendas that nobody knows yet. */
+const ON_AGENDA = `CASE WHEN $2::text IS NOT NULL AND reader.insider THEN (
+    SELECT jsonb_build_object('meeting_id', m.id, 'committee', c.short_name, 'starts_at', m.starts_at)
+    FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id JOIN committee c ON c.id = m.committee_id
+    WHERE i.paper_id = p.id AND NOT m.rehearsal AND m.state NOT IN ('closed', 'cancelled')
+    ORDER BY m.starts_at LIMIT 1) END`;
+
 /**
  * Columns of a SummaryRow for papers that are `SUMMARISED`; the result is what was finally resolved last, of an
  * amendment what became of it.
@@ -78,9 +86,11 @@ export const summaryColumns = `
   p.submitted_on, p.changed_at,
   CASE WHEN p.kind = 'amendment' THEN CASE WHEN reader.insider THEN ${AMENDMENT_RESULT} ELSE s.result END
     ELSE (SELECT d.label FROM decision d WHERE d.paper_id = p.id AND d.final AND NOT d.superseded
-      AND (d.public OR reader.insider) ORDER BY d.announced_at DESC LIMIT 1) END AS result, ${OUTDATED} AS outdated`;
+      AND (d.public OR reader.insider) ORDER BY d.announced_at DESC LIMIT 1) END AS result, ${OUTDATED} AS outdated,
+  ${ON_AGENDA} AS on_agenda`;
 
 export function toSummary(row: SummaryRow): PaperSummary {
+  const { on_agenda: on } = row;
   return {
     id: row.id,
     number: row.number,
@@ -94,5 +104,7 @@ export function toSummary(row: SummaryRow): PaperSummary {
     changedAt: row.changed_at.toISOString(),
     result: row.result,
     outdated: row.outdated,
+    onAgenda:
+      on === null ? null : { meetingId: on.meeting_id, committee: on.committee, startsAt: on.starts_at.toISOString() },
   };
 }

@@ -49,7 +49,7 @@ export function PapersPage(): ReactElement {
       />
       <QueryView query={query}>
         {({ papers, ...info }) => (
-          <>
+          <div className="g-stack">
             <div className="g-row">
               <p role="status">{t('papers.count', { count: info.total, shown: formatCount(info.total) })}</p>
               <SavePapers filter={filter} total={info.total} />
@@ -64,7 +64,7 @@ export function PapersPage(): ReactElement {
               rows={papers.length}
               onPage={(page) => void navigate({ to: '/verwaltung/drucksachen', search: { ...search, seite: page } })}
             />
-          </>
+          </div>
         )}
       </QueryView>
     </ClerkPage>

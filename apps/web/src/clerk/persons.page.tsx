@@ -45,7 +45,7 @@ export function PersonsPage(): ReactElement {
       />
       <QueryView query={query}>
         {({ persons, ...info }) => (
-          <>
+          <div className="g-stack">
             <div className="g-row">
               <p role="status">{t('count', { count: info.total, shown: formatCount(info.total) })}</p>
               <SavePersons filter={filter} total={info.total} />
@@ -56,7 +56,7 @@ export function PersonsPage(): ReactElement {
               rows={persons.length}
               onPage={(page) => void navigate({ to: '/verwaltung/personen', search: { ...search, seite: page } })}
             />
-          </>
+          </div>
         )}
       </QueryView>
     </ClerkPage>

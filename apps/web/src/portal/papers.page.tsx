@@ -42,7 +42,7 @@ export function PapersPage(): ReactElement {
       />
       <QueryView query={query}>
         {({ papers, ...info }) => (
-          <>
+          <div className="g-stack">
             <p role="status">{t('papers.count', { count: info.total, shown: formatCount(info.total) })}</p>
             {papers.length === 0 ? <EmptyState title={t('papers.empty')} /> : <PaperTable papers={papers} />}
             <Paging
@@ -50,7 +50,7 @@ export function PapersPage(): ReactElement {
               rows={papers.length}
               onPage={(page) => void navigate({ to: '/drucksachen', search: { ...search, seite: page } })}
             />
-          </>
+          </div>
         )}
       </QueryView>
     </Page>

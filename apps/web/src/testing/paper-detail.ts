@@ -16,6 +16,7 @@ export const paperDetail = (given: Partial<PaperDetail> = {}): PaperDetail => ({
   resultLine: null,
   tallyLine: null,
   outdated: false,
+  onAgenda: null,
   revision: 1,
   mayEdit: false,
   mayWithdraw: false,

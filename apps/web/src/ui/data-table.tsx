@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** The cell that names the row. */
   readonly rowHeader?: boolean;
+  /** Its values do not say by themselves what they are: on a narrow screen its name stands before them. */
+  readonly named?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -35,14 +37,14 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, dense = false }
       <tbody className="kern-table__body">
         {rows.map((row) => (
           <tr key={rowKey(row)} className="kern-table__row">
-            {columns.map(({ key, label, numeric = false, rowHeader = false, cell }) => {
+            {columns.map(({ key, label, numeric = false, rowHeader = false, named = false, cell }) => {
               const className = `kern-table__cell${numeric ? ' kern-table__cell--numeric' : ''}`;
               return rowHeader ? (
                 <th key={key} scope="row" className={className} data-label={label}>
                   {cell(row)}
                 </th>
               ) : (
-                <td key={key} className={className} data-label={label}>
+                <td key={key} className={className} data-label={label} data-named={named || undefined}>
                   {cell(row)}
                 </td>
               );

@@ -4,10 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { formatShortDay, dayAndTime } from '../../i18n/dates';
 import { Badge } from '../../ui/badge';
 
-type AccountStateProps = Pick<AccountView, 'disabled' | 'startCodeUntil'> & { readonly issuers: readonly string[] };
+type AccountStateProps = Pick<AccountView, 'disabled' | 'startCodeUntil'> & {
+  readonly issuers: readonly string[];
+  /** In a list: what is as it should be is said without a mark. */
+  readonly quiet?: boolean;
+};
 
 /** How an account stands: disabled, in use, or waiting for its start code to be used. */
-export function AccountState({ disabled, issuers, startCodeUntil }: AccountStateProps): ReactElement {
+export function AccountState({ disabled, issuers, startCodeUntil, quiet = false }: AccountStateProps): ReactElement {
   const { t } = useTranslation('clerk');
   if (disabled)
     return (
@@ -18,11 +22,14 @@ export function AccountState({ disabled, issuers, startCodeUntil }: AccountState
   const waits = startCodeUntil !== null && Date.parse(startCodeUntil) > Date.now();
   return (
     <>
-      {issuers.length > 0 && (
-        <Badge kind="success" icon="check">
-          {t('accounts.enabled')}
-        </Badge>
-      )}{' '}
+      {issuers.length > 0 &&
+        (quiet ? (
+          t('accounts.enabled')
+        ) : (
+          <Badge kind="success" icon="check">
+            {t('accounts.enabled')}
+          </Badge>
+        ))}{' '}
       {waits && (
         <Badge kind="info">{t('accounts.codeUntil', { day: formatShortDay(dayAndTime(startCodeUntil).day) })}</Badge>
       )}

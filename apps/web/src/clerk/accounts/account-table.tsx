@@ -36,13 +36,14 @@ export function AccountTable({ accounts }: { readonly accounts: readonly Account
           )
           .join(', '),
     },
-    { key: 'state', label: t('accounts.state'), cell: (account) => <AccountState {...account} /> },
+    { key: 'state', label: t('accounts.state'), cell: (account) => <AccountState {...account} quiet /> },
     {
       key: 'last',
       label: t('accounts.lastSignIn'),
+      named: true,
       cell: ({ lastSignIn }) => (lastSignIn === null ? t('accounts.neverSignedIn') : formatShortInstant(lastSignIn)),
     },
     { key: 'action', label: t('accounts.action'), cell: (account) => <SwitchAccount account={account} /> },
   ];
-  return <DataTable caption={t('accounts.title')} columns={columns} rows={accounts} rowKey={({ id }) => id} />;
+  return <DataTable caption={t('accounts.title')} columns={columns} rows={accounts} rowKey={({ id }) => id} dense />;
 }

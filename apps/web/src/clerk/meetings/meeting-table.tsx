@@ -7,6 +7,7 @@ import { keepTogether } from '../../i18n/keep-together';
 import { Badge } from '../../ui/badge';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Excerpt } from '../../ui/excerpt';
+import { namesBody } from '../../states/names-body';
 import { MeetingStateBadge } from '../../states/state-badge';
 import { CircularBadge } from '../../states/where-held';
 
@@ -33,24 +34,25 @@ export function MeetingTable({
       key: 'title',
       label: t('meetings.name'),
       rowHeader: true,
-      cell: ({ id, title, rehearsal, excerpt, circularUntil }) => (
+      cell: ({ id, title, committee, rehearsal, excerpt, circularUntil }) => (
         <>
           <Link className="kern-link" lang="de" to="/verwaltung/sitzungen/$id" params={{ id }}>
             {keepTogether(title)}
           </Link>{' '}
           {rehearsal && <Badge kind="warning">{t('words:rehearsal')}</Badge>}{' '}
           <CircularBadge meeting={{ circularUntil }} />
+          {!namesBody(title, committee) && <span className="g-table__under">{committee}</span>}
           {excerpt !== null && excerpt !== '' && <Excerpt text={excerpt} />}
         </>
       ),
     },
-    { key: 'committee', label: t('meetings.committee'), cell: ({ committee }) => committee },
     { key: 'state', label: t('meetings.state'), cell: ({ state }) => <MeetingStateBadge state={state} /> },
     {
       key: 'agenda',
       label: t('meetings.agenda'),
+      named: true,
       cell: ({ agendaPublished }) => t(agendaPublished ? 'meetings.published' : 'meetings.notPublished'),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={meetings} rowKey={({ id }) => id} />;
+  return <DataTable caption={caption} columns={columns} rows={meetings} rowKey={({ id }) => id} dense />;
 }

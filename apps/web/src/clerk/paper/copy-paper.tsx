@@ -23,7 +23,7 @@ export function CopyPaper({ paper }: { readonly paper: PaperDetail }): ReactElem
   });
   return (
     <>
-      <Button variant="tertiary" icon="content-copy" onClick={() => setOpen(true)}>
+      <Button variant="secondary" icon="content-copy" onClick={() => setOpen(true)}>
         {t('copyPaper.open')}
       </Button>
       <ConfirmDialog

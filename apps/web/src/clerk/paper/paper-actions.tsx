@@ -1,5 +1,5 @@
 import type { PaperDetail } from '@gremia/contracts';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdsRole, useSession } from '../../api/session';
 import { isAmendable } from '../../paper-reading/amendments/hanging';
@@ -16,13 +16,23 @@ export interface PaperActionsProps {
   readonly onEdit: (() => void) | null;
 }
 
-/** What the office can do with a submitted paper now. */
+/** What the office does next with a submitted paper; what is seldom done is one press away. */
 export function PaperActions({ paper, onEdit }: PaperActionsProps): ReactElement {
-  const { t } = useTranslation(['clerk', 'correction', 'versions']);
+  const { t } = useTranslation('clerk');
   const { data: session } = useSession();
   const pending = isPending(paper);
+  const isScheduled = paper.state !== 'submitted';
+  const toAgenda = pending && isItem(paper) && holdsRole(session, ['clerk']) && (
+    <PutOnAgenda papers={[paper]} count={1} />
+  );
   return (
     <>
+      {!isScheduled && toAgenda}
+      {onEdit !== null && !paper.outdated && (
+        <Button variant="secondary" icon="edit" onClick={onEdit}>
+          {t('paper.editAmendment')}
+        </Button>
+      )}
       {isAmendable(paper) && (
         <ButtonLink
           to="/verwaltung/drucksachen/neu"
@@ -43,34 +53,44 @@ export function PaperActions({ paper, onEdit }: PaperActionsProps): ReactElement
           {t('paper.newStatement')}
         </ButtonLink>
       )}
-      {paper.mayRevise && (
-        <ButtonLink
-          to="/verwaltung/drucksachen/$id/neufassung"
-          params={{ id: paper.id }}
-          variant="secondary"
-          icon="edit"
-        >
-          {t('versions:bringIn.action')}
-        </ButtonLink>
-      )}
-      {onEdit !== null && !paper.outdated && (
-        <Button variant="secondary" icon="edit" onClick={onEdit}>
-          {t('paper.editAmendment')}
-        </Button>
-      )}
-      {paper.correctable !== null && (
-        <ButtonLink
-          to="/verwaltung/drucksachen/$id/berichtigung"
-          params={{ id: paper.id }}
-          variant="secondary"
-          icon="edit"
-        >
-          {t('correction:start')}
-        </ButtonLink>
-      )}
-      {pending && isItem(paper) && holdsRole(session, ['clerk']) && <PutOnAgenda papers={[paper]} count={1} />}
-      {isCopyable(paper) && <CopyPaper paper={paper} />}
-      {pending && <WithdrawPaper paper={paper} />}
+      <MoreActs paper={paper}>{isScheduled && toAgenda}</MoreActs>
     </>
+  );
+}
+
+/** What is seldom done; nothing where there is nothing to do. */
+function MoreActs({ paper, children }: { readonly paper: PaperDetail; readonly children: ReactNode }) {
+  const { t } = useTranslation(['clerk', 'correction', 'versions']);
+  const pending = isPending(paper);
+  if (!pending && !paper.mayRevise && paper.correctable === null && !isCopyable(paper)) return null;
+  return (
+    <details className="clerk-more">
+      <summary>{t('paper.more')}</summary>
+      <div className="g-actions">
+        {children}
+        {paper.mayRevise && (
+          <ButtonLink
+            to="/verwaltung/drucksachen/$id/neufassung"
+            params={{ id: paper.id }}
+            variant="secondary"
+            icon="edit"
+          >
+            {t('versions:bringIn.action')}
+          </ButtonLink>
+        )}
+        {paper.correctable !== null && (
+          <ButtonLink
+            to="/verwaltung/drucksachen/$id/berichtigung"
+            params={{ id: paper.id }}
+            variant="secondary"
+            icon="edit"
+          >
+            {t('correction:start')}
+          </ButtonLink>
+        )}
+        {isCopyable(paper) && <CopyPaper paper={paper} />}
+        {pending && <WithdrawPaper paper={paper} />}
+      </div>
+    </details>
   );
 }

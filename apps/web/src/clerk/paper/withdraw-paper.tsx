@@ -11,7 +11,7 @@ export function WithdrawPaper({ paper }: { readonly paper: PaperDetail }): React
   const withdraw = useWithdrawPaper(paper.id);
   return (
     <>
-      <Button variant="tertiary" onClick={() => setOpen(true)}>
+      <Button variant="secondary" icon="close" onClick={() => setOpen(true)}>
         {t('paper.withdraw')}
       </Button>
       <ConfirmDialog

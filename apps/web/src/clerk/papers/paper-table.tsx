@@ -4,9 +4,10 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePapersById } from '../../api/papers';
 import { holdsRole, useSession } from '../../api/session';
+import { formatShortDay, today } from '../../i18n/dates';
 import { keepTogether } from '../../i18n/keep-together';
 import { OutdatedBadge } from '../../paper-reading/versions/outdated';
-import { PaperStateBadge } from '../../states/state-badge';
+import { PaperStateBadge, usePaperStanding } from '../../states/state-badge';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { DataTable, type Column } from '../../ui/data-table';
@@ -62,17 +63,14 @@ export function PaperTable({ papers }: { readonly papers: readonly PaperSummary[
       cell: ({ originators }) => originators.map(({ name }) => name).join(', '),
     },
     {
+      key: 'submitted',
+      label: t('papers.submittedOn'),
+      cell: ({ submittedOn }) => submittedOn !== null && formatShortDay(submittedOn),
+    },
+    {
       key: 'state',
       label: t('papers.state'),
-      cell: ({ state, outdated, result }) => (
-        <>
-          <span className="g-row">
-            <PaperStateBadge state={state} result={result} />
-            {outdated && <OutdatedBadge />}
-          </span>
-          {state !== 'decided' && result !== null && <span className="g-table__under">{result}</span>}
-        </>
-      ),
+      cell: (paper) => <Standing paper={paper} />,
     },
   ];
   return (
@@ -96,3 +94,28 @@ export function PaperTable({ papers }: { readonly papers: readonly PaperSummary[
     </div>
   );
 }
+
+/** How far a paper is, and on whose agenda it waits; what there is to do about it is marked. */
+function Standing({ paper }: { readonly paper: PaperSummary }): ReactElement {
+  const { state, outdated, result, onAgenda } = paper;
+  const standingOf = usePaperStanding();
+  return (
+    <>
+      {state === 'draft' ? <PaperStateBadge state={state} /> : standingOf(paper)}
+      {outdated && (
+        <>
+          {' '}
+          <OutdatedBadge />
+        </>
+      )}
+      {state !== 'decided' && result !== null && <span className="g-table__under">{result}</span>}
+      {onAgenda !== null && (
+        <Link className="kern-link g-table__under" to="/verwaltung/sitzungen/$id" params={{ id: onAgenda.meetingId }}>
+          {`${onAgenda.committee}, ${formatShortDay(dayOf(onAgenda.startsAt))}`}
+        </Link>
+      )}
+    </>
+  );
+}
+
+const dayOf = (instant: string): string => today(new Date(instant));

@@ -26,12 +26,13 @@ export function PersonTable({ persons }: { readonly persons: readonly PersonRow[
     {
       key: 'account',
       label: t('account'),
-      cell: ({ account }) => (account === null ? t('noAccount') : <AccountState {...account} />),
+      named: true,
+      cell: ({ account }) => (account === null ? t('noAccount') : <AccountState {...account} quiet />),
     },
   ];
   return (
     <div className="clerk-compact">
-      <DataTable caption={t('title')} columns={columns} rows={persons} rowKey={({ id }) => id} />
+      <DataTable caption={t('title')} columns={columns} rows={persons} rowKey={({ id }) => id} dense />
     </div>
   );
 }
