@@ -18,6 +18,7 @@ from datetime import datetime
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from course import Course
 from forms import canonical, decoded, lines_of, must, parsed, unpacked
 
 YES_NO = {"yes", "no", "abstain", "conflicted", "notVoting", "absent"}
@@ -233,7 +234,9 @@ class Check:
         self.done["timestamps not checked"] = len(self.stamps)
 
     def check_beside(self):
-        at = lambda kind: [leaf["at"] for leaf in self.leaves if leaf["event"]["kind"] == kind]
+        # What was entered afterwards says itself when it happened.
+        told = lambda leaf: leaf["event"].get("told", {}).get("at", leaf["at"])
+        at = lambda kind: [told(leaf) for leaf in self.leaves if leaf["event"]["kind"] == kind]
         meeting = self.manifest["meeting"]
         if meeting["openedAt"] != next(iter(at("meeting-opened")), None) or meeting["closedAt"] != next(
             iter(at("meeting-closed")[::-1]), None
@@ -308,8 +311,17 @@ class Check:
                 self.fault("a witness saw an entry before it was written")
         self.done["cosignatures"] += len(times)
 
+    def check_course(self):
+        course = Course(self.manifest["part"])
+        if not self.leaves or self.leaves[0]["event"]["kind"] != "meeting-opened":
+            self.fault("not opened")
+        for place, leaf in enumerate(self.leaves, 1):
+            wrong = course.follow(leaf)
+            if wrong is not None:
+                self.fault(f"entry {place}: {wrong}")
+
     def check_votes(self):
-        seats, cast, tallies, leading, opening = 0, {}, {}, {}, {}
+        seats, cast, tallies, leading, opening, counted = 0, {}, {}, {}, {}, {}
         for event, opened in self.entries:
             kind = event["kind"]
             if kind == "meeting-opened":
@@ -326,8 +338,14 @@ class Check:
                     self.fault(f"vote {event['voteId']} was never opened")
                     continue
                 self.count(event, opening[event["voteId"]], cast.get(leading[event["voteId"]], {}), seats)
+                counted[event["voteId"]] = event["ballots"]
             elif kind == "result-announced" and tallies.get(event["voteId"]) != event["tally"]:
                 self.fault(f"result {event['voteId']}")
+            elif kind == "lot-drawn" and not set(event["drawn"]) <= set(event["among"]):
+                self.fault(f"lot {event['voteId']}")
+            elif kind == "own-vote-recorded" and counted.get(event["voteId"]) is not None:
+                if {"personId": event["personId"], "choice": event["choice"]} not in counted[event["voteId"]]:
+                    self.fault(f"own vote {event['voteId']}")
 
     def count(self, closed, opening, cast, seats):
         vote, tally, ballots, codes = closed["voteId"], closed["tally"], closed["ballots"], closed.get("checkCodes")
@@ -374,6 +392,7 @@ class Check:
         self.check_beside()
         self.check_minutes()
         self.check_tree()
+        self.check_course()
         self.check_votes()
         return {"faults": self.faults, "done": dict(self.done)}
 

@@ -40,6 +40,7 @@ describe('the dossier of a held meeting', () => {
       'tree-matches',
       'checkpoint-matches',
       'end-signed',
+      'course-follows',
       'vote-recounted',
       'text-recomputed',
       'check-codes-match',

@@ -90,28 +90,24 @@ const journalSeal = {
 export type MinutesSeal = Readonly<z.infer<z.ZodObject<typeof journalSeal>>>;
 
 /** A vote as the minutes tell it, as far as it can be compared with the journal. */
-export const minutesFigures = z.looseObject({
-  nonPublic: z.looseObject(journalSeal).nullish(),
-  document: z.looseObject({
-    ...journalSeal,
-    seats: z.number().int(),
-    items: z
-      .array(
-        z.looseObject({
-          itemId: z.string(),
-          votes: z.array(
-            z.looseObject({
-              question: z.string(),
-              state: z.string(),
-              sentence: z.string().nullable(),
-              tallyLine: z.string().nullable(),
-            }),
-          ),
-        }),
-      )
-      .readonly(),
-  }),
+const minutesVote = z.looseObject({
+  question: z.string(),
+  state: z.string(),
+  sentence: z.string().nullable(),
+  tallyLine: z.string().nullable(),
 });
+export type ToldVote = z.infer<typeof minutesVote>;
+
+/** A part of the minutes; older ones have nothing between their items. */
+const minutesPart = z.looseObject({
+  ...journalSeal,
+  seats: z.number().int(),
+  items: z.array(z.looseObject({ itemId: z.string(), votes: z.array(minutesVote) })).readonly(),
+  course: z.array(z.looseObject({ vote: minutesVote })).optional(),
+});
+export type MinutesPart = z.infer<typeof minutesPart>;
+
+export const minutesFigures = z.looseObject({ nonPublic: minutesPart.nullish(), document: minutesPart });
 export type MinutesFigures = z.infer<typeof minutesFigures>;
 
 /** The text that the note of the manifest signs: origin, time and hash (base64) of `dossier.json`, a line each. */

@@ -1,4 +1,5 @@
 import { canonicalJson } from '@gremia/journal';
+import { happenedAt } from '@gremia/meeting';
 import { DossierError } from '../dossier-error';
 import { DOSSIER_FILES } from '../format';
 import { jsonOf, type Dossier } from '../read-dossier';
@@ -16,11 +17,14 @@ export function checkBeside(dossier: Dossier, entries: readonly CheckedEntry[]):
   const closed = entries.findLast(({ event }) => event.kind === 'meeting-closed');
   const found: Finding[] = [];
   const { openedAt, closedAt } = manifest.meeting;
-  if (openedAt !== (opened?.at ?? null) || closedAt !== (closed?.at ?? null)) found.push(fault('times-differ'));
+  if (openedAt !== timeOf(opened) || closedAt !== timeOf(closed)) found.push(fault('times-differ'));
   if (content.has(DOSSIER_FILES.rules)) found.push(checkRules(dossier, opened));
   if (content.has(DOSSIER_FILES.attachments)) found.push(unproven('attachments-listed'));
   return found;
 }
+
+/** When it happened: what was entered afterwards says so itself. */
+const timeOf = (entry: CheckedEntry | undefined): string | null => (entry === undefined ? null : happenedAt(entry));
 
 function checkRules({ content }: Dossier, opened: CheckedEntry | undefined): Finding {
   const event = opened?.leaf.event;

@@ -1,6 +1,5 @@
-import { canonicalJson, sha256, toHex, utf8 } from '@gremia/journal';
+import { canonicalJson } from '@gremia/journal';
 import {
-  announcementOf,
   evolve,
   findVote,
   initialState,
@@ -9,7 +8,6 @@ import {
   procedureOf,
   recountOf,
   replay,
-  resolvedTextOf,
   runsOf,
   turnoutOf,
   type EventOf,
@@ -17,6 +15,7 @@ import {
   seatsInVote,
 } from '@gremia/meeting';
 import type { CheckedEntry } from './check-entries';
+import { checkResults } from './check-results';
 import { fault, proved, unproven, type Finding } from './finding';
 
 /** The meeting as it follows from its entries, and what was found on the way. */
@@ -67,7 +66,7 @@ function checkEntry(state: MeetingState, cast: Cast, entry: CheckedEntry): reado
   if (!isUnderstood(event)) return [];
   if (event.kind === 'ballot-cast') noteBallot(cast, event.voteId, event.personId, entry);
   if (event.kind === 'vote-closed') return checkCount(state, event, cast.get(castIn(state, event.voteId)));
-  return event.kind === 'result-announced' ? checkResult(state, event) : [];
+  return checkResults(state, event);
 }
 
 /** Ballots of a block are cast in its first vote, and count in each. */
@@ -148,22 +147,6 @@ function checkBallots(
   for (const personId of cast.keys()) if (!counted.has(personId)) found.push(fault('ballot-uncounted', { question }));
   if (found.length === 0 && closed > 0) found.push(unproven('ballots-sealed', { question, ballots: closed }));
   return found;
-}
-
-function checkResult(state: MeetingState, announced: EventOf<'result-announced'>): Finding[] {
-  const { voteId, resolution, tally, carried, deviation } = announced;
-  const vote = findVote(state, voteId);
-  if (vote === null || vote.tally === null || !sameJson(vote.tally, tally))
-    return [fault('result-differs', { question: vote?.question ?? '' })];
-  const counted = announcementOf(state, voteId);
-  const follows = counted === null || counted.leftTo !== null || deviation !== null || counted.carried === carried;
-  if (!follows) return [fault('result-unfounded', { question: vote.question })];
-  if (resolution === null) return [];
-  const { question, itemId } = vote;
-  const text = itemId === null ? null : resolvedTextOf(state, itemId);
-  if (text === null) return [unproven('text-not-recomputable', { question })];
-  const same = sameJson(text.points, resolution.points) && toHex(sha256(utf8(text.hashed))) === resolution.textHash;
-  return [same ? proved('text-recomputed', { question }) : fault('text-differs', { question })];
 }
 
 /** The same numbers by name; one that is not there is none, as abstentions where nobody may abstain. */

@@ -1,9 +1,9 @@
 import type { MinutesDocument } from '@gremia/contracts';
 import { canonicalJson } from '@gremia/journal';
-import { findItem, isVoteOnConflict, procedureOf, votesOf, type MeetingState, type VoteState } from '@gremia/meeting';
+import { findItem, isVoteOnConflict, procedureOf, type MeetingState, type VoteState } from '@gremia/meeting';
 import { composeMinutes } from '@gremia/protocol';
 import { DossierError } from '../dossier-error';
-import { DOSSIER_FILES, minutesFigures, type MinutesFigures } from '../format';
+import { DOSSIER_FILES, minutesFigures, type MinutesFigures, type MinutesPart, type ToldVote } from '../format';
 import { jsonOf, type Dossier } from '../read-dossier';
 import type { CheckedEntry } from './check-entries';
 import { checkSeals } from './check-seal';
@@ -35,16 +35,19 @@ export function checkMinutes(
   const faults = comparedVotes(minutes, state);
   if (faults.length > 0) return [...seals, ...faults];
   const votes = Object.values(state.votes).filter(({ phase }) => phase === 'announced').length;
-  const anew = composedAnew(entries);
-  const same = anew !== null && comparable(anew) === comparable(minutes.document);
+  const parts = [
+    [minutes.document, composedAnew(entries, 'public')],
+    ...(isGiven(minutes.nonPublic) ? [[minutes.nonPublic, composedAnew(entries, 'non-public')] as const] : []),
+  ] as const;
+  const same = parts.every(([told, anew]) => anew !== null && comparable(anew) === comparable(told));
   return [...seals, same ? proved('minutes-recomposed', { votes }) : unproven('minutes-in-other-words', { votes })];
 }
 
 /** Null where nothing can be composed, as of entries that contradict each other. */
-function composedAnew(entries: readonly CheckedEntry[]): MinutesDocument | null {
+function composedAnew(entries: readonly CheckedEntry[], part: 'public' | 'non-public'): MinutesDocument | null {
   try {
     const visible = entries.map((entry) => ({ ...entry, audience: entry.leaf.audience }));
-    return composeMinutes(visible, 'public', NO_SEAL);
+    return composeMinutes(visible, part, NO_SEAL);
   } catch {
     return null;
   }
@@ -59,28 +62,55 @@ function comparedVotes(minutes: MinutesFigures, state: MeetingState): Finding[] 
   }
 }
 
-function differingVotes({ document }: MinutesFigures, state: MeetingState): Finding[] {
-  const found: Finding[] = [];
-  if (document.seats !== state.committee?.seats) found.push(fault('minutes-differ', { question: '' }));
-  for (const { itemId, votes } of document.items) {
-    const item = findItem(state, itemId);
-    if (item === null) found.push(fault('minutes-differ', { question: '' }));
-    const told = votes.filter((vote) => vote.state === 'announced');
+function differingVotes({ document, nonPublic }: MinutesFigures, state: MeetingState): Finding[] {
+  return [
     // Whether somebody has a part in an item is voted on behind closed doors, and stands in no public minutes.
-    const held = (item === null ? [] : votesOf(state, item)).filter(
-      (vote) => vote.phase === 'announced' && !isBehindDoors(vote),
-    );
-    for (const vote of held) {
-      const { question, tally, result } = vote;
-      const said = told.filter((one) => one.question === question);
-      const line = tally === null ? null : procedureOf(vote).minutesLine(tally, vote.options ?? []);
-      if (!said.some((one) => one.sentence === (result?.sentence ?? null) && one.tallyLine === line))
-        found.push(fault('minutes-differ', { question }));
-    }
-    if (told.length !== held.length) found.push(fault('minutes-differ', { question: told[0]?.question ?? '' }));
-  }
+    ...differingPart(document, state, (vote) => !vote.nonPublic && !isBehindDoors(vote)),
+    ...(isGiven(nonPublic) ? differingPart(nonPublic, state, (vote) => vote.nonPublic) : []),
+  ];
+}
+
+/** Each part of the minutes tells the votes that were held in it, all of them and no others. */
+function differingPart(
+  { seats, items, course = [] }: MinutesPart,
+  state: MeetingState,
+  isOfPart: (vote: VoteState) => boolean,
+): Finding[] {
+  const held = Object.values(state.votes).filter((vote) => vote.phase === 'announced' && isOfPart(vote));
+  const told = new Map<string | null, ToldVote[]>(items.map(({ itemId, votes }) => [itemId, votes]));
+  told.set(
+    null,
+    course.map(({ vote }) => vote),
+  );
+  const places = new Set([...told.keys(), ...held.map(({ itemId }) => itemId)]);
+  return [
+    ...(seats === state.committee?.seats ? [] : [fault('minutes-differ', { question: '' })]),
+    ...[...told.keys()].flatMap((itemId) =>
+      itemId === null || findItem(state, itemId) !== null ? [] : [fault('minutes-differ', { question: '' })],
+    ),
+    ...[...places].flatMap((itemId) =>
+      differing(
+        told.get(itemId) ?? [],
+        held.filter((vote) => vote.itemId === itemId),
+      ),
+    ),
+  ];
+}
+
+function differing(votes: readonly ToldVote[], held: readonly VoteState[]): Finding[] {
+  const told = votes.filter((vote) => vote.state === 'announced');
+  const found = held.flatMap(({ question, tally, result, ...vote }): Finding[] => {
+    const said = told.filter((one) => one.question === question);
+    const line = tally === null ? null : procedureOf(vote).minutesLine(tally, vote.options ?? []);
+    return said.some((one) => one.sentence === (result?.sentence ?? null) && one.tallyLine === line)
+      ? []
+      : [fault('minutes-differ', { question })];
+  });
+  if (told.length !== held.length) found.push(fault('minutes-differ', { question: told[0]?.question ?? '' }));
   return found;
 }
+
+const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
 const isBehindDoors = (vote: VoteState): boolean => isVoteOnConflict(vote);
 

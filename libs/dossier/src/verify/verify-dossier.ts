@@ -1,6 +1,7 @@
 import type { NoteKey, Verify } from '@gremia/journal';
 import type { Dossier } from '../read-dossier';
 import { checkBeside } from './check-beside';
+import { checkCourse } from './check-course';
 import { checkEntries } from './check-entries';
 import { checkKeys } from './check-keys';
 import { checkManifest } from './check-manifest';
@@ -63,6 +64,7 @@ export function verifyDossier(
     ...kept.map(({ finding }) => finding),
     ...seen.findings,
     ...stamped.findings,
+    ...checkCourse(entries, dossier.manifest.part),
     ...meeting.findings,
     ...checkMinutes(dossier, entries, trees, meeting.state),
     ...checkBeside(dossier, entries),

@@ -66,6 +66,26 @@ const DE: Sentences = {
   'timestamps-not-checked': '{timestamps} Zeitstempel wurden hier nicht geprüft.',
   'cosignature-forged': 'Die Unterschrift eines Zeugen ist falsch.',
   'entry-contradicts': 'Eintrag {place} kann auf die Einträge vor ihm nicht folgen.',
+  'entry-after-end': 'Eintrag {place} steht nach dem Ende der Sitzung; dort kann das nicht mehr geschehen sein.',
+  'meeting-opened-again': 'Eintrag {place} eröffnet die Sitzung ein zweites Mal.',
+  'interruption-out-of-turn':
+    'Eintrag {place} unterbricht eine Sitzung, die nicht läuft, oder setzt eine fort, die nicht unterbrochen ist.',
+  'person-not-seated': 'Eintrag {place} meldet jemanden anwesend, der nicht auf der Liste der Sitzung steht.',
+  'person-not-there': 'Eintrag {place} meldet jemanden ab, der nicht anwesend war.',
+  'item-out-of-turn':
+    'Eintrag {place} ruft einen Tagesordnungspunkt auf oder schließt ihn ab, den es nicht gibt oder der schon ' +
+    'abgeschlossen ist, oder nimmt einen ein zweites Mal auf.',
+  'vote-out-of-turn':
+    'Eintrag {place} passt nicht zum Gang der Abstimmung: Sie war noch nicht oder nicht mehr so weit, oder eine ' +
+    'andere war noch nicht erledigt.',
+  'electorate-unfounded':
+    'Eintrag {place} lässt abstimmen, wer nicht anwesend, wegen Befangenheit ausgeschlossen oder doppelt genannt ist.',
+  'ballot-out-of-vote': 'Eintrag {place} ist eine Stimme, für die gerade keine Abstimmung offen war.',
+  'ballot-not-entitled': 'Eintrag {place} ist die Stimme einer Person, die in dieser Abstimmung keine hat.',
+  'ballot-by-another': 'Eintrag {place} ist eine Stimme, die jemand anderes abgegeben hat.',
+  'ballot-replaced-unfounded':
+    'Eintrag {place} ersetzt eine Stimme, die es nicht gibt, oder verschweigt, dass er eine ersetzt.',
+  'course-follows': 'Alle {entries} Einträge können in dieser Folge geschehen sein.',
   'meeting-replayed': 'Die Sitzung wurde aus {entries} Einträgen nachgespielt.',
   'meeting-not-opened': 'Das Journal beginnt nicht mit der Eröffnung der Sitzung.',
   'vote-recounted': 'Nachgezählt, {ballots} Stimmen: {question}',
@@ -82,6 +102,18 @@ const DE: Sentences = {
   'ballots-sealed': '{ballots} einzelne Stimmen sind nicht offengelegt; gezählt wurde nach der Liste: {question}',
   'result-differs': 'Verkündet wurde etwas anderes als gezählt: {question}',
   'result-unfounded': 'Das verkündete Ergebnis folgt nicht aus der Zählung, und kein Grund ist genannt: {question}',
+  'result-in-other-words': 'Das Ergebnis ist in anderen Worten verkündet, als aus der Zählung folgen: {question}',
+  'majority-unfounded':
+    'Verlangt war eine andere Mehrheit, als die Regeln des Gremiums geben, und keine Vorschrift ist genannt: ' +
+    '{question}',
+  'resolved-otherwise': 'Ein Eintrag beruft sich auf eine Abstimmung, die anders ausgegangen ist: {question}',
+  'lot-unfounded': 'Das Los entschied nicht zwischen denen, zwischen denen die Zählung es offenließ: {question}',
+  'own-vote-differs': 'Eine eigene Stimme ist für die Niederschrift anders vermerkt als gezählt: {question}',
+  'release-differs': 'Bekannt gegeben wurde etwas anderes als beschlossen: {question}',
+  'release-not-comparable':
+    'Was aus dem nichtöffentlichen Teil bekannt gegeben wurde, lässt sich hier nicht vergleichen: {question}',
+  'correction-follows': 'Eine redaktionelle Berichtigung setzt am Text davor an: {question}',
+  'correction-differs': 'Eine redaktionelle Berichtigung setzt nicht am Text davor an: {question}',
   'text-recomputed': 'Der Beschlusstext folgt aus Vorlage und Änderungen: {question}',
   'text-differs': 'Der Beschlusstext folgt nicht aus Vorlage und Änderungen: {question}',
   'text-not-recomputable': 'Der Beschlusstext lässt sich aus diesem Teil nicht ableiten: {question}',
@@ -176,6 +208,24 @@ const EN: Sentences = {
   'timestamps-not-checked': '{timestamps} timestamps were not checked here.',
   'cosignature-forged': 'The signature of a witness is wrong.',
   'entry-contradicts': 'Entry {place} cannot follow the entries before it.',
+  'entry-after-end': 'Entry {place} stands after the end of the meeting, where that cannot happen any more.',
+  'meeting-opened-again': 'Entry {place} opens the meeting a second time.',
+  'interruption-out-of-turn':
+    'Entry {place} interrupts a meeting that does not run, or resumes one that is not interrupted.',
+  'person-not-seated': 'Entry {place} checks in somebody who is not on the roster of the meeting.',
+  'person-not-there': 'Entry {place} checks out somebody who was not there.',
+  'item-out-of-turn':
+    'Entry {place} calls or closes an item that is not there or closed already, or adds one a second time.',
+  'vote-out-of-turn':
+    'Entry {place} does not fit the course of the vote: it was not, or no longer, so far, or another one was not ' +
+    'settled.',
+  'electorate-unfounded':
+    'Entry {place} lets somebody vote who is not there, has a conflict of interest, or is named twice.',
+  'ballot-out-of-vote': 'Entry {place} is a ballot for which no vote was open.',
+  'ballot-not-entitled': 'Entry {place} is the ballot of somebody who has none in this vote.',
+  'ballot-by-another': 'Entry {place} is a ballot that somebody else has cast.',
+  'ballot-replaced-unfounded': 'Entry {place} replaces a ballot that is not there, or hides that it replaces one.',
+  'course-follows': 'All {entries} entries can have happened in this order.',
   'meeting-replayed': 'The meeting was replayed from {entries} entries.',
   'meeting-not-opened': 'The journal does not begin with the opening of the meeting.',
   'vote-recounted': 'Recounted, {ballots} ballots: {question}',
@@ -191,6 +241,16 @@ const EN: Sentences = {
   'ballots-sealed': '{ballots} single ballots are not disclosed; it was counted by the list: {question}',
   'result-differs': 'What was announced is not what was counted: {question}',
   'result-unfounded': 'The announced result does not follow from the count, and no reason is given: {question}',
+  'result-in-other-words': 'The result was announced in other words than follow from the count: {question}',
+  'majority-unfounded':
+    'Another majority was asked for than the rules of the body give, and no norm is named: {question}',
+  'resolved-otherwise': 'An entry rests on a vote that came out otherwise: {question}',
+  'lot-unfounded': 'The lot did not decide between those between whom the count had left it open: {question}',
+  'own-vote-differs': 'An own vote was recorded otherwise than it was counted: {question}',
+  'release-differs': 'What was told to everybody is not what was resolved: {question}',
+  'release-not-comparable': 'What was told of the non-public part cannot be compared here: {question}',
+  'correction-follows': 'An editorial correction goes on from the text before it: {question}',
+  'correction-differs': 'An editorial correction does not go on from the text before it: {question}',
   'text-recomputed': 'The resolution follows from the paper and its amendments: {question}',
   'text-differs': 'The resolution does not follow from the paper and its amendments: {question}',
   'text-not-recomputable': 'The resolution cannot be worked out from this part: {question}',
