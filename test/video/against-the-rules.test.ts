@@ -119,7 +119,7 @@ interface ChangedPage {
       ]);
     const role = `/api/v1/meetings/${stage.meetingId}/conference/people/${personIdOf(GUEST)}/role`;
     expect((await clerk.put(role, { role: 'interpreter' })).status).toBe(204);
-    await callOn(member.page).locator('.g-call-tiles--interpreters', { hasText: NAME }).waitFor();
+    await member.page.locator('.g-call-tiles--interpreters', { hasText: NAME }).waitFor();
     expect(await sendAs(guest.page, 'video', 'screen_share')).not.toBe('sent');
     expect(await callOn(member.page).locator('.g-call-tiles--screens .g-call-tile').count()).toBe(0);
     expect((await clerk.put(role, { role: 'participant' })).status).toBe(204);

@@ -112,21 +112,21 @@ const WIDTHS = [360, 768, 1440];
     await callOn(page).locator(':focus').waitFor();
     await goIn(guest.page);
     await giveTask(/^dolmetscht im Raum/u);
-    await callOn(page).locator('.g-call-tiles--interpreters video').waitFor();
+    await page.locator('.g-call-tiles--interpreters video').waitFor();
     await look(page, 'in-the-call');
     await keepPicture(chair.page, 'desk-in-the-call');
   });
 
   it('is fewer pictures on a narrow line, and never without the interpreter', async () => {
     const { page } = member;
-    const pictures = callOn(page).locator('.g-call-tile video');
+    const pictures = page.locator('.g-call-tile video');
     const become = (count: number): Promise<unknown> =>
       until(async () => ((await pictures.count()) === count ? true : undefined), `not ${count} pictures`, 30_000);
     await become(3);
     await callOn(page).getByText('Einstellungen für dieses Gerät').click();
     await callOn(page).getByLabel('Bilder der anderen').selectOption({ label: 'keine, nur Ton' });
     await become(2);
-    await callOn(page).locator('.g-call-tiles--interpreters video').waitFor();
+    await page.locator('.g-call-tiles--interpreters video').waitFor();
     await look(page, 'few-pictures');
     await callOn(page).getByLabel('Bilder der anderen').selectOption({ label: 'alle' });
     await become(3);

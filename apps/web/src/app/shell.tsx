@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useRef, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WithPin } from '../call/pin/with-pin';
 import { Footer } from './footer';
 import { Header } from './header';
 import { PocketSlot } from './pocket-slot';
@@ -15,16 +16,18 @@ export function Shell({ children }: { readonly children?: ReactNode }): ReactEle
     main.current?.scrollIntoView();
   };
   return (
-    <div className="g-shell">
-      <a className="g-skip-link" href="#inhalt" onClick={skip}>
-        {t('shell.skip')}
-      </a>
-      <Header />
-      <PocketSlot />
-      <main id="inhalt" ref={main} tabIndex={-1} className="g-main">
-        {children ?? <Outlet />}
-      </main>
-      <Footer />
-    </div>
+    <WithPin>
+      <div className="g-shell">
+        <a className="g-skip-link" href="#inhalt" onClick={skip}>
+          {t('shell.skip')}
+        </a>
+        <Header />
+        <PocketSlot />
+        <main id="inhalt" ref={main} tabIndex={-1} className="g-main">
+          {children ?? <Outlet />}
+        </main>
+        <Footer />
+      </div>
+    </WithPin>
   );
 }

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interpretsSigns } from '../call/channels/channel-of';
 import { picturesOf } from '../call/pictures-of';
+import { Interpreters } from '../call/pin/interpreters';
 import { useSpotlight } from '../call/use-spotlight';
 
 const SHOWN = [
@@ -37,7 +38,7 @@ export function ViewerTiles({ state }: { readonly state: MeetingState }): ReactE
   return (
     <>
       {isEmpty && <p className="kern-body">{t('viewer.noPicture')}</p>}
-      <Tiles kind="interpreters" label={t('room.interpreters')} tracks={tracks.filter(interprets)} />
+      <Interpreters>{tilesOf(tracks.filter(interprets))}</Interpreters>
       <Tiles kind="screens" label={t('room.screens')} tracks={screens} />
       <Tiles kind="speakers" label={t('viewer.speakers')} tracks={others} />
     </>
@@ -45,7 +46,7 @@ export function ViewerTiles({ state }: { readonly state: MeetingState }): ReactE
 }
 
 interface TilesProps {
-  readonly kind: 'interpreters' | 'screens' | 'speakers';
+  readonly kind: 'screens' | 'speakers';
   readonly label: string;
   readonly tracks: readonly TrackReference[];
 }
@@ -54,12 +55,15 @@ function Tiles({ kind, label, tracks }: TilesProps): ReactElement | null {
   if (tracks.length === 0) return null;
   return (
     <ul className={`g-call-tiles g-call-tiles--${kind}`} aria-label={label}>
-      {tracks.map((track) => (
-        <li key={`${track.participant.identity} ${track.source}`} className="g-call-tile">
-          <VideoTrack trackRef={track} aria-label={track.participant.name ?? ''} />
-          <p className="g-call-tile__name">{track.participant.name}</p>
-        </li>
-      ))}
+      {tilesOf(tracks)}
     </ul>
   );
 }
+
+const tilesOf = (tracks: readonly TrackReference[]): ReactElement[] =>
+  tracks.map((track) => (
+    <li key={`${track.participant.identity} ${track.source}`} className="g-call-tile">
+      <VideoTrack trackRef={track} aria-label={track.participant.name ?? ''} />
+      <p className="g-call-tile__name">{track.participant.name}</p>
+    </li>
+  ));

@@ -2,6 +2,7 @@ import { findItem, nextStep } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallPanel } from '../../call/call-panel';
+import { WithPin } from '../../call/pin/with-pin';
 import { CaptionsPanel } from '../../captions/captions-panel';
 import { CheckIn } from '../../live/check-in';
 import { HousePicture } from '../../live/house/house-picture';
@@ -42,30 +43,32 @@ export function HousePane({ meeting, leads, isRehearsal, committeeId }: HousePan
       )}
       {leads && <WaitingBallots meeting={meeting} />}
       <DeskPane label={t('desk.lists')}>
-        {/* Before anything else of a rehearsal: nobody is there until they are called in. */}
-        {leads && isRehearsal && state.phase !== 'closed' && (
-          <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
-        )}
-        {state.circular === undefined && <CallPanel meeting={meeting} />}
-        {state.circular === undefined && <CaptionsPanel meeting={meeting} />}
-        {leads && (
-          <>
-            {item !== null && <ConflictsPanel key={item.itemId} meeting={meeting} item={item} />}
-            {/* As the step itself it stands below the words. */}
-            {!awaitsHouse(nextStep(state), state) && <RollCall state={state} />}
-            <CheckIn meeting={meeting} submit="secondary" />
-            <InvitedPanel meeting={meeting} />
-            <SeatsPanel meeting={meeting} />
-            {state.phase === 'closed' ? (
-              <details className="g-disclosure">
-                <summary>{t('presence.summary')}</summary>
+        <WithPin within="pane">
+          {/* Before anything else of a rehearsal: nobody is there until they are called in. */}
+          {leads && isRehearsal && state.phase !== 'closed' && (
+            <Simulation meetingId={meeting.meetingId} committeeId={committeeId} />
+          )}
+          {state.circular === undefined && <CallPanel meeting={meeting} />}
+          {state.circular === undefined && <CaptionsPanel meeting={meeting} />}
+          {leads && (
+            <>
+              {item !== null && <ConflictsPanel key={item.itemId} meeting={meeting} item={item} />}
+              {/* As the step itself it stands below the words. */}
+              {!awaitsHouse(nextStep(state), state) && <RollCall state={state} />}
+              <CheckIn meeting={meeting} submit="secondary" />
+              <InvitedPanel meeting={meeting} />
+              <SeatsPanel meeting={meeting} />
+              {state.phase === 'closed' ? (
+                <details className="g-disclosure">
+                  <summary>{t('presence.summary')}</summary>
+                  <PresencePanel meeting={meeting} />
+                </details>
+              ) : (
                 <PresencePanel meeting={meeting} />
-              </details>
-            ) : (
-              <PresencePanel meeting={meeting} />
-            )}
-          </>
-        )}
+              )}
+            </>
+          )}
+        </WithPin>
       </DeskPane>
     </>
   );
