@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { DeviceList, DeviceView, OwnDevice, Pairing, Problem, WaitingDevice } from '@gremia/contracts';
+import {
+  CODE_LETTERS,
+  type DeviceList,
+  type DeviceView,
+  type OwnDevice,
+  type Pairing,
+  type Problem,
+  type WaitingDevice,
+} from '@gremia/contracts';
 import { SECRET } from '../support/held-meeting';
 import { enter, LiveClient, OPEN, personIdOf, planMeeting, until } from '../support/live';
 import { committee } from '../support/paper-inputs';
@@ -82,7 +90,8 @@ describe('devices of the hall', () => {
 
   it('are paired once: a code does not hold a second time, nor for two at once', async () => {
     const { code } = await begun();
-    const answers = await Promise.all([1, 2].map(() => clerk.post(BASE, { code, ...place() })));
+    const names = ['Beamer im Saal', 'Beamer im Foyer'];
+    const answers = await Promise.all(names.map((name) => clerk.post(BASE, { code, ...place(), name })));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 404]);
     const again = await clerk.post(BASE, { code, ...place() });
     expect([again.status, codeOf(again)]).toEqual([404, 'device-code-unknown']);
@@ -230,7 +239,11 @@ describe('devices of the hall', () => {
     guesser.csrfToken = (await guesser.get<{ csrfToken: string }>('/api/v1/session')).body.csrfToken;
     const { code } = await begun();
     const tried = await Promise.all(
-      Array.from({ length: 70 }, () => guesser.post(`${BASE}/look-up`, { code: 'AAAA-AAAA' })),
+      Array.from({ length: 70 }, (_, no) =>
+        guesser.post(`${BASE}/look-up`, {
+          code: `AAAA-A${CODE_LETTERS.charAt(no % 20)}A${CODE_LETTERS.charAt(Math.floor(no / 20))}`,
+        }),
+      ),
     );
     expect(new Set(tried.map(({ status }) => status))).toEqual(new Set([404, 429]));
     // Then not even the right one is answered.

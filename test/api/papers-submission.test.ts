@@ -54,10 +54,12 @@ describe('submitting papers', () => {
 
   it('gives one number to a paper that is submitted many times at once', async () => {
     const id = await draft(motion());
+    const windows = [author, ...(await Promise.all([1, 2, 3].map(() => app.signIn('ahrenfels'))))];
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => author.post<PaperDetail & Problem>(`/api/v1/papers/${id}/submit`)),
+      // From each twice: what one session sends again before it is answered is the same.
+      [...windows, ...windows].map((client) => client.post<PaperDetail & Problem>(`/api/v1/papers/${id}/submit`)),
     );
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409, 409, 409, 409, 409, 409]);
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 200, 409, 409, 409, 409, 409, 409]);
     expect(answers.filter(({ status }) => status === 409).every(({ body }) => body.code === 'not-a-draft')).toBe(true);
     const next = await draft(motion());
     expect((await author.post<PaperDetail>(`/api/v1/papers/${next}/submit`)).body.number).toBe(numbers(2)[1]);

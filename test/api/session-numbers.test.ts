@@ -44,7 +44,7 @@ describe('the number of a meeting', () => {
 
   it('is refused for two who give it at once', async () => {
     const session = { no: 13, term: TERM };
-    const all = await Promise.all([1, 2, 3, 4].map(() => plan({ session })));
+    const all = await Promise.all([1, 2, 3, 4].map((no) => plan({ session, title: `Sitzung ${no}` })));
     expect(all.filter((meeting) => meeting.session?.no === 13)).toHaveLength(1);
     expect(all.filter(({ code }) => code === 'invalid-input')).toHaveLength(3);
   });

@@ -17,8 +17,13 @@ const text = (bytes: number): Buffer => Buffer.from(randomBytes(bytes).toString(
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A motion of one's own. */
+let motions = 0;
+/** Each is another one: what is sent again before it is answered is the same. */
 const motionOf = ({ personId }: TestClient) =>
-  motion({ originators: [{ kind: 'person', id: personId, name: 'wird nachgeschlagen' }] });
+  motion({
+    title: `Antrag ${(motions += 1)}`,
+    originators: [{ kind: 'person', id: personId, name: 'wird nachgeschlagen' }],
+  });
 const draftOf = async (client: TestClient): Promise<string> =>
   (await client.post<PaperDetail>('/api/v1/papers', motionOf(client))).body.id;
 

@@ -26,6 +26,7 @@ const SLOW = [
   'test/browser/kinds-of-vote.long.test.ts',
   'apps/web/src/forms/every-form.test.tsx',
   'libs/dossier/src/second-opinion.test.ts',
+  'test/acceptance/scenarios-proved.core.test.ts',
   'apps/api/src/platform/text-engine/engine-threads.test.ts',
   'test/acceptance/coverage.core.test.ts',
   'test/api/correction-races.test.ts',

@@ -134,6 +134,8 @@ export const FAULTS = {
   // Rules and devices.
   'rule-unknown': 'Diese Regel gibt es nicht.',
   'rule-value': 'Diese Angabe fehlt oder passt nicht zur Regel.',
+  'substitute-already': 'Diese Person vertritt hier schon, ohne dass ein Ende eingetragen ist.',
+  'guest-already': 'Unter diesem Namen steht mit dieser Aufgabe schon jemand auf der Liste.',
   'seat-held-already': 'Diese Person hat in diesem Gremium schon einen Sitz.',
   'no-seat-free': 'Alle {{seats}} Sitze sind ab diesem Tag besetzt. Bitte beenden Sie zuerst ein Mandat.',
   'seat-not-yet': 'An diesem Tag hatte es noch nicht begonnen.',

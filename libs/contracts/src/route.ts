@@ -45,6 +45,11 @@ export interface Route {
   readonly response?: z.ZodType;
   /** Set when the answer is not JSON, such as `application/pdf`. */
   readonly responseType?: string;
+  /**
+   * Sent again before it is answered it is done again: each window of somebody gets something of its own. Any other
+   * POST of somebody who signed in is done once and answered alike.
+   */
+  readonly eachTime?: true;
   /** The answer holds a secret: compressed together with what a stranger chose, its length could tell it (BREACH). */
   readonly secret?: true;
 }

@@ -11,6 +11,7 @@ import { requestLog } from '../platform/logging/request-log';
 import { Metrics } from '../platform/metrics/metrics';
 import type { ServerPlace } from '../platform/tenancy/server-place';
 import { Refusals } from '../platform/route/refusals';
+import { noteArrival } from '../platform/route/sent-once.interceptor';
 import { networkOf } from '../platform/sockets/network-address';
 import { compressAnswers } from '../platform/web/compress-answers';
 import { CouncilIoAdapter } from '../platform/web/council-io.adapter';
@@ -47,6 +48,7 @@ export async function createApplication(
   const sender = (request: IncomingMessage): Sender =>
     senderOf(request.url ?? '/', sessionOf(request), network(request));
   application.use(
+    noteArrival,
     application.get(Refusals, { strict: false }).middleware((request) => sessionOf(request) ?? network(request)),
     turnsOfThisProcess.middleware(place, sender),
     securityHeaders(config),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { fieldFault, type ruleInput } from '@gremia/contracts';
+import { canonicalJson, type Json } from '@gremia/journal';
 import { landBody, LEVEL_WORDS, type RuleName } from '@gremia/rules';
 import type { z } from 'zod';
 import type { Actor } from '../../platform/actor/actor';
@@ -35,6 +36,7 @@ export class AddRuleHandler {
       const body = await this.rules.lock(db, committeeId);
       const layer = toStored(input, rule, body);
       assertAllowed(body, layer, rule);
+      assertNew(body, layer);
       await this.rules.addLayer(db, body, layer, { personId: actor.personId, at: now });
       audit('rule-added', committeeId, { layerId: layer.id, rule, level: input.level });
     });
@@ -59,6 +61,13 @@ function toStored(input: Input, rule: RuleName, body: RuledBody): StoredLayer {
     validUntil,
     rules: { [rule]: said },
   };
+}
+
+/** Said once more in the same words it would only stand there twice. */
+function assertNew(body: RuledBody, layer: StoredLayer): void {
+  const same = ({ id: _, ...said }: StoredLayer): string => canonicalJson(JSON.parse(JSON.stringify(said)) as Json);
+  if (body.rule_layers.some((known) => same(known) === same(layer)))
+    throw new ProblemError('wrong-state', { detail: 'Das ist schon so geregelt; es steht in der Liste der Regeln.' });
 }
 
 /** Asked for its first day: what a wider layer allows then. */

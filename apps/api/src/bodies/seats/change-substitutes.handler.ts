@@ -30,6 +30,8 @@ export class ChangeSubstitutesHandler {
       if (sits) throw wrongField('/personId', fieldFault('seat-held-already'));
       if (forPersonId !== null && !(await this.seats.taken(db, committeeId, forPersonId, startsOn)).sits)
         throw wrongField('/forPersonId', fieldFault('no-member'));
+      if (await this.substitutes.isNamed(db, committeeId, substitute))
+        throw wrongField('/personId', fieldFault('substitute-already'));
       await this.substitutes.addSubstitute(db, committeeId, substitute);
       audit('substitute-named', committeeId, { personId, forPersonId, startsOn });
     });

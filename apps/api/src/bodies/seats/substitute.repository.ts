@@ -18,6 +18,12 @@ const SUBSTITUTE = statement(
 FROM substitute WHERE id = $1 FOR UPDATE`,
 );
 
+const NAMED = statement(
+  z.object({ id: z.string() }),
+  `SELECT id FROM substitute WHERE committee_id = $1 AND person_id = $2 AND for_person_id IS NOT DISTINCT FROM $3::uuid
+    AND faction_id IS NOT DISTINCT FROM $4::uuid AND ends_on IS NULL LIMIT 1`,
+);
+
 type NewSubstituteRow = z.output<typeof newSubstitute>;
 
 /** Who may sit for members who are not there: the table `substitute`. */
@@ -28,6 +34,11 @@ export class SubstituteRepository {
     const row = await db.row(SUBSTITUTE, [id]);
     if (row === null) throw new ProblemError('not-found');
     return row;
+  }
+
+  /** Whether somebody sits for the same members already, with no end of it. */
+  async isNamed(db: Db, committeeId: string, row: NewSubstituteRow): Promise<boolean> {
+    return (await db.row(NAMED, [committeeId, row.personId, row.forPersonId, row.factionId])) !== null;
   }
 
   async addSubstitute(db: Db, committeeId: string, row: NewSubstituteRow): Promise<void> {

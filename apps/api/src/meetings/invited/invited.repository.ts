@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { invitedParticipant, type InvitedParticipant, type inviteInput } from '@gremia/contracts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { statement } from '../../platform/database/statement';
 import type { Db, Sql } from '../../platform/database/unit-of-work';
 import { excludedItems } from '../../platform/records/exclusions';
@@ -17,11 +17,26 @@ WHERE v.meeting_id = $2 AND NOT EXISTS (SELECT FROM jsonb_array_elements_text(v.
 ORDER BY v.created_at, v.name`,
 );
 
+const SAME = statement(
+  z.object({ id: z.string() }),
+  `SELECT id FROM invited_participant
+  WHERE meeting_id = $1 AND name = $2 AND role = $3 AND participant_group = $4 AND part = $5 LIMIT 1`,
+);
+
 /** The table `invited_participant`. */
 @Injectable()
 export class InvitedRepository {
   list = (sql: Sql, personId: string, meetingId: string): Promise<InvitedParticipant[]> =>
     sql.rows(INVITED, [personId, meetingId]);
+
+  /** Whether somebody of this name is to take part in the same way. */
+  async isInvited(
+    db: Db,
+    meetingId: string,
+    { name, role, group, part }: z.output<typeof inviteInput>,
+  ): Promise<boolean> {
+    return (await db.row(SAME, [meetingId, name, role, group, part])) !== null;
+  }
 
   async add(db: Db, meetingId: string, input: z.output<typeof inviteInput>, now: Date): Promise<string> {
     const id = randomUUID();

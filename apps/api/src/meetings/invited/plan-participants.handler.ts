@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { InvitedList, inviteInput } from '@gremia/contracts';
+import { fieldFault, type InvitedList, type inviteInput } from '@gremia/contracts';
 import type { z } from 'zod';
 import type { Actor } from '../../platform/actor/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { wrongField } from '../../platform/problem/problem-error';
 import { MeetingGuard } from '../meeting-guard';
 import { InvitedRepository } from './invited.repository';
 
@@ -28,6 +29,7 @@ export class PlanParticipantsHandler {
   invite(actor: Actor, meetingId: string, input: z.output<typeof inviteInput>): Promise<InvitedList> {
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {
       await this.guard.lockMeeting(db, actor, meetingId, 'run-meeting');
+      if (await this.invited.isInvited(db, meetingId, input)) throw wrongField('/name', fieldFault('guest-already'));
       const participantId = await this.invited.add(db, meetingId, input, now);
       audit('participant-planned', meetingId, { participantId });
       return { meetingId, invited: await this.invited.list(db, actor.personId, meetingId) };

@@ -74,6 +74,8 @@ export class AddAttachmentHandler {
   private add(actor: Actor, paperId: string, added: Added): Promise<AttachmentView | null> {
     return this.unitOfWork.run(actor, async ({ db, now, audit, emit }) => {
       const paper = await this.lockForAttaching(db, actor, paperId);
+      const known = await this.attachments.findSame(db, paperId, added.file.sha256, added.fileName);
+      if (known !== null) return asSent(known, added.public && paper.public);
       await this.quota.assertRoom(db, actor, paperId, added.file.size, now);
       const attachment = await this.attachments.add(
         db,
@@ -98,4 +100,13 @@ export class AddAttachmentHandler {
     if (paper.state !== 'draft') await assertAttachable(db, paper);
     return paper;
   }
+}
+
+/** A file that is sent once more, or while it is still on its way, is attached once. */
+function asSent(known: AttachmentView, isPublic: boolean): AttachmentView {
+  if (known.public === isPublic) return known;
+  const now = known.public ? 'öffentlich' : 'nichtöffentlich';
+  throw new ProblemError('wrong-state', {
+    detail: `Die Datei „${known.fileName}“ ist schon angefügt, und zwar ${now}. Ändern können Sie das an der Anlage.`,
+  });
 }

@@ -21,6 +21,12 @@ const ATTACHMENT = statement(
   WHERE paper_id = $1 AND id = $2 AND removed_at IS NULL`,
 );
 
+const SAME = statement(
+  attachmentView,
+  `SELECT id, file_name AS "fileName", media_type AS "mediaType", size, sha256, public FROM attachment
+  WHERE paper_id = $1 AND sha256 = $2 AND file_name = $3 AND removed_at IS NULL ORDER BY created_at LIMIT 1`,
+);
+
 const contentHash = z.object({ sha256: z.string() });
 const DELETE_ONE = statement(contentHash, 'DELETE FROM attachment WHERE id = $2 AND paper_id = $1 RETURNING sha256');
 const DELETE_ALL = statement(contentHash, 'DELETE FROM attachment WHERE paper_id = $1 RETURNING sha256');
@@ -53,6 +59,11 @@ export class AttachmentRepository {
   /** One attachment that is still there. */
   find(db: Db, paperId: string, id: string): Promise<AttachmentView | null> {
     return db.row(ATTACHMENT, [paperId, id]);
+  }
+
+  /** The same file under the same name, where the paper has it already. */
+  findSame(db: Db, paperId: string, sha256: string, fileName: string): Promise<AttachmentView | null> {
+    return db.row(SAME, [paperId, sha256, fileName]);
   }
 
   async setPublic(db: Db, id: string, isPublic: boolean): Promise<void> {

@@ -29,6 +29,9 @@ export function checkInput(request: Request, route: Route, body: unknown): void 
   });
 }
 
+/** What was checked of a request; undefined before that. */
+export const inputOf = (request: object): Checked | undefined => inputs.get(request);
+
 /** The first parameter of a handler; `@Handles` puts it there. */
 export const Input = createParamDecorator((_data: unknown, context: ExecutionContext) =>
   inputs.get(context.switchToHttp().getRequest<Request>()),

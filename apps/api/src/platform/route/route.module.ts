@@ -11,6 +11,7 @@ import { rateLimits } from './rate-limits';
 import { Refusals } from './refusals';
 import { RouteCheck } from './route-check';
 import { SenderGuard } from './sender.guard';
+import { SentOnceInterceptor } from './sent-once.interceptor';
 
 /** What every request goes through before its handler, in this order. */
 @Global()
@@ -25,6 +26,7 @@ import { SenderGuard } from './sender.guard';
     { provide: APP_GUARD, useClass: OwnPagesGuard },
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_INTERCEPTOR, useClass: InputInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: SentOnceInterceptor },
     AttemptLimit,
     Refusals,
     RouteCheck,

@@ -120,6 +120,8 @@ const faults: Readonly<Record<FaultCode, string>> = {
 
   'rule-unknown': 'This rule does not exist.',
   'rule-value': 'This is missing or does not fit the rule.',
+  'substitute-already': 'This person is a substitute here already, with no end entered.',
+  'guest-already': 'Somebody of this name and task is on the list already.',
   'seat-held-already': 'This person has a seat in this body already.',
   'no-seat-free': 'All {{seats}} seats are filled from this day on. Please end a mandate first.',
   'seat-not-yet': 'It had not begun on this day.',
