@@ -15,6 +15,7 @@ import {
 import { emergencyOf } from '../../apps/api/src/platform/records/stored-emergency';
 import { kindOfBody } from './body-kind';
 import { sentencesIn } from './minutes-sentences';
+import { noticeOf } from './notice-words';
 import { remoteRecordOf } from './remote-of';
 import { RESPONSIBILITIES, type Scenario } from './scenario';
 import { substitutesOf } from './substitute-words';
@@ -27,6 +28,7 @@ export class CoreStage implements Stage {
   constructor(scenario: Scenario) {
     const { gremium } = scenario;
     const record = remoteRecordOf(scenario);
+    const notice = noticeOf(scenario, this.idOf);
     this.council = new TestCouncil({
       name: gremium.name,
       kind: kindOfBody(scenario.regeln),
@@ -42,6 +44,7 @@ export class CoreStage implements Stage {
       public: scenario.öffentlich,
       publicRoom: scenario['öffentlicher raum'] ?? null,
       emergency: emergencyOf(record, null),
+      ...(notice === null ? {} : { notice }),
       items: scenario.tagesordnung.map(itemOf),
     });
     this.council.lot = scenario.los;

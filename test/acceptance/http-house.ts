@@ -6,6 +6,7 @@ import { enter } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 import { kindOfBody } from './body-kind';
+import { receivedOn } from './notice-words';
 import { MOST_MEMBERS } from './persons';
 import type { Scenario } from './scenario';
 import { substitutesOf } from './substitute-words';
@@ -86,6 +87,28 @@ export class HttpHouse {
     for (const { key, members: sitsFor } of substitutesOf(scenario))
       for (const member of sitsFor) await this.letSit(committeeId, key, member);
     return committeeId;
+  }
+
+  /** As it stands once the clerk has convened and noted who has received it when. */
+  async convene(meetingId: string, scenario: Scenario): Promise<void> {
+    const { ladung, gremium } = scenario;
+    if (ladung === undefined) return;
+    const sentOn = ladung.versand ?? ladung.zugang;
+    await this.app.db(
+      `UPDATE meeting SET convened_at = $2::date + interval '9 hours', urgent = $3, state = 'convened' WHERE id = $1`,
+      [meetingId, sentOn, ladung.dringlich],
+    );
+    await this.app.db(
+      `INSERT INTO convocation (meeting_id, no, sent_at, urgent, starts_at, place)
+       SELECT id, 1, convened_at, urgent, starts_at, place FROM meeting WHERE id = $1`,
+      [meetingId],
+    );
+    for (let index = 1; index <= (gremium.mitglieder ?? gremium.sitze); index += 1)
+      await this.app.db(
+        `INSERT INTO receipt_of_convocation (meeting_id, person_id, sent_at, received_on)
+         VALUES ($1, $2, $3::date + interval '9 hours', $4)`,
+        [meetingId, this.idOf(`M${index}`), sentOn, receivedOn(scenario, `M${index}`)],
+      );
   }
 
   close = (): Promise<void> => this.app.stop();

@@ -126,6 +126,7 @@ async function plan(house: HttpHouse, scenario: Scenario, committeeId: string): 
       ],
     );
   }
+  if (scenario.ladung !== undefined) await house.convene(meetingId, scenario);
   const record = remoteRecordOf(scenario);
   if (record !== null) {
     const clerk = await house.clientOf('Schriftführung');

@@ -8,6 +8,7 @@ import { leadActs } from './chairing-words';
 import { electionActs } from './elections';
 import { conflictActs } from './conflict-words';
 import { interruption } from './interruptions';
+import { noticeActs } from './notice-acts';
 import { motionEnded, motionRaised, motionSpeech } from './motions';
 import { callActs } from './call-words';
 import { orderActs } from './order-words';
@@ -70,6 +71,7 @@ const acts = {
     anwesend: z.array(z.string()).optional(),
     weil: z.string(),
   }),
+  ...noticeActs,
   ...leadActs,
   ...conflictActs,
   ...orderActs,
@@ -227,6 +229,20 @@ const whole = z.strictObject({
       anwendung: z.string().optional(),
       ausschuss: z.enum(['Hauptausschuss', 'Finanzausschuss', 'Rechnungsprüfungsausschuss']).optional(),
       'erste sitzung': z.boolean().default(false),
+    })
+    .optional(),
+  /** How it was convened: without it nothing is on record of that. */
+  ladung: z
+    .strictObject({
+      /** The day on which everybody received it. */
+      zugang: z.iso.date(),
+      /** Who received it on another day. */
+      später: z.record(z.string(), z.iso.date()).default({}),
+      /** Of whom nobody knows that they did. */
+      'nicht nachgewiesen': z.string().default(''),
+      versand: z.iso.date().optional(),
+      /** With the shortened period, and it says so. */
+      dringlich: z.boolean().default(false),
     })
     .optional(),
   'öffentlicher raum': z.string().optional(),

@@ -19,6 +19,7 @@ import { actOf, type ActInput, type ActName, type Step } from './scenario';
 import { instantIn, instantOf } from './scenario-clock';
 import { arrangeAct, floorAct } from './speaking';
 import type { Act, Stage } from './stage';
+import { noticePerformers } from './notice-acts';
 import { substitutePerformers } from './substitute-words';
 import { DISPOSITIONS, GROUPS, unitsNamed } from './step-words';
 import { VotePlay } from './vote-play';
@@ -135,6 +136,7 @@ export class Play {
         ...(by === 'Schriftführung' ? { personId: this.stage.idOf(wer) } : {}),
         ...(weil === undefined ? {} : { reason: weil }),
       }),
+    ...noticePerformers(this.ofActs),
     'beschlussfähigkeit anzweifeln': (wer) => this.send(wer, { kind: 'challenge-quorum' }),
     'anwesenheit berichtigen': async (input, by) =>
       this.send(by, attendanceOf(input, this.stage.idOf(input.wer), await this.stage.state())),

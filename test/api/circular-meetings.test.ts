@@ -4,7 +4,7 @@ import { LiveClient, OPEN, planMeeting } from '../support/live';
 import { startTestApp, type TestApp } from '../support/test-app';
 import type { TestClient } from '../support/test-client';
 
-const UNTIL = '2999-12-01T17:00:00.000Z';
+const UNTIL = '2199-12-01T17:00:00.000Z';
 const EMERGENCY = { by: 'Petra Sommer, Bürgermeisterin', on: '2026-11-20', ground: 'Hochwasser' };
 const circular = { ground: 'Hochwasser', movedBy: 'Vorsitz', until: UNTIL };
 

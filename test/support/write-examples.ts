@@ -169,6 +169,7 @@ const COMMANDS: { readonly [K in CommandKind]: (itemId: string) => Rest<K> } = {
   'end-telling': () => ({}),
   'close-meeting': () => ({}),
   'challenge-quorum': () => ({}),
+  'note-convocation': () => ({ stance: 'objects', reason: 'Die Ladung kam erst gestern.' }),
   'object-to-circular': () => ({ reason: 'Das gehört in eine Sitzung.' }),
   'request-floor': () => ({}),
   'withdraw-floor': () => ({}),

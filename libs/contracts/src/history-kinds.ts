@@ -14,7 +14,7 @@ const MINUTES = ['minutes-composed', 'minutes-saved', 'minutes-signed', 'minutes
 /** What can have happened to a meeting, by what it concerns. */
 export const MEETING_HISTORY = {
   preparation: [...BEFORE, 'convened-again', 'supplement', 'member-convened', 'receipts-noted', 'cancelled'],
-  course: [...COURSE, ...LEAD, 'circular-objected', 'telling-began', 'telling-ended'],
+  course: [...COURSE, ...LEAD, 'convocation-noted', 'circular-objected', 'telling-began', 'telling-ended'],
   votes: ['vote-opened', 'vote-aborted', 'result-doubted', 'result', 'course-result', 'released', 'text-corrected'],
   presence: ['checked-in', 'checked-out', 'conflict', 'conflict-lifted', 'attendance-corrected'],
   minutes: [...MINUTES, 'minutes-released', 'objection-raised', 'objection-decided'],

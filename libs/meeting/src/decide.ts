@@ -9,6 +9,7 @@ import { chairingDeciders } from './decide/chairing';
 import { conflictDeciders } from './decide/conflict-procedure';
 import { castBallot } from './decide/cast-ballot';
 import { abortVote, closeVote } from './decide/close-vote';
+import { noteConvocation } from './decide/convocation';
 import { correctAttendance } from './decide/correct-attendance';
 import { correctText } from './decide/correct-text';
 import { refuse, type Decider, type Deciders } from './decide/decider';
@@ -47,6 +48,7 @@ import { answeredFrom, type AskTexts, workOut } from './texts/ask-texts';
 const DECIDERS: Deciders<CommandKind> = {
   ...meetingDeciders,
   'object-to-circular': objectToCircular,
+  'note-convocation': noteConvocation,
   ...tellingDeciders,
   ...presenceDeciders,
   ...substituteDeciders,

@@ -68,6 +68,16 @@ export { isUnconfirmed, mustConfirmAlone, unconfirmedNow } from './views/alone';
 export { sentOutOf } from './views/sent-out';
 export { lateConsent, type LateConsent } from './views/late-consent';
 export { confirmedUrgencies } from './views/urgency';
+export {
+  askForObjections,
+  convocationsInQuestion,
+  convocationText,
+  mayObjectToConvocation,
+  SHORTENED_NOTICE,
+  shortenedNotice,
+  type ConvocationStanding,
+  unhealedText,
+} from './views/convocation';
 export { courseVotes, placeOfVote } from './views/course-of-meeting';
 export {
   affectedBeside,

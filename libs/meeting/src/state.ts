@@ -1,6 +1,7 @@
 import type {
   AbsenceReason,
   BlockPart,
+  ConvocationStance,
   DisturbanceEnd,
   InterruptionCause,
   InterruptionResponsibility,
@@ -14,6 +15,7 @@ import type {
   CircularTerms,
   EventOf,
   LeadTerms,
+  Notice,
   PresenceMode,
   RosterEntry,
 } from './events';
@@ -100,6 +102,13 @@ export interface Lead extends Omit<LeadTerms, 'ground' | 'reason'> {
   readonly before: Lead | null;
 }
 
+/** What a member has said of the convocation, and when. */
+export interface NoticeStance {
+  readonly stance: ConvocationStance;
+  readonly reason: string;
+  readonly at: string;
+}
+
 /** Several things that are to be put to one vote; `objected` are those that left it because somebody objected. */
 export interface BlockState {
   readonly parts: readonly BlockPart[];
@@ -154,6 +163,12 @@ export interface MeetingState {
   readonly motions: readonly MotionState[];
   /** What is proposed to be put to one vote, until something else is at hand; not there before the first. */
   readonly block?: BlockState | null;
+  /** How it was convened over this system; not there where it was not. */
+  readonly notice?: Notice;
+  /** What members have said of the convocation last; not there where nobody has said anything. */
+  readonly noticeStances?: Readonly<Record<string, NoticeStance>>;
+  /** Who has come with a vote since the opening; kept where something stands against the convocation. */
+  readonly came?: readonly string[];
   /** Convened again for lack of quorum, as the convocation said. */
   readonly secondConvening: boolean;
   /** Nobody meets, everybody answers where they are; not there where it is a meeting. */

@@ -147,7 +147,10 @@ const HEALED = {
 } as const;
 
 /** What heals the defect for this member; null when nothing that the law knows has happened. */
-function healingOf(known: readonly Healing[], { appeared, objected, waived }: ConvocationFacts): Healing | null {
+function healingOf(
+  known: readonly Healing[],
+  { appeared, objected, waived }: Pick<ConvocationFacts, 'appeared' | 'objected' | 'waived'>,
+): Healing | null {
   const happened: Readonly<Record<Healing, boolean>> = {
     'appears-and-silent': appeared === true && objected !== true,
     appears: appeared === true,
@@ -155,6 +158,12 @@ function healingOf(known: readonly Healing[], { appeared, objected, waived }: Co
   };
   return known.find((healing) => happened[healing]) ?? null;
 }
+
+/** What heals a defect of the convocation of one member by the rules of the body; null where nothing does. */
+export const healedBy = (
+  { healingByAppearance: { value } }: RuleProfile,
+  facts: Pick<ConvocationFacts, 'appeared' | 'objected' | 'waived'>,
+): Healing | null => healingOf(value, facts);
 
 /** What could still heal a defect, for people: `wenn die Betroffenen erscheinen und ihn nicht rügen`; or empty. */
 export function healingWords({ healingByAppearance: { value } }: RuleProfile): string {

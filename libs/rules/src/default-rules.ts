@@ -67,7 +67,7 @@ export const DEFAULT_RULES: RuleSet = {
     sentence: 'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen.',
   }),
   noticePeriod: usual({ days: 4, ...FROM_RECEIPT }),
-  urgentNotice: usual({ latestDayBefore: 2, mustSaySo: true }),
+  urgentNotice: usual({ latestDayBefore: 2, mustSaySo: true, foundByBody: false }),
   urgency: usual({ kind: 'share', numerator: 2, denominator: 3, of: 'present' }),
   lateConsent: usual({ of: 'those-present', items: 'all' }),
   announcement: usual({ daysBefore: 4, urgentDaysBefore: 2 }),

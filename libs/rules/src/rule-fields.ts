@@ -195,6 +195,7 @@ export const RULE_FIELDS: Readonly<Record<RuleName, readonly RuleField[]>> = {
   urgentNotice: [
     count('latestDayBefore', 'Bei Dringlichkeit: Zugang spätestens so viele Tage vor der Sitzung'),
     flag('mustSaySo', 'Die Einladung weist auf die Verkürzung hin'),
+    flag('foundByBody', 'Das Gremium stellt die Dringlichkeit fest, bevor es in die Tagesordnung eintritt'),
   ],
   urgency: [majority('', 'Mehrheit')],
   lateConsent: [

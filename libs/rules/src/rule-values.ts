@@ -157,7 +157,7 @@ export const RULE_VALUES = {
     force: z.enum(['must', 'should']),
     setBy: z.enum(['law', 'rules-of-procedure']),
   }),
-  urgentNotice: z.object({ latestDayBefore: count, mustSaySo: z.boolean() }),
+  urgentNotice: z.object({ latestDayBefore: count, mustSaySo: z.boolean(), foundByBody: z.boolean().optional() }),
   urgency: majorityValue,
   lateConsent: z.object({
     of: z.enum(['nobody', 'those-present', 'all-members']),

@@ -62,6 +62,9 @@ export async function beforeTheFirstItem(evening: Evening): Promise<void> {
   });
   await evening.office({ kind: 'remove-participant', participantId: other });
   await evening.office({ kind: 'change-secretary', name: 'Karla Kranich' });
+  const objector = evening.person(12);
+  for (const stance of ['objects', 'silent'] as const)
+    await evening.office({ kind: 'note-convocation', personId: objector, stance, reason: 'Die Ladung kam zu spät.' });
   await evening.office({ kind: 'challenge-quorum' });
   const absent = evening.state.roster.find(
     ({ personId, voting }) => voting && evening.state.present[personId] === undefined,

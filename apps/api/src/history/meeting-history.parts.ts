@@ -88,6 +88,7 @@ const TOLD: readonly (readonly [kind: string, word: string, detail?: string])[] 
   ['chair-taken', 'chair-taken'],
   ['chair-returned', 'chair-returned'],
   ['quorum-challenged', 'quorum-challenged', 'quorate'],
+  ['convocation-noted', 'convocation-noted', 'stance'],
   ['circular-objected', 'circular-objected'],
   ['telling-began', 'telling-began', 'reason'],
   ['telling-ended', 'telling-ended'],

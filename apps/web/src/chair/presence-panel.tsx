@@ -2,6 +2,7 @@ import { exclusionOf, findSeat, type MeetingState, type RosterEntry, type Seat }
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CircularObjection } from '../live/circular-objection';
+import { ConvocationObjection } from '../live/convocation-objection';
 import { useCommand } from '../live/use-command';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Badge } from '../ui/badge';
@@ -32,6 +33,7 @@ export function PresencePanel({ meeting }: { readonly meeting: LiveMeeting }): R
   return (
     <Section title={t(isMet ? 'presence.heading' : 'presence.circular', { count, of: state.roster.length })}>
       <CircularObjection meeting={meeting} forOthers />
+      <ConvocationObjection meeting={meeting} forOthers />
       <TextField
         label={t('presence.search')}
         type="search"

@@ -8,6 +8,8 @@ export function historySentence(t: TFunction<'history'>, { kind, person, detail 
   const values = { person: person ?? '', detail: detail ?? '' };
   if (kind === 'item-closed') return t(`item.${OUTCOMES.find((outcome) => outcome === detail) ?? 'done'}`);
   if (kind === 'quorum-challenged' && (detail === 'true' || detail === 'false')) return t(`quorate.${detail}`);
+  if (kind === 'convocation-noted' && (detail === 'objects' || detail === 'silent' || detail === 'waives'))
+    return t(`stance.${detail}`, values);
   if (kind === 'checked-in' && (detail === 'remote' || detail === 'circular')) return t(detail, values);
   // Where a kind has no sentence with what was said of it, i18next takes the one without.
   return t(`did.${kind}`, { ...values, ...(values.detail === '' ? {} : { context: 'detail' }) });

@@ -6,6 +6,7 @@ import { formatTime } from '../i18n/dates';
 import { Alert } from '../ui/alert';
 import { Button } from '../ui/button';
 import { CircularObjection } from './circular-objection';
+import { ConvocationObjection } from './convocation-objection';
 import { CheckInForm } from './check-in-form';
 import type { LiveMeeting } from './use-meeting';
 import { useCommand } from './use-command';
@@ -95,6 +96,7 @@ function Present({ meeting, presence, seat }: PresentProps): ReactElement {
           {presence.note}
         </Alert>
       )}
+      <ConvocationObjection meeting={meeting} />
       <div>
         <Button variant="tertiary" small onClick={() => setAsking(true)}>
           {t('checkIn.leave')}

@@ -28,6 +28,7 @@ export const COMMANDS_SEEN: { readonly [Kind in CommandKind]: readonly [Guard, .
   'resume-meeting': [{ by: 'led' }],
   'challenge-quorum': [asked],
   'object-to-circular': [asked],
+  'note-convocation': [asked],
   'begin-telling': [asked],
   'end-telling': [undo('begin-telling')],
   'note-remark': [asked],

@@ -3,6 +3,7 @@ import { TestCouncil } from '../../../../libs/meeting/src/testing/council';
 import { SendOutDialog } from '../call/send-out-dialog';
 import { TaskDialog } from '../call/task-dialog';
 import { CircularObjection } from '../live/circular-objection';
+import { ConvocationObjection } from '../live/convocation-objection';
 import { ReportDialog } from '../live/disturbance/report-dialog';
 import { RemarkForm } from '../chair/remark-form';
 import { SeatForm } from '../chair/seats/seat-form';
@@ -45,6 +46,13 @@ export const RECORD_FORMS: readonly ShownForm[] = [
     opens: 'Widerspruch eintragen',
     gaps: ['Wer hat widersprochen?'],
     wrong: { field: 'Begründung', value: LONG },
+  },
+  {
+    file: 'live/convocation-objection.tsx',
+    form: <ConvocationObjection meeting={{ send: never, state, personId: null }} forOthers />,
+    opens: 'Rüge der Ladung eintragen',
+    gaps: ['Wer?'],
+    wrong: { field: 'Grund', value: LONG },
   },
   {
     file: 'live/disturbance/report-dialog.tsx',

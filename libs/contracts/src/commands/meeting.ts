@@ -14,6 +14,10 @@ export type InterruptionResponsibility = z.infer<typeof interruptionResponsibili
 export const openVoteFate = z.enum(['goes-on', 'voided']);
 export type OpenVoteFate = z.infer<typeof openVoteFate>;
 
+/** What a member says of the convocation at the opening: objects to it, takes that back, or has waived the period. */
+export const convocationStance = z.enum(['objects', 'silent', 'waives']);
+export type ConvocationStance = z.infer<typeof convocationStance>;
+
 /** How many hours a question is open at least where nobody meets: from one to thirty days. */
 export const leastHours = z.number().int().min(1).max(720);
 
@@ -57,6 +61,17 @@ export const meetingCommands = [
     openVote: openVoteFate.optional(),
     responsibility: interruptionResponsibility.optional(),
     norm: line(200).optional(),
+  }),
+  /**
+   * A member objects to how the meeting was convened, or takes that back; `personId` where the office enters it, and
+   * `waives` is what the office enters of who has waived the period in text form.
+   */
+  z.object({
+    ...head,
+    kind: z.literal('note-convocation'),
+    personId: uuid.optional(),
+    stance: convocationStance,
+    reason: typed(500).optional(),
   }),
   /** Somebody doubts that enough are there; it is counted at once, and from then on before every vote. */
   z.object({ ...head, kind: z.literal('challenge-quorum') }),

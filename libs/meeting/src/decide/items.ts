@@ -10,6 +10,7 @@ import { addItem } from './add-item';
 import { mustBeAgreed } from './circular';
 import { givesBackAfter } from './chairing';
 import { closedTogether, closeItem } from './close-item';
+import { foundAtFirstCall, mustBeConvened } from './convocation';
 import { declareConflict } from './declare-conflict';
 import { mustFit } from './item-outcome';
 import { keepsDecidedUnits } from './keeps-decided-units';
@@ -22,7 +23,8 @@ export const itemDeciders: Deciders<
   'add-item': addItem,
 
   'call-item': (state, { itemId }, actor, context) => {
-    const refusal = mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state) ?? mustBeAgreed(state);
+    const refusal =
+      mustBeOffice(actor) ?? mustRun(state) ?? mustBeSettled(state) ?? mustBeAgreed(state) ?? mustBeConvened(state);
     if (refusal !== null) return refusal;
     const item = openItem(state, itemId);
     if (isRefusal(item)) return item;
@@ -41,7 +43,10 @@ export const itemDeciders: Deciders<
       );
     return state.currentItemId === itemId
       ? nothingNew
-      : accept(state, actor, context, [...closedBefore(state, decided, itemId), { kind: 'item-called', itemId }]);
+      : accept(state, actor, context, [
+          ...closedBefore(state, decided, itemId),
+          { kind: 'item-called', itemId, ...foundAtFirstCall(state) },
+        ]);
   },
 
   'close-item': (state, command, actor, context) => {

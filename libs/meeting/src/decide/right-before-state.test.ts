@@ -125,6 +125,7 @@ describe('a right is asked before a state', () => {
     // For others they are refused as such; for oneself as somebody without a seat.
     expect(several).toEqual([
       'object-to-circular',
+      'note-convocation',
       'request-floor',
       'withdraw-floor',
       'raise-motion',

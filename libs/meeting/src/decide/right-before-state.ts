@@ -20,6 +20,7 @@ const OF_MEMBERS: ReadonlySet<CommandKind> = new Set([
   'doubt-result',
   'challenge-quorum',
   'object-to-circular',
+  'note-convocation',
   'request-floor',
   'withdraw-floor',
   'demand-own-vote',

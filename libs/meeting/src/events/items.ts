@@ -1,5 +1,5 @@
 import type { MarkedPoint, Point } from '@gremia/resolution';
-import type { AddedBy, Corrector, Disposition, ItemText, PaperChange } from './parts';
+import type { AddedBy, Corrector, Disposition, ItemText, PaperChange, QuorumFound } from './parts';
 
 /** Agenda items and the texts that they are about. */
 export type ItemEvent =
@@ -22,7 +22,8 @@ export type ItemEvent =
       readonly reason: string;
       readonly basis: AddedBy;
     }
-  | { readonly kind: 'item-called'; readonly itemId: string }
+  /** `found`: what whoever leads has found of the quorum with the call of the first item. */
+  | { readonly kind: 'item-called'; readonly itemId: string; readonly found?: QuorumFound }
   | { readonly kind: 'item-closed'; readonly itemId: string; readonly disposition: Disposition; readonly note: string }
   | {
       /** The office corrected the spelling of a resolved text; the text as resolved stays where it was announced. */

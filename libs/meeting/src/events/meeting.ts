@@ -1,6 +1,12 @@
-import type { InterruptionCause, InterruptionResponsibility, OpenVoteFate, SessionNumber } from '@gremia/contracts';
+import type {
+  ConvocationStance,
+  InterruptionCause,
+  InterruptionResponsibility,
+  OpenVoteFate,
+  SessionNumber,
+} from '@gremia/contracts';
 import type { RecordedEmergency, RuleProfile } from '@gremia/rules';
-import type { AgendaEntry, CarriedExclusion, CircularTerms, RosterEntry } from './parts';
+import type { AgendaEntry, CarriedExclusion, CircularTerms, Notice, RosterEntry } from './parts';
 
 /** The meeting as a whole: its opening and end, what stops it, what is noted of it. */
 export type MeetingCourseEvent =
@@ -29,6 +35,8 @@ export type MeetingCourseEvent =
       /** The convocation as found at the opening, in a sentence (kept, or not and for whom). */
       readonly convocation: string;
       readonly secretary: string;
+      /** How it was convened over this system; not there where it was not. */
+      readonly notice?: Notice;
       /** Convened again for lack of quorum, as the convocation said. */
       readonly secondConvening?: boolean;
       /** Who is still shut out by an earlier meeting; not there where nobody is. */
@@ -49,6 +57,13 @@ export type MeetingCourseEvent =
       readonly responsibility?: InterruptionResponsibility;
       /** What becomes of the vote that was open. */
       readonly openVote?: OpenVoteFate;
+    }
+  /** What a member said of the convocation. `reason` may be empty. */
+  | {
+      readonly kind: 'convocation-noted';
+      readonly personId: string;
+      readonly stance: ConvocationStance;
+      readonly reason: string;
     }
   /** Somebody doubted the quorum, and this is what was counted. */
   | {

@@ -182,3 +182,22 @@ export interface DrawnLot {
   readonly by: string;
   readonly norm?: string;
 }
+
+/** How a meeting was convened over this system: with the shortened period, and against whom something stands. */
+export interface Notice {
+  readonly urgent: boolean;
+  readonly defects: readonly NoticeDefect[];
+}
+
+/** Whose convocation was received too late, or is not proven to have been received. */
+export interface NoticeDefect {
+  readonly personId: string;
+  readonly kind: 'late' | 'unproven';
+}
+
+/** How many were there and entitled when the quorum was found. */
+export interface QuorumFound {
+  readonly present: number;
+  readonly required: number;
+  readonly quorate: boolean;
+}

@@ -2,6 +2,7 @@ import { freshItem } from '../fresh-item';
 import type { Evolvers } from './evolver';
 import { withItem } from './evolver';
 import { carriedMeasures } from './order';
+import { comeNow, notCome } from './came';
 import { emptyList, suspended } from './speakers';
 
 /** Opening, interruption and end of the meeting, and remarks. */
@@ -13,6 +14,7 @@ export const meetingEvolvers: Evolvers<
   | 'telling-ended'
   | 'meeting-closed'
   | 'quorum-challenged'
+  | 'convocation-noted'
   | 'circular-objected'
   | 'attendance-corrected'
   | 'remark-noted'
@@ -31,6 +33,7 @@ export const meetingEvolvers: Evolvers<
     roster: event.roster,
     convocation: event.convocation,
     secretary: event.secretary,
+    ...(event.notice === undefined ? {} : { notice: event.notice }),
     secondConvening: event.secondConvening === true,
     ...(event.circular === undefined ? {} : { circular: event.circular }),
     openedAt: at,
@@ -63,12 +66,23 @@ export const meetingEvolvers: Evolvers<
   // What is moved on one item is settled by its closing; the others go on.
   'circular-objected': (state, { personId, itemId }) =>
     itemId === undefined ? { ...state, circularObjectedBy: personId } : state,
+  'convocation-noted': (state, { personId, stance, reason }, at) => ({
+    ...state,
+    noticeStances: { ...state.noticeStances, [personId]: { stance, reason, at } },
+    // Only who is there objects.
+    ...(stance === 'objects' && state.came?.includes(personId) !== true
+      ? { came: [...(state.came ?? []), personId] }
+      : {}),
+  }),
   'quorum-challenged': (state, _event, at) => ({ ...state, quorumChallengedAt: state.quorumChallengedAt ?? at }),
   // When somebody was there is said by the minutes, and who could vote when stays as it was.
-  'attendance-corrected': (state, { personId, absence }) =>
-    absence === null
-      ? state
-      : { ...state, roster: state.roster.map((seat) => (seat.personId === personId ? { ...seat, absence } : seat)) },
+  'attendance-corrected': (state, { personId, absence, stays }) => ({
+    ...state,
+    ...(stays === null ? {} : stays.length === 0 ? notCome(state, personId) : comeNow(state, [personId])),
+    ...(absence === null
+      ? {}
+      : { roster: state.roster.map((seat) => (seat.personId === personId ? { ...seat, absence } : seat)) }),
+  }),
   'remark-noted': (state, { itemId, text }) =>
     itemId === null
       ? { ...state, remarks: [...state.remarks, text] }

@@ -1,6 +1,7 @@
 import type { EventOf } from '../events';
 import type { MeetingState } from '../state';
 import { lastActAfter } from './told';
+import { comeNow } from './came';
 import { withoutPerson } from './speakers';
 import { withoutReach } from './calls';
 import { including, type Evolvers } from './evolver';
@@ -27,6 +28,10 @@ export const evolveArrivals = (state: MeetingState, arrivals: readonly Arrival[]
   ...withoutReach(
     state,
     arrivals.map(({ event }) => event.personId),
+  ),
+  ...comeNow(
+    state,
+    arrivals.filter(({ event }) => event.entitled).map(({ event }) => event.personId),
   ),
   // Elsewhere than before.
   alone: state.alone.filter((alone) => !arrivals.some(({ event }) => event.personId === alone)),

@@ -21,6 +21,10 @@ const ATTEMPTS: Readonly<Record<CommandKind, (self: string) => TestCommand[]>> =
   'end-telling': () => [{ kind: 'end-telling' }],
   'close-meeting': () => [{ kind: 'close-meeting' }],
   'object-to-circular': () => [{ kind: 'object-to-circular' }, { kind: 'object-to-circular', personId: 'm3' }],
+  'note-convocation': () => [
+    { kind: 'note-convocation', stance: 'objects' },
+    { kind: 'note-convocation', stance: 'waives', personId: 'm3' },
+  ],
   'challenge-quorum': () => [{ kind: 'challenge-quorum' }],
   'correct-attendance': (self) => [{ kind: 'correct-attendance', personId: self, absence: 'excused', reason: 'x' }],
   'request-floor': (self) => [

@@ -112,6 +112,8 @@ export interface TestMeeting {
   /** Who is still shut out by an earlier meeting. */
   readonly excluded: NonNullable<Opening['excluded']>;
   readonly publicRoom: string | null;
+  /** How it was convened, and what was found of it. */
+  readonly notice: Pick<Opening, 'convocation' | 'notice'>;
 }
 
 /**
@@ -151,6 +153,7 @@ export class TestCouncil {
         ...(options.substitutes ?? []).map((mayStandFor, index) => substitute(index + 1, mayStandFor)),
       ],
       convocation: 'Alle Mitglieder sind ordnungsgemäß geladen.',
+      ...options.notice,
       secretary: 'Schriftführung',
       items: items.map((item, index) => ({
         number: `Ö ${index + 1}`,

@@ -7,6 +7,7 @@ import { blockStep } from './block-step';
 import { changeOfChair, offeredChair } from './change-of-chair';
 import { awaitsAgreement, CIRCULAR_SUBJECT, circularAgreed } from './circular';
 import { conflictStep } from './conflict-step';
+import { convocationsInQuestion, SHORTENED_NOTICE, shortenedNotice } from './convocation';
 import { courseVotes } from './course-of-meeting';
 import { electionAtHand, type ElectionView } from './election-of';
 import { electionResults, electionSentence } from './election-words';
@@ -102,11 +103,29 @@ const askForAgreement: NextStep = {
   say: CIRCULAR_SUBJECT.question,
 };
 
+/** Where it was convened with the shortened period the body first says whether that was justified. */
+function askForUrgency(state: MeetingState): NextStep | null {
+  const found = shortenedNotice(state);
+  if (found === 'open')
+    return {
+      step: 'open-vote',
+      itemId: null,
+      subject: SHORTENED_NOTICE,
+      name: 'Dringlichkeit der Einberufung',
+      repeats: false,
+      say: SHORTENED_NOTICE.question,
+    };
+  const isUnhealed = found === 'refused' && convocationsInQuestion(state).some(({ healing }) => healing === null);
+  return isUnhealed ? { step: 'close-meeting' } : null;
+}
+
 function betweenItems(state: MeetingState): NextStep {
   // Where nothing is to be decided without a meeting, nothing is asked again either.
   const isRefused = awaitsAgreement(state) && circularAgreed(state) === false;
   const again = isRefused ? null : againOnCourse(state);
   if (again !== null) return again;
+  const convened = askForUrgency(state);
+  if (convened !== null) return convened;
   if (awaitsAgreement(state)) return isRefused ? { step: 'close-meeting' } : askForAgreement;
   const next = state.items.find(({ closedAt }) => closedAt === null);
   if (next === undefined) return { step: 'close-meeting' };

@@ -44,6 +44,13 @@ describe('what happens between two items', () => {
     expect(document.findings).toEqual([]);
     expect(document.between).toEqual([
       {
+        at: '2026-11-25T16:10:00.000Z',
+        after: null,
+        sentence:
+          'Die Sitzungsleitung stellt die Beschlussfähigkeit fest; anwesend und stimmberechtigt sind 30 von 51 ' +
+          '(26 erforderlich; § 36 ThürKO).',
+      },
+      {
         at: '2026-11-25T16:41:00.000Z',
         after: 'i1',
         sentence: 'Die Sitzungsleitung ermahnt die Zuhörenden. Grund: Beifall.',

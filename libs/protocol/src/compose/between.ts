@@ -3,6 +3,7 @@ import type { MeetingState } from '@gremia/meeting';
 import type { Part, ProtocolEntry } from '../protocol-entry';
 import { givesBack, itemsAtHand, lastCalled } from './at-hand';
 import { chairingSentence } from './chairing';
+import { openingSentence } from './convocation';
 import { disturbanceSentence } from './disturbances';
 import { orderSentence } from './order';
 import { quorumDoubt } from './quorum-doubt';
@@ -36,6 +37,7 @@ export function betweenItems(
 
 /** What belongs to no item, whatever was at hand; null for every other entry. */
 export const ofCourse = (entry: ProtocolEntry, state: MeetingState): string | null =>
+  openingSentence(entry, state) ??
   chairingSentence(entry, state) ??
   disturbanceSentence(entry, state) ??
   recordingSentence(entry.event) ??

@@ -9,6 +9,7 @@ import { circularFindings, objectionFinding } from './circular';
 import { leadSentences } from './chairing';
 import { inClosedPart } from './closed-part-attendance';
 import { behindDoors, isBehindDoors } from './conflict-procedure';
+import { healingFindings } from './convocation';
 import { courseOf } from './course';
 import { minutesItem } from './items';
 import { carriedExclusions } from './order';
@@ -110,6 +111,7 @@ export function composeMinutes(
     interruptions: interruptionsOf(visible),
     ...(sittings === undefined ? {} : { sittings }),
     findings: [
+      ...(untold ? [] : healingFindings(state)),
       ...findingsOf(visible, state),
       ...toldSentences(
         recorded.filter((_, index) => shown.has(entries[index])),

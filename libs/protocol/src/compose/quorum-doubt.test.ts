@@ -16,7 +16,7 @@ describe('a doubt of the quorum in the minutes', () => {
     ));
 
   it('and where the meeting stood when it was raised between items', () =>
-    expect(document?.between).toEqual([
-      expect.objectContaining({ after: null, sentence: expect.stringContaining(DOUBT) }),
-    ]));
+    expect(
+      document?.between?.filter(({ sentence }) => sentence.includes('angezweifelt') || sentence.includes('zweifelt')),
+    ).toEqual([expect.objectContaining({ after: null, sentence: expect.stringContaining(DOUBT) })]));
 });

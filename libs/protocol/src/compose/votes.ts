@@ -27,8 +27,7 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
   if (vote.phase === 'open' || vote.phase === 'closed') return null;
   // A vote that was voided after it had been counted keeps count and roll.
   const counted = vote.tally !== null;
-  const names = namesOf(state, vote);
-  const rest = restOf(state, vote, (names.roll ?? names.factions ?? []).length > 0);
+  const rest = restOf(state, vote);
   return {
     question: vote.question,
     openedAt: vote.openedAt,
@@ -40,7 +39,7 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
     sentence: vote.phase === 'aborted' ? null : (vote.result?.sentence ?? null),
     tallyLine: counted && vote.tally !== null ? procedureOf(vote).minutesLine(vote.tally, vote.options ?? []) : null,
     note: noteOf(state, vote, more),
-    ...names,
+    ...namesOf(state, vote),
     ...(rest === null ? {} : { rest }),
     ...(vote.ownVotes === undefined ? {} : { ownVotes: ownVotesOf(state, vote) }),
     quorum:
@@ -53,17 +52,17 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
 
 /**
  * Who was there when it was opened and is in none of the counts, so that these add up to those who were there; null
- * where everybody is. Whoever stands in the roll is told there.
+ * where everybody is.
  */
-function restOf({ circular }: MeetingState, vote: VoteState, isNamed: boolean): string | null {
+function restOf({ circular }: MeetingState, vote: VoteState): string | null {
   const { tally, gone } = vote;
   if (tally === null) return null;
   const { conflicted = 0, notVoting = 0 } = tally;
   const silent = procedureOf(vote).handsOut === true ? 0 : notVoting;
   const isOrder = vote.subject.kind === 'free' && (vote.subject.about?.matter ?? 'conflict') !== 'conflict';
   const parts = [
-    isNamed || conflicted === 0 ? '' : `${conflicted} ${isOrder ? 'selbst betroffen' : 'befangen'}`,
-    isNamed || silent === 0 ? '' : `${silent} ohne ${circular === undefined ? 'Stimmabgabe' : 'Antwort'}`,
+    conflicted === 0 ? '' : `${conflicted} ${isOrder ? 'selbst betroffen' : 'befangen'}`,
+    silent === 0 ? '' : `${silent} ohne ${circular === undefined ? 'Stimmabgabe' : 'Antwort'}`,
     gone.length === 0 ? '' : `${gone.length} vor der Stimmabgabe gegangen`,
   ].filter((part) => part !== '');
   const whom = circular === undefined ? 'Von den Anwesenden nicht abgestimmt' : 'Nicht abgestimmt';

@@ -39,6 +39,7 @@ const sent: fc.Arbitrary<Sent> = fc.oneof(
   byMember({ kind: 'check-in', mode: 'remote' }),
   byMember({ kind: 'check-out' }),
   byMember({ kind: 'challenge-quorum' }),
+  byMember({ kind: 'note-convocation', stance: 'objects' }),
   fc
     .tuple(person, fc.constantFrom(...proceduralMotion.options), fc.constantFrom('p1', 'p2', 'p3', 'p4'))
     .map(([index, motion, motionId]): Sent => [

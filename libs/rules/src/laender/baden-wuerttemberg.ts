@@ -86,7 +86,7 @@ const law: LayerRules = {
     'days',
     ['rules-of-procedure'],
   ),
-  urgentNotice: unverified({ latestDayBefore: 0, mustSaySo: false }, '§ 34 Abs. 2 GemO', NOT_READ),
+  urgentNotice: unverified({ latestDayBefore: 0, mustSaySo: false, foundByBody: false }, '§ 34 Abs. 2 GemO', NOT_READ),
   urgency: toAsk(
     { kind: 'simple' },
     '§ 34 Abs. 1 GemO',

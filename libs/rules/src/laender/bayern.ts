@@ -61,7 +61,7 @@ const law: LayerRules = {
     MUNICIPAL,
   ),
   urgentNotice: toAsk(
-    { latestDayBefore: 2, mustSaySo: true },
+    { latestDayBefore: 2, mustSaySo: true, foundByBody: false },
     'Art. 45 Abs. 2, 46 Abs. 2 GO i. V. m. Geschäftsordnung',
     HOUSE,
     MUNICIPAL,

@@ -64,7 +64,7 @@ const law: LayerRules = {
   ),
   power: unverified('decides', '§ 50 Abs. 1 HGO', NOT_READ),
   noticePeriod: unverified({ days: 3, ...FROM_RECEIPT }, '§ 58 Abs. 1 HGO', NOT_READ, ['rules-of-procedure']),
-  urgentNotice: unverified({ latestDayBefore: 1, mustSaySo: true }, '§ 58 Abs. 1 HGO', NOT_READ),
+  urgentNotice: unverified({ latestDayBefore: 1, mustSaySo: true, foundByBody: false }, '§ 58 Abs. 1 HGO', NOT_READ),
   urgency: unverified({ kind: 'share', numerator: 2, denominator: 3, of: 'statutory' }, '§ 58 Abs. 2 HGO', NOT_READ),
   lateConsent: toAsk({ of: 'nobody', items: 'all' }, '§ 58 Abs. 2 HGO', NO_CONSENT),
   announcement: unverified({ daysBefore: 3, urgentDaysBefore: 1 }, '§ 58 Abs. 6 HGO', NOT_READ, MUNICIPAL),

@@ -87,7 +87,7 @@ const law: LayerRules = {
     MUNICIPAL,
   ),
   urgentNotice: toAsk(
-    { latestDayBefore: 2, mustSaySo: true },
+    { latestDayBefore: 2, mustSaySo: true, foundByBody: false },
     '§ 59 Abs. 1 NKomVG i. V. m. Geschäftsordnung',
     HOUSE,
     MUNICIPAL,

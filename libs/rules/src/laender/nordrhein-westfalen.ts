@@ -94,7 +94,7 @@ const law: LayerRules = {
     MUNICIPAL,
   ),
   urgentNotice: unverified(
-    { latestDayBefore: 2, mustSaySo: true },
+    { latestDayBefore: 2, mustSaySo: true, foundByBody: false },
     '§ 47 Abs. 2 GO NRW i. V. m. Geschäftsordnung',
     HOUSE,
     MUNICIPAL,

@@ -72,7 +72,12 @@ const law: LayerRules = {
   ),
   power: unverified('decides', '§ 32 Abs. 1 GemO', NOT_READ),
   noticePeriod: verified({ days: 4, ...FROM_RECEIPT, from: 'dispatch' }, '§ 34 Abs. 3 Satz 1 GemO', AT_34, CHECKED),
-  urgentNotice: verified({ latestDayBefore: 0, mustSaySo: true }, '§ 34 Abs. 3 Satz 2 GemO', AT_34, CHECKED),
+  urgentNotice: verified(
+    { latestDayBefore: 0, mustSaySo: true, foundByBody: true },
+    '§ 34 Abs. 3 Satz 2 GemO',
+    AT_34,
+    CHECKED,
+  ),
   urgency: unverified(
     { kind: 'share', numerator: 2, denominator: 3, of: 'present' },
     '§ 34 Abs. 7 GemO',

@@ -69,7 +69,7 @@ const law: LayerRules = {
   ),
   power: unverified('decides', '§ 34 KSVG', NOT_READ),
   noticePeriod: unverified({ days: 3, ...FROM_RECEIPT }, '§ 41 Abs. 3 KSVG', NOT_READ, ['rules-of-procedure']),
-  urgentNotice: unverified({ latestDayBefore: 1, mustSaySo: true }, '§ 41 Abs. 3 KSVG', NOT_READ),
+  urgentNotice: unverified({ latestDayBefore: 1, mustSaySo: true, foundByBody: false }, '§ 41 Abs. 3 KSVG', NOT_READ),
   urgency: toAsk({ kind: 'share', numerator: 2, denominator: 3, of: 'present' }, '§ 41 Abs. 5 KSVG', NOT_READ),
   lateConsent: toAsk({ of: 'nobody', items: 'all' }, '§ 41 Abs. 5 KSVG', NO_CONSENT),
   announcement: unverified({ daysBefore: 3, urgentDaysBefore: 1 }, '§ 41 Abs. 4 KSVG', NOT_READ, MUNICIPAL),

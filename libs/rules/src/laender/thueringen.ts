@@ -82,7 +82,12 @@ const law: LayerRules = {
   noticePeriod: atLeast(verified({ days: 4, ...FROM_RECEIPT }, '§ 35 Abs. 2 ThürKO', LAW, CHECKED), 'days', [
     'rules-of-procedure',
   ]),
-  urgentNotice: verified({ latestDayBefore: 2, mustSaySo: true }, '§ 35 Abs. 2 ThürKO', LAW, CHECKED),
+  urgentNotice: verified(
+    { latestDayBefore: 2, mustSaySo: true, foundByBody: true },
+    '§ 35 Abs. 2 ThürKO',
+    LAW,
+    CHECKED,
+  ),
   urgency: unverified(
     { kind: 'share', numerator: 2, denominator: 3, of: 'present' },
     '§ 35 Abs. 5 ThürKO',

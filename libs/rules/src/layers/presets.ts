@@ -56,7 +56,7 @@ const rules: { readonly [K in keyof RuleSet]: LayerRule<RuleSet[K]['value']> } =
     sentence: 'Die Sitzung wird um {time} Uhr wegen einer Störung der Bild-Ton-Übertragung unterbrochen.',
   }),
   noticePeriod: preset({ days: 7, ...FROM_RECEIPT, setBy: 'rules-of-procedure' }),
-  urgentNotice: preset({ latestDayBefore: 2, mustSaySo: true }),
+  urgentNotice: preset({ latestDayBefore: 2, mustSaySo: true, foundByBody: false }),
   urgency: preset({ kind: 'share', numerator: 2, denominator: 3, of: 'present' }),
   lateConsent: preset({ of: 'all-members', items: 'all' }),
   announcement: preset({ daysBefore: 4, urgentDaysBefore: 2 }),

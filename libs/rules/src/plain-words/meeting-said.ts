@@ -46,6 +46,8 @@ export const MEETING_SAID: Sayings<
   urgentNotice: (rule) => [
     `Bei Dringlichkeit geht die Ladung spätestens ${dayBefore(rule.latestDayBefore)} zu.`,
     rule.mustSaySo && 'Die Ladung weist dann darauf hin, dass die Frist verkürzt ist.',
+    rule.foundByBody === true &&
+      'Das Gremium stellt dann die Dringlichkeit fest, bevor es in die Tagesordnung eintritt.',
   ],
   urgency: (rule) => [`Damit ein dringlicher Punkt auf die Tagesordnung kommt, braucht es ${needWords(rule)}.`],
   lateConsent: ({ of, items }) => [

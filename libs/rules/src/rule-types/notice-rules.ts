@@ -20,6 +20,8 @@ export interface UrgentNoticeRule {
   readonly latestDayBefore: number;
   /** The convocation must say that the period is shortened. */
   readonly mustSaySo: boolean;
+  /** The body itself finds that it is urgent, before anything on the agenda; not there in rules from before. */
+  readonly foundByBody?: boolean | undefined;
 }
 
 export interface AnnouncementRule {

@@ -9,7 +9,7 @@ import { ProblemError } from '../../platform/problem/problem-error';
 import { emergencyOf, storedEmergency, storedRemoteRecord } from '../../platform/records/stored-emergency';
 import { ruleColumns, rulesOfRow, selectRules } from '../../platform/records/stored-rules';
 import { selectSession, sessionColumns, sessionOf } from '../../platform/records/stored-session';
-import { convocationSentence } from './convocation-sentence';
+import { foundConvocation } from './convocation-sentence';
 import { ItemTextsQuery } from './item-texts.query';
 import { carriedRow, selectCarried } from './select-carried-exclusions';
 import { selectSubstitutes } from './select-substitutes';
@@ -132,7 +132,7 @@ function toOpening(row: MeetingRow, actor: CommandActor, items: Opening['items']
     emergency: emergencyOf(row.remote_record, row.emergency),
     roster: [...row.roster.map(memberEntry), ...row.substitutes.map(substituteEntry)],
     ...(row.rehearsal || row.excluded.length === 0 ? {} : { excluded: row.excluded }),
-    convocation: convocationSentence({
+    ...foundConvocation({
       profile,
       meetingDay: row.meeting_day,
       urgent: row.urgent,

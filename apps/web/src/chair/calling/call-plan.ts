@@ -1,8 +1,11 @@
 import {
   admitRoomText,
+  askForObjections,
   clearRoomText,
+  convocationText,
   quorumOf,
   quorumText,
+  unhealedText,
   type DeskStep,
   type MeetingState,
   type NextStep,
@@ -19,8 +22,11 @@ export function callPlan({ itemId, number, say }: CallStep, state: MeetingState,
   const first = state.items.every(({ calledAt }) => calledAt === null);
   const usual = {
     heading: t('step.call.heading', { number }),
-    say: first ? `${quorumText(state)} ${say}` : `${admitRoomText(state, itemId)} ${say}`.trim(),
-    hint: '',
+    say: (first ? [convocationText(state), quorumText(state), say] : [admitRoomText(state, itemId), say])
+      .filter((part) => part !== '')
+      .join(' '),
+    ask: first ? askForObjections(state) : null,
+    hint: first ? unhealedText(state) : '',
     label: t('step.call.label', { number }),
     command: () => ({ kind: 'call-item', itemId }) as const,
     confirm: null,

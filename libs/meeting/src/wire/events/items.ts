@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { covering } from '../covering';
 import { marked, ops, points, strings, voteUnits } from '../text-schemas';
-import type { AddedBy, Disposition, ItemText, LaidAmendment, PaperChange } from '../../events';
+import type { AddedBy, Disposition, ItemText, LaidAmendment, PaperChange, QuorumFound } from '../../events';
 import { event, id, text, corrector } from './common';
 
 const amendment = covering<LaidAmendment>()(
@@ -57,6 +57,10 @@ const disposition = covering<Disposition>()(
   z.enum(['done', 'noted', 'postponed', 'referred', 'withdrawn', 'not-treated']),
 );
 
+const quorumFound = covering<QuorumFound>()(
+  z.object({ present: z.number(), required: z.number(), quorate: z.boolean() }),
+);
+
 /** Agenda items and the texts that they are about. */
 export const ITEM_EVENTS = {
   'texts-laid': event('texts-laid')(z.object({ kind: z.literal('texts-laid'), itemId: id, text: itemText })),
@@ -80,7 +84,9 @@ export const ITEM_EVENTS = {
       basis: addedBy,
     }),
   ),
-  'item-called': event('item-called')(z.object({ kind: z.literal('item-called'), itemId: id })),
+  'item-called': event('item-called')(
+    z.object({ kind: z.literal('item-called'), itemId: id, found: quorumFound.optional() }),
+  ),
   'item-closed': event('item-closed')(
     z.object({ kind: z.literal('item-closed'), itemId: id, disposition, note: z.string() }),
   ),

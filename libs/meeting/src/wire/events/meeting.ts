@@ -1,9 +1,15 @@
 import { NAMED_COMMITTEES } from '@gremia/rules';
-import { interruptionCause, interruptionResponsibility, openVoteFate, sessionNumber } from '@gremia/contracts';
+import {
+  convocationStance,
+  interruptionCause,
+  interruptionResponsibility,
+  openVoteFate,
+  sessionNumber,
+} from '@gremia/contracts';
 import { z } from 'zod';
 import { covering } from '../covering';
 import { profile } from '../profile-schema';
-import type { AgendaEntry, CarriedExclusion, RosterEntry } from '../../events';
+import type { AgendaEntry, CarriedExclusion, Notice, RosterEntry } from '../../events';
 import { event, id, text } from './common';
 
 const bodyKind = z.enum(['council', 'committee', 'advisory-board']);
@@ -40,6 +46,13 @@ const agendaEntry = covering<AgendaEntry>()(
   z.object({ itemId: id, number: z.string(), title: z.string(), public: z.boolean() }),
 );
 
+const notice = covering<Notice>()(
+  z.object({
+    urgent: z.boolean(),
+    defects: z.array(z.object({ personId: id, kind: z.enum(['late', 'unproven']) })).readonly(),
+  }),
+);
+
 const emergency = z
   .object({
     declared: z.boolean(),
@@ -74,6 +87,7 @@ export const MEETING_COURSE_EVENTS = {
       agenda: z.array(agendaEntry).readonly(),
       convocation: z.string(),
       secretary: z.string(),
+      notice: notice.optional(),
       secondConvening: z.boolean().optional(),
       excluded: z.array(carriedExclusion).readonly().optional(),
       otherDay: z.object({ convenedFor: z.string(), reason: z.string() }).optional(),
@@ -97,6 +111,14 @@ export const MEETING_COURSE_EVENTS = {
       until: z.string().optional(),
       responsibility: interruptionResponsibility.optional(),
       openVote: openVoteFate.optional(),
+    }),
+  ),
+  'convocation-noted': event('convocation-noted')(
+    z.object({
+      kind: z.literal('convocation-noted'),
+      personId: id,
+      stance: convocationStance,
+      reason: z.string(),
     }),
   ),
   'quorum-challenged': event('quorum-challenged')(
