@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useSaveMinutes } from '../../api/minutes';
 import { FormDialog } from '../../forms/form-dialog';
+import { useAsOpened } from '../../forms/use-as-opened';
 import { useCheckedForm } from '../../forms/use-checked-form';
 import { Button } from '../../ui/button';
 import { CheckGroup } from '../../ui/choice-field';
@@ -26,15 +27,24 @@ const othersOf = (document: Current['public'] | null): string =>
     .join('\n');
 
 /** Chooses what is attached: files of papers, and what lies beside the minutes by its name; apart for each part. */
-export function AnnexesForm({
-  view,
-  current,
-}: {
+export function AnnexesForm({ view, current }: AnnexesProps): ReactElement {
+  const [open, setOpen] = useState(false);
+  const kept = useAsOpened(current, open);
+  return <Annexes key={kept.no} view={view} current={kept} open={open} onOpen={setOpen} />;
+}
+
+interface AnnexesProps {
   readonly view: MinutesView;
   readonly current: Current;
-}): ReactElement {
+}
+
+function Annexes({
+  view,
+  current,
+  open,
+  onOpen: setOpen,
+}: AnnexesProps & { readonly open: boolean; readonly onOpen: (open: boolean) => void }): ReactElement {
   const { t } = useTranslation('clerk');
-  const [open, setOpen] = useState(false);
   const save = useSaveMinutes(view.meetingId);
   const { annexOffers: offers } = view;
   const chosen = (files: readonly string[], others: string): AnnexInput['public'] => [

@@ -125,7 +125,7 @@ export function MinutesEditor({ view, current, personId, place, onPlace }: Minut
         <div className="clerk-bar">
           <SaveState draft={draft} saving={save.isPending} />
           <div className="g-actions">
-            <AnnexesForm key={current.no} view={view} current={current} />
+            <AnnexesForm view={view} current={current} />
             <OwnBlocks />
             <CorrectAttendance meetingId={view.meetingId} />
             <RecomposeMinutes meetingId={view.meetingId} />

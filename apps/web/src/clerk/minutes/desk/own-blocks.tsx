@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useKeepTextBlocks, useTextBlocks } from '../../../api/minutes';
 import { FormDialog } from '../../../forms/form-dialog';
+import { useAsOpened } from '../../../forms/use-as-opened';
 import { useCheckedForm } from '../../../forms/use-checked-form';
 import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/text-field';
@@ -22,12 +23,23 @@ const typedBlocks = z.object({ opening: sentences, item: sentences, closing: sen
 /** The office's own sentences for minutes: written here, offered at every remark. */
 export function OwnBlocks(): ReactElement | null {
   const { data } = useTextBlocks();
-  return data === undefined ? null : <OwnBlocksOf key={JSON.stringify(data)} blocks={data} />;
+  return data === undefined ? null : <OwnBlocksOf blocks={data} />;
 }
 
 export function OwnBlocksOf({ blocks }: { readonly blocks: TextBlocks }): ReactElement {
-  const { t } = useTranslation('clerk');
   const [open, setOpen] = useState(false);
+  const kept = useAsOpened(blocks, open);
+  return <BlocksForm key={JSON.stringify(kept)} blocks={kept} open={open} onOpen={setOpen} />;
+}
+
+interface BlocksFormProps {
+  readonly blocks: TextBlocks;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+function BlocksForm({ blocks, open, onOpen: setOpen }: BlocksFormProps): ReactElement {
+  const { t } = useTranslation('clerk');
   const keep = useKeepTextBlocks();
   const form = useCheckedForm({
     schema: typedBlocks,
