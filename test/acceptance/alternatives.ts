@@ -10,6 +10,7 @@ import type { VoteSubject } from '@gremia/contracts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ballotAct } from './ballot-act';
+import { handOut } from './hand-out';
 import { eachUntilRefused, inOrder, voteAtHand, type ActPlay, type Perform, type VotingPlay } from './act-play';
 
 /** Proposals that exclude each other. */
@@ -105,12 +106,6 @@ export const alternativePerformers = (
     return play.send(by, { kind: 'drop-alternatives', itemId, alternativesId, reason: weil });
   },
 });
-
-/** Everybody who may vote is handed a ballot. */
-async function handOut(play: ActPlay, voteId: string, by: string): Promise<Refusal | null> {
-  const { electorate = [] } = findVote(await play.state(), voteId) ?? {};
-  return play.send(by, { kind: 'hand-out-ballots', voteId, personIds: [...electorate], back: false });
-}
 
 /**
  * So many of those who are there choose each, in the order of the roster, or as they are called: then somebody enters

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { inOrder, voteAtHand } from './act-play';
 import { ballotAct } from './ballot-act';
+import { handOut } from './hand-out';
 import type { Act } from './stage';
 
 const number = z.number().int().min(0);
@@ -196,11 +197,8 @@ const setupOf = ({
 
 async function handedOut(play: ElectionPlay, input: Round, by: string): Promise<Refusal | null> {
   const voteId = play.voteId();
-  const { options = [], electorate = [] } = findVote(await play.state(), voteId) ?? {};
-  const handed =
-    input.art === 'Stimmzettel'
-      ? await play.send(by, { kind: 'hand-out-ballots', voteId, personIds: [...electorate], back: false })
-      : null;
+  const { options = [] } = findVote(await play.state(), voteId) ?? {};
+  const handed = input.art === 'Stimmzettel' ? await handOut(play, voteId, by) : null;
   if (handed !== null) return handed;
   const votes = Object.entries(input.stimmen).map(([name, count]) => [idOf(options, name), count] as const);
   const { nein: against, leer: blank, ungültig: invalid, gültig } = input;

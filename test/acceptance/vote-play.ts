@@ -139,9 +139,11 @@ export class VotePlay {
   /** A number is so many of those who have none yet; taken back, of those who were given one last. */
   private async handOut(by: string, wer: Persons, back: boolean): Promise<Refusal | null> {
     const voteId = this.meant();
-    const vote = findVote(await this.play.state(), voteId);
+    const state = await this.play.state();
+    const vote = findVote(state, voteId);
     const issued = Object.keys(vote?.cast ?? {});
-    const without = inOrder(this.play, vote?.electorate ?? []).filter((id) => !issued.includes(id));
+    const inHall = (id: string): boolean => state.present[id]?.mode !== 'remote';
+    const without = inOrder(this.play, vote?.electorate ?? []).filter((id) => !issued.includes(id) && inHall(id));
     const personIds = chosenFrom(this.play, wer, back ? issued.reverse() : without).map((key) => this.play.idOf(key));
     return this.play.send(by, { kind: 'hand-out-ballots', voteId, personIds, back });
   }

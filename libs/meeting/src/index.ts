@@ -103,7 +103,14 @@ export { askForWishes, debateStep, type DebateStep, type DeskStep } from './view
 export { nextStep } from './views/next-step';
 export type { NextStep } from './views/next-step-kinds';
 export { textToVote, type TextToVote } from './decide/text-to-vote';
-export { callsToOrder, carriedWords, exclusionOf, exclusionQuestion, needsConsent } from './views/order';
+export {
+  callsToOrder,
+  carriedWords,
+  exclusionOf,
+  exclusionQuestion,
+  isObjectionRipe,
+  needsConsent,
+} from './views/order';
 export {
   conflictQuestion,
   decidesItself,

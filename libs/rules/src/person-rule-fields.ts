@@ -88,6 +88,7 @@ export const PERSON_RULE_FIELDS = {
       none: 'nicht, ein Einspruch ist nicht vorgesehen',
       'this-meeting': 'in dieser Sitzung',
       'next-meeting': 'in der nächsten Sitzung',
+      'by-next-meeting': 'spätestens in der nächsten Sitzung',
     }),
   ],
   motionSpeeches: [

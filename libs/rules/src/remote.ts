@@ -115,14 +115,18 @@ export function sessionExclusion(
   return concerned ? (value.exclusion ?? value.refusal) : null;
 }
 
-/** The subjects of a vote with what holds for the whole meeting. */
-export const subjectsOf = (
+/** The subjects of a vote with what holds for the whole meeting; a secret election is an election, too. */
+export function subjectsOf(
   emergency: Emergency | null,
   subject: RemoteSubject | readonly RemoteSubject[],
-): readonly RemoteSubject[] => [
-  ...(typeof subject === 'string' ? [subject] : subject),
-  ...(emergency?.firstSession === true ? (['first-session'] as const) : []),
-];
+): readonly RemoteSubject[] {
+  const given = typeof subject === 'string' ? [subject] : subject;
+  return [
+    ...given,
+    ...(given.includes('secret-election') ? (['election'] as const) : []),
+    ...(emergency?.firstSession === true ? (['first-session'] as const) : []),
+  ];
+}
 
 const COMMITTEES: Readonly<Record<NamedCommittee, string>> = {
   main: 'im Hauptausschuss',

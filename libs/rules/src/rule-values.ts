@@ -219,7 +219,7 @@ export const RULE_VALUES = {
     callsBefore: count.nullable(),
     mostMeetings: count.min(1),
     moreByBody: z.boolean(),
-    objection: z.enum(['none', 'this-meeting', 'next-meeting']),
+    objection: z.enum(['none', 'this-meeting', 'next-meeting', 'by-next-meeting']),
   }),
   substitutes: z.object({ who: z.enum(['none', 'mayor', 'listed']), whenConflicted: z.boolean() }),
   mayorSeat: z.object({

@@ -120,12 +120,17 @@ export const chairingDeciders: Deciders<
   'change-secretary': changeSecretary,
 };
 
-/** Whoever led for one item alone gives the lead back when the item is closed. */
+/**
+ * Whoever led for one item alone gives the lead back when the item is closed: to whoever led before the item, however
+ * often the lead changed within it.
+ */
 export function givesBackAfter(state: MeetingState, itemId: string): readonly MeetingEvent[] {
   const { chairing } = state;
-  return chairing?.scope === 'item' && chairing.forItem === itemId
-    ? [{ kind: 'chair-returned', personId: chairing.personId, to: ledBefore(state) }]
-    : [];
+  let lead = chairing;
+  while (lead?.scope === 'item' && lead.forItem === itemId) lead = lead.before;
+  if (chairing === null || lead === chairing) return [];
+  const to = lead?.personId ?? chairOfBody(state)?.personId ?? null;
+  return [{ kind: 'chair-returned', personId: chairing.personId, to }];
 }
 
 /** Who leads in the place of another one does not leave before the lead is with somebody else. */

@@ -37,7 +37,13 @@ function mustBeThere(state: MeetingState, vote: VoteState, personId: string): Re
     );
   if (!vote.electorate.includes(personId))
     return refuse('not-entitled', `${seat.name} war bei der Eröffnung der Abstimmung nicht stimmberechtigt.`);
-  return state.present[personId]?.entitled === true
-    ? null
-    : refuse('not-checked-in', `${seat.name} ist nicht anwesend gemeldet.`);
+  const present = state.present[personId];
+  if (present?.mode === 'remote')
+    return refuse(
+      'not-entitled',
+      `${seat.name} ist zugeschaltet. Einen Stimmzettel bekommt nur, wer im Saal ist; an den Geräten können alle ` +
+        'abstimmen.',
+      state.profile?.remote.norm,
+    );
+  return present?.entitled === true ? null : refuse('not-checked-in', `${seat.name} ist nicht anwesend gemeldet.`);
 }

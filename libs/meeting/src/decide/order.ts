@@ -3,7 +3,7 @@ import type { MeetingEvent } from '../events';
 import { findSeat } from '../lookup';
 import { isSameSpeaker } from '../speakers-state';
 import type { MeetingState, VoteState } from '../state';
-import { callsToOrder, exclusionOf, needsConsent } from '../views/order';
+import { callsToOrder, exclusionOf, isObjectionRipe, needsConsent } from '../views/order';
 import { whoLeads } from '../views/who-leads';
 import { accept, type Decider, type Deciders, refuse } from './decider';
 import { mustBeOffice, mustBeOpened, mustBeSettled } from './guards';
@@ -117,7 +117,7 @@ export function mustBeObjected(state: MeetingState, personId: string): Refusal |
   const taken = exclusionOf(state, personId);
   if (taken === null || taken.objection === null)
     return refuse('wrong-state', 'Ein Einspruch, über den zu entscheiden wäre, ist nicht eingetragen.');
-  return rule?.value.objection === 'this-meeting' || taken.carried !== undefined
+  return isObjectionRipe(state, taken)
     ? null
     : refuse('wrong-state', 'Über den Einspruch entscheidet das Gremium in der nächsten Sitzung.', rule?.norm);
 }

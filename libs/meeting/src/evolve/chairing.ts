@@ -17,12 +17,20 @@ export const chairingEvolvers: Evolvers<
     chairOffer: null,
     chairing: { ...termsOf(terms), since: at, before: state.chairing },
   }),
-  'chair-returned': (state) => ({ ...askedAnew(state), chairOffer: null, chairing: state.chairing?.before ?? null }),
+  'chair-returned': (state, { to }) => ({
+    ...askedAnew(state),
+    chairOffer: null,
+    chairing: leadOf(state.chairing?.before ?? null, to),
+  }),
   'secretary-changed': (state, { name }) => ({ ...state, secretary: name }),
 };
 
 /** Who declined before may be asked again. */
 export const askedAnew = ({ chairDeclined: _declined, ...state }: MeetingState): MeetingState => state;
+
+/** The lead of this person among those that came before each other; null where they hold the chair. */
+const leadOf = (lead: Lead | null, personId: string | null): Lead | null =>
+  lead === null || lead.personId === personId ? lead : leadOf(lead.before, personId);
 
 const whyOf = ({ ground, reason }: LeadTerms): Pick<LeadTerms, 'ground' | 'reason'> => ({
   ...(ground === undefined ? {} : { ground }),

@@ -1,4 +1,4 @@
-import { germanDate } from '@gremia/rules';
+import { germanDate, type RuleProfile } from '@gremia/rules';
 import type { MeetingState, TakenMeasure } from '../state';
 
 /** How many calls to order a person has had in this meeting. */
@@ -6,6 +6,14 @@ export const callsToOrder = ({ orderMeasures }: MeetingState, personId: string):
   orderMeasures.filter((each) => each.measure === 'call-to-order' && each.personId === personId).length;
 
 /** The exclusion by which a person is shut out of the meeting now; null where none is, or the body has lifted it. */
+/** An objection to this measure may be decided on in this meeting: one of now, or one brought along to it. */
+export const isObjectionRipe = ({ profile }: MeetingState, { carried }: TakenMeasure): boolean =>
+  carried !== undefined || NOW.has(profile?.orderMeasures.value.objection ?? 'none');
+const NOW: ReadonlySet<RuleProfile['orderMeasures']['value']['objection']> = new Set([
+  'this-meeting',
+  'by-next-meeting',
+]);
+
 export const exclusionOf = ({ orderMeasures }: MeetingState, personId: string): TakenMeasure | null =>
   orderMeasures.findLast(
     (each) =>

@@ -1,9 +1,15 @@
 import { carriedWords, type MeetingEvent, type MeetingState } from '@gremia/meeting';
+import type { RuleProfile } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
 import { withStop } from './with-stop';
 
 type Taken = Extract<MeetingEvent, { kind: 'order-measure-taken' }>;
+
+const DECIDED: Readonly<Partial<Record<RuleProfile['orderMeasures']['value']['objection'], string>>> = {
+  'next-meeting': 'in der nächsten Sitzung',
+  'by-next-meeting': 'spätestens in der nächsten Sitzung',
+};
 
 /** How order was kept, in the words of the minutes; null for any other entry. */
 export function orderSentence({ event }: ProtocolEntry, state: MeetingState): string | null {
@@ -12,10 +18,8 @@ export function orderSentence({ event }: ProtocolEntry, state: MeetingState): st
     case 'order-measure-taken':
       return `${taken(event, state, norm)} Grund: ${withStop(event.reason)}`;
     case 'measure-objected': {
-      const when =
-        value?.objection === 'next-meeting'
-          ? ` Darüber entscheidet das Gremium in der nächsten Sitzung (${norm}).`
-          : '';
+      const day = DECIDED[value?.objection ?? 'none'];
+      const when = day === undefined ? '' : ` Darüber entscheidet das Gremium ${day} (${norm}).`;
       const why = event.reason === '' ? '.' : `: ${withStop(event.reason)}`;
       return `${nameOf(state, event.personId)} erhebt Einspruch gegen den Ausschluss${why}${when}`;
     }

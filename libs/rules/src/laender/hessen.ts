@@ -93,7 +93,7 @@ const law: LayerRules = {
   mayorSeat: unverified(MAYOR_WITHOUT_VOTE, '§ 59 HGO', NOT_READ),
   ...movesUp('§ 34 KWG'),
   orderMeasures: unverified(
-    { excludedBy: 'chair', callsBefore: null, mostMeetings: 3, moreByBody: false, objection: 'next-meeting' },
+    { excludedBy: 'chair', callsBefore: null, mostMeetings: 3, moreByBody: false, objection: 'by-next-meeting' },
     '§ 60 Abs. 2 HGO',
     NOT_READ,
     MUNICIPAL,

@@ -90,8 +90,10 @@ const law: LayerRules = {
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
   circular: unverified(
     { allowed: 'unless-objected', admission: ALL_MEMBERS, matters: 'all' },
-    '§ 35a GemO',
-    'Nur wenn kein Ratsmitglied dem Umlaufverfahren widerspricht; Fundstelle und Wortlaut zu vergleichen',
+    '§ 35 Abs. 3 GemO',
+    'Nur bei Naturkatastrophen oder anderen außergewöhnlichen Notsituationen, mit Zustimmung der Aufsichtsbehörde ' +
+      'festgestellt, und nur, wenn kein Ratsmitglied dem Verfahren widerspricht (gelesen in der Fassung vom ' +
+      '3. Juni 2020, GVBl. S. 244; die heutige ist zu vergleichen)',
   ),
   remoteReach: unverified(PICTURE_AND_SOUND, '§ 35a GemO', NOT_READ, MUNICIPAL),
   release: verified(

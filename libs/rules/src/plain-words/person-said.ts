@@ -83,6 +83,7 @@ export const PERSON_SAID: Sayings<
       none: 'Ein Einspruch ist nicht vorgesehen.',
       'this-meeting': 'Über einen Einspruch entscheidet das Gremium in dieser Sitzung.',
       'next-meeting': 'Über einen Einspruch entscheidet das Gremium in der nächsten Sitzung.',
+      'by-next-meeting': 'Über einen Einspruch entscheidet das Gremium spätestens in der nächsten Sitzung.',
     }[rule.objection],
   ],
   substitutes: ({ who, whenConflicted }) =>

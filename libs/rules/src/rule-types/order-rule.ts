@@ -8,6 +8,9 @@ export interface OrderRule {
   readonly mostMeetings: number;
   /** Only the body shuts out from more than the running meeting. */
   readonly moreByBody: boolean;
-  /** Where the member objects the body decides, in this meeting or in the next one; or there is no objection. */
-  readonly objection: 'none' | 'this-meeting' | 'next-meeting';
+  /**
+   * Where the member objects the body decides: in this meeting, in the next one, or in this one and in the next one at
+   * the latest; or there is no objection.
+   */
+  readonly objection: 'none' | 'this-meeting' | 'next-meeting' | 'by-next-meeting';
 }

@@ -1,4 +1,11 @@
-import { carriedWords, exclusionOf, exclusionQuestion, findSeat, type TakenMeasure } from '@gremia/meeting';
+import {
+  carriedWords,
+  exclusionOf,
+  exclusionQuestion,
+  findSeat,
+  isObjectionRipe,
+  type TakenMeasure,
+} from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../answers/problem-alert';
@@ -37,7 +44,7 @@ export function OrderPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
           <ul className="g-units" aria-label={t('order.so')}>
             {state.orderMeasures.map((taken) => {
               const { measureId, at, measure, personId, reason } = taken;
-              const isExclusion = measure === 'exclusion' && objection !== 'none';
+              const mayObject = measure === 'exclusion' && objection !== 'none';
               const name = personId === null ? '' : ` – ${findSeat(state, personId)?.name ?? ''}`;
               return (
                 <li key={measureId} className="g-units__unit">
@@ -65,7 +72,7 @@ export function OrderPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
                       })}
                     />
                   )}
-                  {isExclusion && taken.objection === null && (
+                  {mayObject && taken.objection === null && (
                     <AskedButton
                       meeting={meeting}
                       variant="tertiary"
@@ -76,8 +83,8 @@ export function OrderPanel({ meeting }: { readonly meeting: LiveMeeting }): Reac
                       command={() => ({ kind: 'object-to-measure', measureId })}
                     />
                   )}
-                  {(objection === 'this-meeting' || (taken.carried !== undefined && objection !== 'none')) &&
-                    taken.objection !== null &&
+                  {taken.objection !== null &&
+                    isObjectionRipe(state, taken) &&
                     taken.justified === null &&
                     taken.lifted === undefined && (
                       <Button

@@ -15,7 +15,8 @@ export function HandingOut({ meeting, voteId }: LeadingProps): ReactElement | nu
   const { state } = meeting;
   const vote = findVote(state, voteId);
   if (vote === null || vote.phase !== 'open') return null;
-  const isThere = (personId: string): boolean => state.present[personId]?.entitled === true;
+  const isConnected = (personId: string): boolean => state.present[personId]?.mode === 'remote';
+  const isThere = (personId: string): boolean => state.present[personId]?.entitled === true && !isConnected(personId);
   const without = vote.electorate.filter((personId) => !(personId in vote.cast) && isThere(personId));
   const handOut = (personIds: readonly string[], back: boolean): void => {
     if (!busy) void run({ kind: 'hand-out-ballots', voteId, personIds: [...personIds], back });
@@ -44,7 +45,7 @@ export function HandingOut({ meeting, voteId }: LeadingProps): ReactElement | nu
               <CheckField
                 key={personId}
                 label={name}
-                {...(isGone ? { hint: words.left } : {})}
+                {...(isGone ? { hint: isConnected(personId) ? words.connected : words.left } : {})}
                 disabled={isGone}
                 checked={isIssued}
                 onChange={() => handOut([personId], isIssued)}
