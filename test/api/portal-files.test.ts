@@ -103,7 +103,11 @@ describe('what the portal gives away', () => {
     expect(minutes.document.items).toEqual([
       expect.objectContaining({ title: 'Bänke am Uferweg', resultLine: 'Beschluss: mit Änderungen beschlossen' }),
     ]);
-    expect(minutes.remarks).toEqual({ [held.publicItem]: 'Frau Dr. Wolkenstein dankt der Parkpflege.' });
+    expect(minutes.remarks).toEqual({
+      [held.publicItem]: expect.stringMatching(
+        /^\d\d:\d\d Uhr: Frau Dr\. Wolkenstein dankt der Parkpflege\.$/u,
+      ) as string,
+    });
     expect(JSON.stringify(minutes)).not.toContain(SECRET);
 
     for (const [query, mark, name] of [

@@ -77,7 +77,11 @@ describe('what is not public', () => {
       expect.arrayContaining([held.paperId, held.amendmentId, hidden['open']]),
     );
     for (const word of [HIDDEN, 'Kranich', 'Mühlenhof']) {
-      expect(await visit<PortalSearchResult>(`search?q=${encodeURIComponent(word)}`)).toEqual({ hits: [], ...NOTHING });
+      expect(await visit<PortalSearchResult>(`search?q=${encodeURIComponent(word)}`)).toEqual({
+        hits: [],
+        similar: false,
+        ...NOTHING,
+      });
     }
     expect(await visit<PortalPaperList>(`papers?q=${HIDDEN}`)).toEqual({ papers: [], ...NOTHING });
     expect(await visit<PortalPaperList>('papers?kind=statement')).toEqual({ papers: [], ...NOTHING });
