@@ -19,5 +19,6 @@ export const actions = [
   'rehearse',
   'set-rules',
   'keep-persons',
+  'keep-house',
 ] as const;
 export type Action = (typeof actions)[number];

@@ -18,7 +18,7 @@ export const letterheadRoutes = {
     path,
     summary: 'Change the head; makes a new version',
     tag,
-    permission: 'set-rules',
+    permission: 'keep-house',
     rate: 'heavy',
     body: letterheadInput,
     bodyLimit: LARGEST_ARMS * 2,

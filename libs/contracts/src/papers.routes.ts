@@ -101,7 +101,7 @@ export const papersRoutes = {
     path: '/api/v1/paper-templates',
     summary: 'Replace what papers can begin with',
     tag,
-    permission: 'edit-any-paper',
+    permission: 'keep-house',
     body: paperTemplates,
     bodyLimit: TEXT_BODY,
     response: paperTemplates,

@@ -24,7 +24,7 @@ export class PaperTemplatesHandler {
   /** Whoever keeps them reads all, everybody else what they can begin with. */
   async read(actor: Actor): Promise<PaperTemplates> {
     const all = await this.unitOfWork.read(templatesIn);
-    if (may(actor, 'edit-any-paper')) return all;
+    if (may(actor, 'keep-house')) return all;
     return { ...all, templates: all.templates.filter((each) => !each.retired && mayBegin(actor, each)) };
   }
 

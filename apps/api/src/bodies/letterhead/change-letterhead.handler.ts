@@ -29,7 +29,7 @@ export class ChangeLetterheadHandler {
   ) {}
 
   async execute(actor: Actor, { basedOn, address, armsText, arms }: LetterheadInput): Promise<void> {
-    assertMay(actor, 'set-rules');
+    assertMay(actor, 'keep-house');
     const image = arms.kind === 'new' ? readArms(Buffer.from(arms.data, 'base64')) : null;
     if ((image !== null || arms.kind === 'keep') && armsText === '' && arms.kind !== 'keep')
       throw refused('/armsText', 'Bitte beschreiben Sie das Wappen für Menschen, die es nicht sehen.');

@@ -38,6 +38,11 @@ interface Correction extends PersonName {
   readonly by: string;
 }
 
+const BODIES = statement(
+  z.object({ committeeId: z.string() }),
+  'SELECT DISTINCT committee_id AS "committeeId" FROM membership WHERE person_id = $1',
+);
+
 /** The tables `person` and `person_correction`. */
 @Injectable()
 export class PersonRepository {
@@ -59,6 +64,11 @@ export class PersonRepository {
        SELECT $1, h.id, $2, $3, $4, $5, $6 FROM municipality h ORDER BY h.created_at LIMIT 1`,
       [id, title, givenName, familyName, email, searchOf({ givenName, familyName })],
     );
+  }
+
+  /** Bodies in which somebody has, or had, a seat. */
+  async bodiesOf(db: Db, id: string): Promise<readonly string[]> {
+    return (await db.rows(BODIES, [id])).map(({ committeeId }) => committeeId);
   }
 
   /** The name as it is; the person is held until the unit ends. Null for nobody. */

@@ -27,9 +27,8 @@ export class AddRuleHandler {
 
   execute(actor: Actor, committeeId: string, input: Input): Promise<void> {
     // What holds for other bodies as well is for those who may rule for all of them.
-    assertMay(actor, 'set-rules', input.shared ? {} : { committeeId });
-    if (input.shared && !actor.roles.some((held) => held.role === 'clerk' && held.committeeId === null))
-      throw new ProblemError('forbidden');
+    if (input.shared) assertMay(actor, 'keep-house');
+    else assertMay(actor, 'set-rules', { committeeId });
     const rule = ruleNamed(input.rule);
     assertDays(input);
     return this.unitOfWork.run(actor, async ({ db, now, audit }) => {

@@ -4,7 +4,7 @@ import { addDays } from '@gremia/rules';
 import type { Actor } from '../../platform/actor/actor';
 import { assertMay } from '../../platform/actor/may';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { ProblemError, wrongField } from '../../platform/problem/problem-error';
+import { wrongField } from '../../platform/problem/problem-error';
 import { RuleRepository } from './rule.repository';
 
 /** Command: what the municipality has ruled ends on a day. Ended before it began, it was taken back. */
@@ -18,9 +18,8 @@ export class EndRuleHandler {
   execute(actor: Actor, layerId: string, { validUntil }: EndOfRule): Promise<void> {
     return this.unitOfWork.run(actor, async ({ db, audit }) => {
       const { committeeId, validFrom } = await this.rules.lockLayer(db, layerId);
-      assertMay(actor, 'set-rules', committeeId === null ? {} : { committeeId });
-      if (committeeId === null && !actor.roles.some((held) => held.role === 'clerk' && held.committeeId === null))
-        throw new ProblemError('forbidden');
+      if (committeeId === null) assertMay(actor, 'keep-house');
+      else assertMay(actor, 'set-rules', { committeeId });
       const earliest = addDays(validFrom, -1);
       if (validUntil < earliest) throw wrongField('/validUntil', fieldFault('rule-not-yet'));
       await this.rules.endLayer(db, layerId, validUntil);

@@ -20,7 +20,12 @@ const ALLOWED = {
   rehearse: ['clerk', 'chair'],
   'set-rules': ['clerk'],
   'keep-persons': ['clerk'],
+  /** What all bodies share: the letterhead, what papers begin with, rules for every body of a kind. */
+  'keep-house': ['clerk'],
 } as const satisfies Record<Action, readonly Role[]>;
+
+/** What is the whole municipality’s: whoever is the office of one body, or of some, has no say in it. */
+const WHOLE: ReadonlySet<Action> = new Set<Action>(['manage-accounts', 'keep-house']);
 
 export interface Scope {
   /** The committee concerned. Without it a right in any committee suffices, as for lists that filter by themselves. */
@@ -34,7 +39,8 @@ export function may(actor: Actor | null, action: Action, { committeeId }: Scope 
   return actor.roles.some(
     (held) =>
       allowed.includes(held.role) &&
-      (committeeId === undefined || held.committeeId === null || held.committeeId === committeeId),
+      (held.committeeId === null ||
+        (!WHOLE.has(action) && (committeeId === undefined || held.committeeId === committeeId))),
   );
 }
 
