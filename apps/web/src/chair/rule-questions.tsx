@@ -16,21 +16,29 @@ export function RuleQuestions({
     <>
       {open.length > 0 && <p>{t('rules.lead', { count: open.length })}</p>}
       {open.length < questions.length && <p>{t('rules.answered', { count: questions.length - open.length })}</p>}
-      <details className="g-disclosure">
-        <summary>{t('rules.summary')}</summary>
-        <ul className="g-rule-questions" lang="de">
-          {questions.map(({ rule, name, norm, words }) => (
-            <li key={rule}>
-              <strong>{name}</strong> <span className="g-muted">({keepTogether(norm)})</span>
-              <ul className="g-rule-questions__lines">
-                {words.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <RuleTexts questions={questions} />
     </>
+  );
+}
+
+/** What these rules say, with their norms, for whoever wants to read it now. */
+export function RuleTexts({ questions }: { readonly questions: MeetingDetail['openQuestions'] }): ReactElement {
+  const { t } = useTranslation('chair');
+  return (
+    <details className="g-disclosure">
+      <summary>{t('rules.summary')}</summary>
+      <ul className="g-rule-questions" lang="de">
+        {questions.map(({ rule, name, norm, words }) => (
+          <li key={rule}>
+            <strong>{name}</strong> <span className="g-muted">({keepTogether(norm)})</span>
+            <ul className="g-rule-questions__lines">
+              {words.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -33,6 +33,7 @@ export function ChairOffer({ meeting }: { readonly meeting: LiveMeeting }): Reac
   if (ground !== null)
     return (
       <Alert kind="info" title={t(`lead.stepIn.${ground}`, { name: whoLeads(state)?.name })} role="status">
+        <p>{t('lead.declineText')}</p>
         <ProblemAlert error={error} />
         <div className="g-actions">
           <Button variant="secondary" busy={busy} onClick={() => void run({ kind: 'take-chair' })}>

@@ -7,7 +7,8 @@ export function RehearsalBand({ rehearsal }: { readonly rehearsal: boolean }): R
   if (!rehearsal) return null;
   return (
     <p className="g-rehearsal-band">
-      <strong>{t('rehearsal')}:</strong> <span>{t('rehearsalNote')}</span>
+      <strong>{t('rehearsal')}</strong>
+      <span>: {t('rehearsalNote')}</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { findItem, titleOf } from '@gremia/meeting';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { namesBody } from '../states/names-body';
 import { useWhereHeld } from '../states/where-held';
 import { useMeeting as useMeetingDetail, useShowReceipt } from '../api/meetings';
 import { CallPanel } from '../call/call-panel';
@@ -69,7 +70,12 @@ export function MeetingPage(): ReactElement {
   return (
     <PageQuery query={detail}>
       {(planned) => (
-        <Page title={planned.title} preline={planned.committee} lead={whenAndWhere(planned, whereHeld)} width="wide">
+        <Page
+          title={planned.title}
+          preline={namesBody(planned.title, planned.committee) ? undefined : planned.committee}
+          lead={whenAndWhere(planned, whereHeld)}
+          width="wide"
+        >
           <RehearsalBand rehearsal={planned.rehearsal} />
           <Guide meeting={meeting} rehearsal={planned.rehearsal} place="member" />
           <ConnectionAlert meeting={meeting} />

@@ -11,6 +11,7 @@ import { Facts } from '../ui/facts';
 import { Page } from '../ui/page';
 import { PageQuery } from '../answers/page-query';
 import { Section } from '../ui/section';
+import { namesBody } from '../states/names-body';
 import { PublicMeetingBadge } from '../states/state-badge';
 import { CircularBadge } from '../states/where-held';
 import { CourseDecisions } from './course-decisions';
@@ -32,7 +33,11 @@ function Meeting({ meeting }: { readonly meeting: PortalMeetingDetail }): ReactE
   const { t } = useTranslation('portal');
   const facts = <MeetingFacts meeting={meeting} />;
   return (
-    <Page title={meeting.title} titleLang="de" preline={meeting.committee}>
+    <Page
+      title={meeting.title}
+      titleLang="de"
+      preline={namesBody(meeting.title, meeting.committee) ? undefined : meeting.committee}
+    >
       {meeting.state === 'cancelled' && <Alert kind="danger" title={t('meeting.cancelled')} />}
       {isUnderWay(meeting) ? (
         <Suspense

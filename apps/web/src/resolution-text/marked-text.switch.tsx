@@ -72,15 +72,16 @@ export function MarkedTextWithSwitch({
       )}
       {onlyChanged && hidden > 0 && (
         <p className="g-row g-small g-muted g-no-print">
-          <span>
-            {t('marked.hidden', { count: hidden })}
-            {renumbered.length > 0 &&
-              ` ${t('marked.renumbered', {
+          <span className="g-marked-text-switch__hidden">{t('marked.hidden', { count: hidden })}</span>
+          {renumbered.length > 0 && (
+            <span>
+              {t('marked.renumbered', {
                 numbers: renumbered
                   .map(({ oldLabel, newLabel }) => t('marked.becomes', { old: oldLabel, new: newLabel }))
                   .join(', '),
-              })}`}
-          </span>
+              })}
+            </span>
+          )}
           <Button variant="tertiary" small onClick={() => setOnlyChanged(false)}>
             {t('marked.whole')}
           </Button>

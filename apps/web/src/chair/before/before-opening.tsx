@@ -1,12 +1,15 @@
 import type { MeetingDetail } from '@gremia/contracts';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holdsRole, useSession } from '../../api/session';
 import { dayAndTime, formatInstant, formatTime } from '../../i18n/dates';
 import { longDuration } from '../../i18n/durations';
 import { minutesBetween, useServerNow } from '../../live/use-server-now';
 import { ButtonLink } from '../../ui/button-link';
 import { Facts } from '../../ui/facts';
 import { Icon } from '../../ui/icon';
+import { RuleTexts } from '../rule-questions';
 import { expectedEnd, gapsOf, repliesOf } from './preparation';
 
 interface BeforeOpeningProps {
@@ -29,7 +32,7 @@ export function BeforeOpening({ planned, clockOffset }: BeforeOpeningProps): Rea
           [t('before.convocation'), rehearsal ? null : notice.sentence],
           [t('before.quorum'), quorumWords(planned, t)],
           [t('before.agenda'), agendaWords(planned, t)],
-          [t('before.rules'), rulesWords(planned, t)],
+          [t('before.rules'), <Rules key="rules" planned={planned} />],
         ]}
       />
       {gaps.length === 0 ? (
@@ -54,6 +57,31 @@ export function BeforeOpening({ planned, clockOffset }: BeforeOpeningProps): Rea
         </>
       )}
     </section>
+  );
+}
+
+/** How many rules the opening rests on that nobody has compared yet, what they say, and where that is done. */
+function Rules({ planned }: Pick<BeforeOpeningProps, 'planned'>): ReactElement {
+  const { t } = useTranslation('chair');
+  const { openQuestions, committeeId, startsAt } = planned;
+  const keepsRules = holdsRole(useSession().data, ['clerk']);
+  return (
+    <>
+      {rulesWords(planned, t)}
+      {openQuestions.some(({ answered }) => !answered) && keepsRules && (
+        <>
+          {' '}
+          <Link
+            className="kern-link"
+            to="/verwaltung/regeln"
+            search={{ gremium: committeeId, tag: dayAndTime(startsAt).day }}
+          >
+            {t('before.rulesCompare')}
+          </Link>
+        </>
+      )}
+      {openQuestions.length > 0 && <RuleTexts questions={openQuestions} />}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { motionName, type MotionStanding, type MotionState } from '@gremia/meeting';
+import { motionName, moverName, type MotionStanding, type MotionState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../live/use-command';
@@ -47,7 +47,15 @@ export function MotionActs({ meeting, motion, standing }: MotionActsProps): Reac
             variant="tertiary"
             label={t(`motions.${WORDS[how]}`)}
             title={t(`motions.${WORDS[how]}Title`)}
-            consequence={motionName(motion)}
+            consequence={
+              <>
+                <strong>
+                  {motionName(motion)}, {moverName(meeting.state, motion)}
+                </strong>
+                <br />
+                {t(`motions.${WORDS[how]}Next`)}
+              </>
+            }
             reasonLabel={t(`motions.${WORDS[how]}Reason`)}
             confirmLabel={t(`motions.${WORDS[how]}`)}
             command={(reason) => ({ kind: 'settle-motion', motionId, how, reason })}
