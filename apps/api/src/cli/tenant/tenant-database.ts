@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { onSingleConnection } from '../../platform/database/single-connection';
 import { BackupError, codeOf } from '../backup/backup-error';
@@ -62,12 +63,25 @@ async function drop(adminUrl: string, { name, user }: Made, how: string): Promis
   await onSingleConnection(adminUrl, async (admin) => {
     const { rowCount } = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [user]);
     if (rowCount !== 0) await admin.query(`GRANT ${owner} TO CURRENT_USER`);
-    await admin.query(`DROP DATABASE IF EXISTS ${database} ${how}`);
+    await withoutCleaner(() => admin.query(`DROP DATABASE IF EXISTS ${database} ${how}`));
     if (rowCount === 0) return;
     await admin.query(revokeGrantsOf(user));
     await admin.query(`DROP ROLE ${owner}`);
   });
 }
+
+/** What PostgreSQL itself does in a database, as cleaning it up, only a superuser may end; it is over in a moment. */
+async function withoutCleaner(drop: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return void (await drop());
+    } catch (error) {
+      if (codeOf(error) !== NOT_PERMITTED || tries === MOST_TRIES) throw error;
+      await setTimeout(BETWEEN_TRIES_MILLISECONDS);
+    }
+}
+const MOST_TRIES = 40;
+const BETWEEN_TRIES_MILLISECONDS = 250;
 
 /** From version 16 a role cannot be dropped while a membership goes back to it; migrations grant some. */
 const revokeGrantsOf = (user: string): string => `
