@@ -133,7 +133,9 @@ export function describeDesk(title: string, desks: readonly Size[], { withAxe }:
       // Whoever pressed once more than needed stands on the button already, and would press it with the first.
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       // A step that is new yet does not hear a press that was meant for the one before.
-      await page.locator('.g-step__bar button:not([aria-disabled])').first().waitFor();
+      await page.waitForFunction(
+        () => document.querySelector('.g-step__bar :is(button, input)')?.hasAttribute('aria-disabled') === false,
+      );
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.closest('.g-step__bar') !== null)).toBe(true);
       expect(await headingText()).toBe(before);

@@ -13,9 +13,9 @@ export interface DeskKeys {
   readonly setListed: (listed: boolean) => void;
 }
 
-/** The places that keys lead to. */
+/** The places that keys lead to; to the step also while it does not hear yet, for another button is another act. */
 const PLACES: Readonly<Record<Exclude<DeskKey['act'], 'keys'>, string>> = {
-  step: '.g-step__bar button:not([aria-disabled]), .g-step__bar input',
+  step: '.g-step__bar button, .g-step__bar input',
   rail: '.g-desk__rail [aria-current] button, .g-desk__rail button, .g-desk__rail [tabindex]',
   house: '.g-desk__house .g-desk__scroll',
   attendance: '.g-desk__house input[type="search"]',
