@@ -53,6 +53,8 @@ describe('what is new since the last visit', () => {
     await section(page)
       .getByRole('link', { name: /Bänke am Uferweg/ })
       .click();
+    // One is told, the others are one press away.
+    await page.locator('.g-news-box summary').click();
     await page.getByText('Neuer Änderungsantrag zu').waitFor();
     expect((await marked).status()).toBe(204);
     await page.getByText(TITLE).waitFor();
