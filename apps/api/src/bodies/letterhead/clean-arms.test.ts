@@ -47,6 +47,18 @@ describe('an SVG of arms', () => {
       `<style>${Array.from({ length: 21 }, (_, at) => `g .k, .c${at}{clip-path:url(#c${at})}`).join('')}</style>` +
         `${chain('clipPath', (next) => `class="x ${next}"`)}<path class="c0" d="M0 0"/>`,
     ],
+    [
+      'thousands of rules for thousands of parts',
+      `<style>${Array.from({ length: 20_000 }, (_, at) => `*,.c${at}{mask:url(#n${at})}`).join('')}</style>` +
+        '<path class="a b" d="M0 0"/>'.repeat(4_000) +
+        '<mask id="n1"><path d="M0 0"/></mask>'.repeat(200),
+    ],
+    [
+      'a rule of thousands of words and parts',
+      `<style>${Array.from({ length: 9_000 }, (_, at) => `.c${at}`).join()}{${'mask:url(#n);'.repeat(5_000)}}</style>` +
+        '<path class="c1 c2" d="M0 0"/>'.repeat(300) +
+        '<mask id="n"><path class="c3" d="M0 0"/></mask>',
+    ],
     ['a mask that masks itself', '<mask id="m"><path mask="url(#m)" d="M0 0"/></mask><path mask="url(#m)" d="M0 0"/>'],
     ['a script', '<script>alert(1)</script>'],
     ['a script in another case of the name', '<SCRIPT>alert(1)</SCRIPT>'],

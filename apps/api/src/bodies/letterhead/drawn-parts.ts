@@ -9,6 +9,7 @@ export interface Drawn {
 
 /**
  * How many elements are drawn when every part is drawn wherever another one uses it, is masked or is clipped by it.
+ * Takes no longer than it counts.
  *
  * @param most counting ends above it
  * @returns null where parts name each other in a circle
@@ -16,51 +17,65 @@ export interface Drawn {
 export function drawnParts(root: Drawn, most: number): number | null {
   const all = withAllInside(root);
   const byId = new Map(all.map((each) => [each.attributes['id'], each]));
-  const rules = all.filter(({ name }) => name === 'style').flatMap(({ text }) => rulesOf(text));
+  const styled = stylesOf(all, (id) => byId.has(id));
   const sizes = new Map<Drawn, number>();
-  const sizeOf = (node: Drawn, above: ReadonlySet<Drawn>): number => {
+  const above = new Set<Drawn>();
+  const sizeOf = (node: Drawn): number => {
     const known = sizes.get(node);
     if (known !== undefined) return known;
-    const within = new Set([...above, node]);
-    const named = namesOf(node, rules).flatMap((id) => byId.get(id) ?? []);
+    above.add(node);
     let size = 1;
+    const named = namesOf(node, styled).flatMap((id) => byId.get(id) ?? []);
     for (const part of [...node.children, ...named]) {
-      if (within.has(part)) return Number.NaN;
-      size = Math.min(most + 1, size + sizeOf(part, within));
-      if (Number.isNaN(size)) return size;
+      if (above.has(part)) return Number.NaN;
+      size += sizeOf(part);
+      if (!(size <= most)) return size;
     }
+    above.delete(node);
     sizes.set(node, size);
     return size;
   };
-  const size = sizeOf(root, new Set());
+  const size = sizeOf(root);
   return Number.isNaN(size) ? null : size;
-}
-
-interface StyleRule {
-  readonly selector: string;
-  readonly names: readonly string[];
 }
 
 const withAllInside = (node: Drawn): Drawn[] => [node, ...node.children.flatMap(withAllInside)];
 
 const namedIn = (text: string): string[] => [...text.matchAll(/url\(\s*'?\s*#([^)'\s]+)/giu)].map(([, id = '']) => id);
 
-const rulesOf = (css: string): StyleRule[] =>
-  [...css.matchAll(/([^{}]+)\{([^{}]*)/gu)].flatMap(([, selector = '', text = '']) => {
-    const names = namedIn(text);
-    return names.length === 0 ? [] : [{ selector, names }];
-  });
+/** Stands for every element: what a rule says of states, attributes or all of them may be said of any. */
+const ANY = '*';
 
-function namesOf(node: Drawn, rules: readonly StyleRule[]): string[] {
-  const { href, ...attributes } = node.attributes;
-  const used = node.name === 'use' && href !== undefined ? [href.slice(1)] : [];
-  const styled = rules.filter(({ selector }) => mayMean(selector, node)).flatMap(({ names }) => names);
-  return [...new Set([...used, ...Object.values(attributes).flatMap(namedIn), ...styled])];
+/**
+ * The parts that rules of a style name, by a word of their selectors. Rather too many than too few: where one word of a
+ * selector fits an element, its rule is taken to fit. What belongs to a word is put together when it is first met.
+ */
+function stylesOf(all: readonly Drawn[], isPart: (id: string) => boolean): (word: string) => ReadonlySet<string> {
+  const rules = new Map<string, (readonly string[])[]>();
+  const css = all.flatMap(({ name, text }) => (name === 'style' ? [text] : [])).join('\n');
+  for (const [, selector = '', text = ''] of css.matchAll(/([^{}]+)\{([^{}]*)/gu)) {
+    const names = [...new Set(namedIn(text))].filter(isPart);
+    if (names.length === 0) continue;
+    for (const word of new Set(selector.match(/[.#]?[\w-]+|[*[:]/gu))) {
+      const key = /^[*[:]/u.test(word) ? ANY : word;
+      const known = rules.get(key);
+      if (known === undefined) rules.set(key, [names]);
+      else known.push(names);
+    }
+  }
+  const found = new Map<string, ReadonlySet<string>>();
+  return (word) => {
+    const names = found.get(word) ?? new Set((rules.get(word) ?? []).flat());
+    found.set(word, names);
+    return names;
+  };
 }
 
-/** Rather too often than too seldom: where one word of the selector fits, the rule is taken to fit. */
-function mayMean(selector: string, { name, attributes: { id, class: classes = '' } }: Drawn): boolean {
-  const words = selector.match(/[.#]?[\w-]+|[*[:]/gu) ?? [];
-  const own = new Set([name, `#${id}`, ...classes.split(/\s+/u).map((each) => `.${each}`)]);
-  return words.some((word) => /^[*[:]/u.test(word) || own.has(word));
+function namesOf(node: Drawn, styled: (word: string) => ReadonlySet<string>): string[] {
+  const { href, ...attributes } = node.attributes;
+  const used = node.name === 'use' && href !== undefined ? [href.slice(1)] : [];
+  const { id, class: classes = '' } = attributes;
+  const words = [ANY, node.name, `#${id}`, ...classes.split(/\s+/u).map((each) => `.${each}`)];
+  const byStyle = words.flatMap((word) => [...styled(word)]);
+  return [...new Set([...used, ...Object.values(attributes).flatMap(namedIn), ...byStyle])];
 }
