@@ -1,14 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { bareEnvironment } from '../../platform/bare-environment';
+import { asked, hasStarted, ownProcess } from '../../platform/own-process/own-process';
 import { ProblemError } from '../../platform/problem/problem-error';
 import type { DocumentReading, DocumentToRead, ReadingAnswer } from './document-reading';
-import { READY } from './ready';
 
 /** For the document itself, which is sent when the process is ready for it. */
 const PATIENCE_MILLISECONDS = 4_000;
-/** For the start of the process: on a busy machine it takes longer than reading does. */
-const START_MILLISECONDS = 20_000;
 const MEGABYTES = 256;
 const AT_ONCE = 2;
 const WAITING = 20;
@@ -57,30 +54,14 @@ export class DocumentReader implements OnApplicationShutdown {
     this.places -= 1;
   }
 
-  private run(document: DocumentToRead): Promise<ReadingAnswer> {
-    const child = fork(require.resolve('./reading.program'), {
-      execArgv: [`--max-old-space-size=${MEGABYTES}`],
-      env: bareEnvironment(),
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
+  private async run(document: DocumentToRead): Promise<ReadingAnswer> {
+    const child = ownProcess(require.resolve('./reading.program'), [`--max-old-space-size=${MEGABYTES}`]);
     this.running.add(child);
-    return new Promise<ReadingAnswer>((resolve) => {
-      const killAfter = (milliseconds: number) => setTimeout(() => child.kill('SIGKILL'), milliseconds);
-      let timer = killAfter(START_MILLISECONDS);
-      child.on('message', (said: typeof READY | ReadingAnswer) => {
-        if (said !== READY) return resolve(said);
-        clearTimeout(timer);
-        timer = killAfter(PATIENCE_MILLISECONDS);
-        child.send(document, () => undefined);
-      });
-      child.once('error', () => child.kill('SIGKILL'));
-      // Out of time or out of memory; after an answer this says nothing any more.
-      child.once('close', () => {
-        clearTimeout(timer);
-        this.running.delete(child);
-        resolve({ refusal: 'document-too-complex' });
-      });
-    });
+    child.once('close', () => this.running.delete(child));
+    const answer = (await hasStarted(child))
+      ? await asked<ReadingAnswer>(child, document, PATIENCE_MILLISECONDS)
+      : null;
+    // Out of time or out of memory.
+    return answer ?? { refusal: 'document-too-complex' };
   }
 }

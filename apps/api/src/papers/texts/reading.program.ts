@@ -1,5 +1,5 @@
 import { answerReading, type DocumentToRead } from './document-reading';
-import { READY } from './ready';
+import { READY } from '../../platform/own-process/ready';
 
 /**
  * A process of its own: it reads one document, answers and ends. Whatever the document does to it, the meeting goes on.

@@ -8,6 +8,3 @@ export interface ToCompile {
 
 /** What it answers: the file, or what Typst has to say against the source. */
 export type Compiled = { readonly pdf: Uint8Array } | { readonly refusal: string };
-
-/** What it says once it has started, before it is asked anything. */
-export const READY = 'ready';

@@ -1,8 +1,8 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import pLimit from 'p-limit';
-import { bareEnvironment } from '../bare-environment';
+import { asked, hasStarted, ownProcess } from '../own-process/own-process';
 import { ProblemError } from '../problem/problem-error';
-import { READY, type Compiled, type ToCompile } from './typst-compiling';
+import type { Compiled, ToCompile } from './typst-compiling';
 
 /**
  * Typst says no to a source, or warns of it: a warning means that something is not printed as it was meant ("block may
@@ -10,7 +10,6 @@ import { READY, type Compiled, type ToCompile } from './typst-compiling';
  */
 export class TypstError extends Error {}
 
-const START_MILLISECONDS = 20_000;
 const WAITING = 40;
 
 /**
@@ -29,9 +28,9 @@ export class TypstProcess {
    * @throws ProblemError `text-too-complex` when its time or memory is over, `busy` when too many wait, `not-ready`
    *   when the application ends
    */
-  async compile(asked: ToCompile, patience: number): Promise<Buffer> {
+  async compile(source: ToCompile, patience: number): Promise<Buffer> {
     if (this.inTurn.pendingCount >= WAITING) throw new ProblemError('busy');
-    const answer = await this.inTurn(() => this.ask(asked, patience));
+    const answer = await this.inTurn(() => this.ask(source, patience));
     if (answer === null) throw new ProblemError(this.stopped ? 'not-ready' : 'text-too-complex');
     if ('refusal' in answer) throw new TypstError(answer.refusal);
     return Buffer.from(answer.pdf);
@@ -43,24 +42,19 @@ export class TypstProcess {
   }
 
   /** @returns null when the process has ended over it */
-  private async ask(asked: ToCompile, patience: number): Promise<Compiled | null> {
+  private async ask(source: ToCompile, patience: number): Promise<Compiled | null> {
     if (this.stopped) return null;
     const child = this.child ?? (await this.start());
-    return (await heard<Compiled>(child, patience, () => child.send(asked, () => undefined))) ?? null;
+    return (await asked<Compiled>(child, source, patience)) ?? null;
   }
 
   private async start(): Promise<ChildProcess> {
-    const child = fork(require.resolve('./typst.program'), {
-      execArgv: [],
-      env: bareEnvironment(),
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
+    const child = ownProcess(require.resolve('./typst.program'));
     this.child = child;
     child.once('close', () => {
       if (this.child === child) this.child = null;
     });
-    if ((await heard(child, START_MILLISECONDS)) === READY) {
+    if (await hasStarted(child)) {
       // One that has nothing to do keeps no process from ending.
       child.unref();
       child.channel?.unref();
@@ -68,21 +62,4 @@ export class TypstProcess {
     }
     throw this.stopped ? new ProblemError('not-ready') : new Error('the Typst compiler could not be started');
   }
-}
-
-/** What the process says next; undefined when it ends first, as it is made to when its time is over. */
-function heard<Said>(child: ChildProcess, milliseconds: number, begin?: () => void): Promise<Said | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
-    const settle = (said?: Said): void => {
-      clearTimeout(timer);
-      child.off('message', onMessage).off('close', onClose).off('error', onError);
-      resolve(said);
-    };
-    const onMessage = (said: unknown): void => settle(said as Said);
-    const onClose = (): void => settle();
-    const onError = (): void => void child.kill('SIGKILL');
-    child.on('message', onMessage).on('close', onClose).on('error', onError);
-    begin?.();
-  });
 }

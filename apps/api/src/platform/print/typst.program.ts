@@ -1,8 +1,9 @@
-import { setPriority, tmpdir } from 'node:os';
 import { once } from 'node:events';
+import { setPriority, tmpdir } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { READY, type Compiled, type ToCompile } from './typst-compiling';
+import { READY } from '../own-process/ready';
+import type { Compiled, ToCompile } from './typst-compiling';
 
 /** Minutes of some five hundred pages; with the server itself it fits into what the chart grants. */
 const MOST_BYTES = 768 * 1024 * 1024;

@@ -1,0 +1,2 @@
+/** What a process of its own says once it has started, before it is asked anything. */
+export const READY = 'ready';
