@@ -79,3 +79,6 @@ export function recommendationOpening(
 /** `Die Sitzung wird um 18:42 Uhr wegen einer Störung … unterbrochen (…).` @param time clock time `HH:MM` */
 export const disturbanceSentence = (profile: RuleProfile, time: string): string =>
   profile.disturbance.value.sentence.replace('{time}', time);
+
+/** The body within a sentence: `der Stadtrat` for `Der Stadtrat`. */
+export const withinSentence = (subject: string): string => subject.replace(/^D(?=er |ie |as )/u, 'd');

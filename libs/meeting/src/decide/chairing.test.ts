@@ -62,7 +62,7 @@ describe('the lead of a meeting', () => {
       .do({ kind: 'declare-conflict', itemId: 'i1' }, member(2))
       .do({ kind: 'check-out' }, member(3));
     const offers = (index: number) =>
-      meeting.try({ kind: 'offer-chair', personId: `m${index}`, scope: 'item', ground: 'wish' }, chair);
+      meeting.try({ kind: 'offer-chair', personId: `m${index}`, scope: 'item', ground: 'wish', reason: 'x' }, chair);
     expect([offers(1), offers(2), offers(3), offers(4)].map(refusal)).toEqual([
       'wrong-state',
       'not-entitled',
@@ -76,7 +76,18 @@ describe('the lead of a meeting', () => {
     const offer = { kind: 'offer-chair', personId: 'm7', scope: 'rest', ground: 'absent' } as const;
     expect(detailOf(meeting.try(offer, clerk))).toContain('Anwesend ist Mitglied 2 (stellvertretender Vorsitz)');
     meeting.do({ ...offer, reason: 'Beide Stellvertretungen lehnen ab.' }, clerk);
-    expect(meeting.state.chairOffer).toMatchObject({ capacity: 'eldest-member' });
+    expect(meeting.state.chairOffer).toMatchObject({ named: true, reason: 'Beide Stellvertretungen lehnen ab.' });
+    meeting.do({ kind: 'take-chair' }, clerk);
+    // That they are the eldest, or elected, nobody has said.
+    expect(whoLeads(meeting.state)).toMatchObject({ personId: 'm7', capacity: 'named' });
+  });
+
+  it('is led by somebody without an office only with a reason, also where no deputy is there', () => {
+    const meeting = called();
+    for (const personId of ['m2', 'm3'])
+      if (meeting.state.present[personId]) meeting.do({ kind: 'check-out', personId }, clerk);
+    const offer = { kind: 'offer-chair', personId: 'm7', scope: 'rest', ground: 'absent' } as const;
+    expect(detailOf(meeting.try(offer, clerk))).toContain('hat weder Vorsitz noch Stellvertretung');
   });
 
   it('tells nobody who has no part in a non-public item', () => {

@@ -33,7 +33,21 @@ const offerChair: Decider<'offer-chair'> = (state, command, actor, context) => {
         'halten Sie bitte den Grund fest.',
       state.profile?.chairing.norm,
     );
+  const { capacity, named } = capacityOf(state, seat);
+  if (named === true && (command.reason ?? '') === '')
+    return refuse(
+      'confirmation-needed',
+      `${seat.name} hat weder Vorsitz noch Stellvertretung. Sind beide verhindert, leitet ${WHOM[capacity]}. Halten ` +
+        `Sie bitte fest, weshalb ${seat.name} leitet.`,
+      state.profile?.chairing.norm,
+    );
   return accept(state, actor, context, [{ kind: 'chair-offered', ...termsOf(state, command, seat) }]);
+};
+
+/** Who leads by the rules of a body where neither chair nor deputy can. */
+const WHOM: Readonly<Record<string, string>> = {
+  'eldest-member': 'das älteste anwesende Mitglied, das dazu bereit ist',
+  elected: 'das Mitglied, das das Gremium dafür wählt',
 };
 
 const takeChair: Decider<'take-chair'> = (state, _command, actor, context) => {
@@ -160,8 +174,9 @@ export function opensInStead(
   const seat = roster.find((entry) => entry.personId === personId);
   const head = roster.find((entry) => entry.function === 'chair');
   if (!chair || seat === undefined || head === undefined || head.personId === personId) return [];
-  const capacity = seat.function === 'deputy-chair' ? 'deputy-chair' : 'eldest-member';
-  const terms = { personId, capacity, scope: 'rest', forItem: null, until: null, ground: 'absent' } as const;
+  const as: Pick<LeadTerms, 'capacity' | 'named'> =
+    seat.function === 'deputy-chair' ? { capacity: seat.function } : { capacity: 'eldest-member', named: true };
+  const terms = { personId, ...as, scope: 'rest', forItem: null, until: null, ground: 'absent' } as const;
   return [{ kind: 'chair-taken', ...terms, from: head.personId, onWord: false }];
 }
 
@@ -213,7 +228,7 @@ function termsOf(
   const tells = ground === 'conflict' && item !== null && isClosed(item);
   return {
     personId: seat.personId,
-    capacity: capacityOf(state, seat),
+    ...capacityOf(state, seat),
     scope,
     forItem: scope === 'item' ? state.currentItemId : null,
     until: scope === 'time' ? (until ?? null) : null,

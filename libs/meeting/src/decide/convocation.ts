@@ -1,10 +1,10 @@
+import { withinSentence } from '@gremia/rules';
 import type { Refusal } from '../decision';
 import type { QuorumFound } from '../events';
 import { findSeat } from '../lookup';
 import type { MeetingState } from '../state';
-import { convocationsInQuestion, shortenedNotice } from '../views/convocation';
+import { convocationsInQuestion, membersNamed, shortenedNotice } from '../views/convocation';
 import { isQuorumAsked, quorumOf } from '../views/quorum-of';
-import { enumerate } from '../views/wording';
 import { accept, type Decider, nothingNew, refuse } from './decider';
 import { mustMeet } from './circular';
 import { mustBeOpened } from './guards';
@@ -57,18 +57,16 @@ export function mustBeConvened(state: MeetingState): Refusal | null {
     return refuse(
       'wrong-state',
       'Zu dieser Sitzung ist mit verkürzter Frist geladen worden. Bevor ein Tagesordnungspunkt behandelt wird, ' +
-        `stellt ${subject.replace(/^D/u, 'd')} fest, ob das durch Dringlichkeit gerechtfertigt ist.`,
+        `stellt ${withinSentence(subject)} fest, ob das durch Dringlichkeit gerechtfertigt ist.`,
       urgentNotice.norm,
     );
   const open = convocationsInQuestion(state).filter(({ healing }) => healing === null);
   if (open.length === 0) return null;
-  const names = open.length > MOST_NAMES ? `${open.length} Mitgliedern` : enumerate(open.map(({ name }) => name));
   return refuse(
     'wrong-state',
-    `Die Dringlichkeit ist verneint; die Ladungsfrist ist damit nicht gewahrt, und der Mangel ist gegenüber ${names} ` +
+    `Die Dringlichkeit ist verneint; die Ladungsfrist ist damit nicht gewahrt, und der Mangel ist gegenüber ` +
+      `${membersNamed(open)} ` +
       'nicht geheilt. Die Sitzung kann nur noch geschlossen werden.',
     healingByAppearance.norm,
   );
 }
-
-const MOST_NAMES = 5;

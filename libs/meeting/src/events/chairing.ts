@@ -4,6 +4,8 @@ import type { ChairCapacity, ChairGround, ChairScope } from '@gremia/contracts';
 export type LeadTerms = {
   readonly personId: string;
   readonly capacity: ChairCapacity;
+  /** Neither chair nor deputy: whoever handed the lead over named them, and nobody has said as what. */
+  readonly named?: true;
   readonly scope: ChairScope;
   /** The item that it is for; everybody may know it, so it does not make the entry one of the item. */
   readonly forItem: string | null;

@@ -37,9 +37,10 @@ const whyOf = ({ ground, reason }: LeadTerms): Pick<LeadTerms, 'ground' | 'reaso
   ...(reason === undefined ? {} : { reason }),
 });
 
-const termsOf = ({ personId, capacity, scope, forItem, until }: LeadTerms): Omit<Lead, 'since' | 'before'> => ({
+const termsOf = ({ personId, capacity, named, scope, forItem, until }: LeadTerms): Omit<Lead, 'since' | 'before'> => ({
   personId,
   capacity,
+  ...(named === undefined ? {} : { named }),
   scope,
   forItem,
   until,

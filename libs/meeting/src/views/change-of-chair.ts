@@ -1,19 +1,19 @@
 import { findSeat } from '../lookup';
 import type { ItemState, MeetingState } from '../state';
 import type { NextStep } from './next-step-kinds';
-import { CAPACITY_WORDS, deputiesToLead, deputyWords, isConflictedNow, whoLeads } from './who-leads';
+import { CAPACITY_WORDS, deputiesToLead, deputyWords, isConflictedNow, leadCapacity, whoLeads } from './who-leads';
 
 /** Somebody is asked to take the lead; null where nobody is. */
 export function offeredChair(state: MeetingState): NextStep | null {
   const { chairOffer } = state;
   if (chairOffer === null) return null;
-  const { personId, capacity } = chairOffer;
+  const { personId } = chairOffer;
   const name = findSeat(state, personId)?.name ?? '';
   return {
     step: 'await-chair',
     personId,
     name,
-    say: `Ich übergebe die Leitung an ${name} (${CAPACITY_WORDS[capacity]}).`,
+    say: `Ich übergebe die Leitung an ${name} (${CAPACITY_WORDS[leadCapacity(chairOffer)]}).`,
   };
 }
 

@@ -78,10 +78,13 @@ export function convocationsInQuestion(state: MeetingState): readonly Convocatio
     });
 }
 
-/** More of them are counted, not named. */
 const MOST_NAMES = 8;
-const named = (members: readonly ConvocationStanding[]): string =>
-  members.length > MOST_NAMES ? `${members.length} Mitgliedern` : enumerate(members.map(({ name }) => name));
+
+/** Members to whom something holds; more than a few of them are counted, not named. */
+export const membersNamed = (
+  members: readonly Pick<ConvocationStanding, 'name'>[],
+  joined: (names: readonly string[]) => string = enumerate,
+): string => (members.length > MOST_NAMES ? `${members.length} Mitgliedern` : joined(members.map(({ name }) => name)));
 
 /** Why resolutions may be open to challenge: whose convocation stays unhealed; empty where nobody's does. */
 export function unhealedText(state: MeetingState): string {
@@ -91,8 +94,10 @@ export function unhealedText(state: MeetingState): string {
   const objects = open.filter((each) => each.objects);
   const away = open.filter((each) => !each.objects);
   return [
-    away.length === 0 ? '' : `Der Mangel der Ladung ist gegenüber ${named(away)} bisher nicht geheilt (${norm}).`,
-    objects.length === 0 ? '' : `Gerügt ist die Ladung von ${named(objects)} (${norm}).`,
+    away.length === 0
+      ? ''
+      : `Der Mangel der Ladung ist gegenüber ${membersNamed(away)} bisher nicht geheilt (${norm}).`,
+    objects.length === 0 ? '' : `Gerügt ist die Ladung von ${membersNamed(objects)} (${norm}).`,
     'Was beschlossen wird, kann deshalb angreifbar sein.',
   ]
     .filter((part) => part !== '')

@@ -1,22 +1,29 @@
 import type { ChairCapacity } from '@gremia/contracts';
 import { findItem, findSeat } from '../lookup';
 import type { CommandActor } from '../decision';
-import type { RosterEntry } from '../events';
+import type { LeadTerms, RosterEntry } from '../events';
 import type { MeetingState } from '../state';
 import { openCase } from './conflict-cases';
 
-/** As what somebody leads, in the words of minutes and announcements. */
-export const CAPACITY_WORDS: Readonly<Record<ChairCapacity, string>> = {
+/** As what somebody leads; `named`: who hands over has named them, as what the journal does not say. */
+export type LeadCapacity = ChairCapacity | 'named';
+
+/** The same in the words of minutes and announcements. */
+export const CAPACITY_WORDS: Readonly<Record<LeadCapacity, string>> = {
   chair: 'Vorsitz',
   'deputy-chair': 'stellvertretender Vorsitz',
   'eldest-member': 'ältestes anwesendes Mitglied',
   elected: 'vom Gremium zur Leitung gewählt',
+  named: 'mit der Leitung betraut',
 };
+
+export const leadCapacity = ({ capacity, named }: Pick<LeadTerms, 'capacity' | 'named'>): LeadCapacity =>
+  named === true ? 'named' : capacity;
 
 export interface WhoLeads {
   readonly personId: string;
   readonly name: string;
-  readonly capacity: ChairCapacity;
+  readonly capacity: LeadCapacity;
 }
 
 /** Who holds the chair of the body; null where nobody on the roster does. */
@@ -27,8 +34,8 @@ export const chairOfBody = ({ roster }: MeetingState): RosterEntry | null =>
 export function whoLeads(state: MeetingState): WhoLeads | null {
   const { chairing } = state;
   if (chairing !== null) {
-    const { personId, capacity } = chairing;
-    return { personId, capacity, name: findSeat(state, personId)?.name ?? '' };
+    const { personId } = chairing;
+    return { personId, capacity: leadCapacity(chairing), name: findSeat(state, personId)?.name ?? '' };
   }
   const chair = chairOfBody(state);
   return chair === null ? null : { personId: chair.personId, name: chair.name, capacity: 'chair' };
@@ -108,8 +115,14 @@ export const deputyWords = ({ rank }: RosterEntry): string =>
 export const mayLeadFromThere = ({ present, profile }: MeetingState, personId: string): boolean =>
   present[personId]?.mode === 'hall' || profile?.remote.value.chairInRoom === false;
 
-/** As what a person would lead: by their office, else as the rules of the body say where no deputy can. */
-export function capacityOf({ profile }: MeetingState, { function: held }: RosterEntry): ChairCapacity {
-  if (held === 'chair' || held === 'deputy-chair') return held;
-  return profile?.chairing.value.whenNobody ?? 'eldest-member';
+/**
+ * As what a person would lead: by their office; anybody else as whom the rules of the body mean where no deputy can,
+ * without anybody having said that they are.
+ */
+export function capacityOf(
+  { profile }: MeetingState,
+  { function: held }: RosterEntry,
+): Pick<LeadTerms, 'capacity' | 'named'> {
+  if (held === 'chair' || held === 'deputy-chair') return { capacity: held };
+  return { capacity: profile?.chairing.value.whenNobody ?? 'eldest-member', named: true };
 }

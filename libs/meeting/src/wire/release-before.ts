@@ -6,7 +6,17 @@ import type { ElectionRound, RemoteRule, Rule, RuleProfile } from '@gremia/rules
  * does, with the real one beside it as `finer`. The next release may take this away.
  */
 export function withWhatTheReleaseBeforeReads(profile: RuleProfile): object {
-  const { unanimity, disturbance, minutes, election, remote, noticePeriod, healingByAppearance, conflict } = profile;
+  const {
+    unanimity,
+    disturbance,
+    minutes,
+    election,
+    remote,
+    noticePeriod,
+    healingByAppearance,
+    conflict,
+    orderMeasures,
+  } = profile;
   return {
     ...profile,
     unanimity: unanimity.value === 'silence-breaks' ? coarser(unanimity, 'abstentions-ignored') : unanimity,
@@ -21,6 +31,10 @@ export function withWhatTheReleaseBeforeReads(profile: RuleProfile): object {
     remote: coarser(remote, { ...remote.value, excluded: subjectsBefore(remote.value) }),
     noticePeriod: coarser(noticePeriod, { ...noticePeriod.value, counting: 'full-calendar-days', from: 'receipt' }),
     healingByAppearance: coarser(healingByAppearance, healingByAppearance.value.includes('appears-and-silent')),
+    orderMeasures:
+      orderMeasures.value.objection === 'by-next-meeting'
+        ? coarser(orderMeasures, { ...orderMeasures.value, objection: 'next-meeting' })
+        : orderMeasures,
     conflict: coarser(conflict, { ...conflict.value, appliesToElections: conflict.value.elections !== 'excepted' }),
   };
 }

@@ -1,5 +1,5 @@
 import { clockTime, type ChairGround, type ChairScope } from '@gremia/contracts';
-import { CAPACITY_WORDS, type LeadTerms, type MeetingState } from '@gremia/meeting';
+import { CAPACITY_WORDS, leadCapacity, type LeadTerms, type MeetingState } from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
 
@@ -37,8 +37,8 @@ export function chairingSentence({ event }: ProtocolEntry, state: MeetingState):
   }
 }
 
-const leader = (state: MeetingState, { personId, capacity }: LeadTerms): string =>
-  `${nameOf(state, personId)} (${CAPACITY_WORDS[capacity]})`;
+const leader = (state: MeetingState, terms: LeadTerms): string =>
+  `${nameOf(state, terms.personId)} (${CAPACITY_WORDS[leadCapacity(terms)]})`;
 
 interface Stint {
   readonly who: LeadTerms;

@@ -1,4 +1,11 @@
-import { convocationsInQuestion, findSeat, type ConvocationStanding, type MeetingState } from '@gremia/meeting';
+import { withinSentence } from '@gremia/rules';
+import {
+  convocationsInQuestion,
+  findSeat,
+  membersNamed,
+  type ConvocationStanding,
+  type MeetingState,
+} from '@gremia/meeting';
 import type { ProtocolEntry } from '../protocol-entry';
 import { withStop } from './with-stop';
 
@@ -23,10 +30,7 @@ export function openingSentence({ event }: ProtocolEntry, state: MeetingState): 
   }[event.stance];
 }
 
-const bodyOf = ({ profile }: MeetingState): string => (profile?.subject ?? 'Das Gremium').replace(/^D/u, 'd');
-
-/** More of them are counted, not named. */
-const MOST_NAMES = 8;
+const bodyOf = ({ profile }: MeetingState): string => withinSentence(profile?.subject ?? 'Das Gremium');
 
 const HOW = {
   'appears-and-silent': 'erschienen, ohne ihn zu rügen',
@@ -60,5 +64,4 @@ export function healingFindings(state: MeetingState): readonly string[] {
 const reasonOf = ({ objects, came }: ConvocationStanding): 'gerügt' | 'nicht erschienen' | 'erschienen' =>
   objects ? 'gerügt' : came ? 'erschienen' : 'nicht erschienen';
 
-const namesOf = (those: readonly ConvocationStanding[]): string =>
-  those.length > MOST_NAMES ? `${those.length} Mitgliedern` : those.map(({ name }) => name).join(', ');
+const namesOf = (those: readonly ConvocationStanding[]): string => membersNamed(those, (names) => names.join(', '));

@@ -5,6 +5,7 @@ import { event, id, text } from './common';
 const terms = {
   personId: id,
   capacity: chairCapacity,
+  named: z.literal(true).optional(),
   scope: chairScope,
   forItem: text,
   until: text,
