@@ -4,6 +4,7 @@ import { findSeat, findVote } from '../lookup';
 import type { MeetingState, VoteState } from '../state';
 import { announcementOf } from '../views/announcement-of';
 import { electionAtHand, electionOf, type ElectionView } from '../views/election-of';
+import { whoLeads } from '../views/who-leads';
 import { accept, type Deciders, nothingNew, refuse } from './decider';
 import { isRefusal, mustBeOffice, mustNotVoteOn, mustRun, openItem } from './guards';
 
@@ -67,7 +68,10 @@ export const electionDeciders: Deciders<
       return refuse('wrong-state', 'Es ist nichts durch das Los zu entscheiden.');
     if (outcome.lot === null) return refuse('wrong-state', 'Das Los ist bereits gezogen.');
     const { among, take, asks } = outcome.lot;
-    const drawer = by ?? lotDrawnBy(state.profile);
+    const leads = lotDrawnBy(state.profile);
+    if (leads !== null && by !== undefined && ![leads, 'Vorsitz', whoLeads(state)?.name].includes(by))
+      return refuse('wrong-state', `Das Los zieht die Sitzungsleitung (${outcome.norm}).`, outcome.norm);
+    const drawer = by ?? leads;
     if (drawer === null)
       return refuse('confirmation-needed', 'Bitte halten Sie fest, wer das Los gezogen hat.', outcome.norm);
     if (asks && norm === undefined)

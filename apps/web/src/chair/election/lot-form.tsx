@@ -41,7 +41,7 @@ export function LotForm({ meeting: { send, state }, step: { voteId, among, take,
         options={among.map(({ id, name }) => ({ value: id, label: name }))}
         {...form.choice('drawn')}
       />
-      <TextField label={t('election.drawnBy')} maxLength={200} {...form.field('by')} />
+      {known === null && <TextField label={t('election.drawnBy')} maxLength={200} {...form.field('by')} />}
       {asks && (
         <TextField label={t('election.norm')} hint={t('election.normHint')} maxLength={200} {...form.field('norm')} />
       )}
