@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { circularOffer } from './circular-offer';
 import {
   committeeKind,
   day,
@@ -213,19 +214,8 @@ export const meetingDetail = meetingSummary.extend({
       answered: z.boolean(),
     }),
   ),
-  /**
-   * Whether it may be opened as a circular vote, for those who lead: `refusal` says why not, with the norm; `question`
-   * is put to whoever opens it where nobody has compared the rule with its source; `simple`: nothing else than matters
-   * of a simple kind. null for others, and once it is opened.
-   */
-  circular: z
-    .object({
-      allowed: z.enum(['never', 'emergency-only', 'if-agreed', 'unless-objected', 'motion-unless-objected']),
-      simple: z.boolean(),
-      refusal: z.string().nullable(),
-      question: z.string().nullable(),
-    })
-    .nullable(),
+  /** Whether it may be opened as a circular vote, for those who lead; null for others, and once it is opened. */
+  circular: circularOffer.nullable(),
   /** Office only; empty for others. */
   receipts: z.array(receiptView),
   /**

@@ -3,7 +3,7 @@ import type { RuleProfile } from './profile';
 
 /** Whether nobody is asked for their agreement to a circular vote, but one member can end it by objecting. */
 export const endsByObjection = ({ circular: { value } }: Pick<RuleProfile, 'circular'>): boolean =>
-  value.allowed === 'unless-objected';
+  value.allowed === 'unless-objected' || value.allowed === 'emergency-unless-objected';
 
 /** Whether what is moved without a meeting is adopted when nobody objects to it, so that nobody votes. */
 export const adoptsBySilence = ({ circular: { value } }: Pick<RuleProfile, 'circular'>): boolean =>
@@ -32,7 +32,7 @@ export const circularUnsaid = (
  * Why a body may not pass resolutions without a meeting; null where it may.
  *
  * @param emergency what is on record of the meeting
- * @see ThürKO § 36a Abs. 2
+ * @see ThürKO § 36a Abs. 2, GemO Rheinland-Pfalz § 35 Abs. 3
  */
 export function circularRefusal(
   { circular: { value, norm }, subject }: Pick<RuleProfile, 'circular' | 'subject'>,
@@ -40,8 +40,10 @@ export function circularRefusal(
 ): string | null {
   if (value.allowed === 'never')
     return `${subject} beschließt in Sitzungen; ein Umlaufverfahren ist nicht vorgesehen (${norm}).`;
-  return value.allowed === 'emergency-only' && emergency?.declared !== true
+  return IN_EMERGENCY.has(value.allowed) && emergency?.declared !== true
     ? `Im Umlaufverfahren wird nur in einer festgestellten Notlage beschlossen (${norm}). Es fehlt: die Feststellung ` +
         'der Notlage.'
     : null;
 }
+
+const IN_EMERGENCY: ReadonlySet<string> = new Set(['emergency-only', 'emergency-unless-objected']);

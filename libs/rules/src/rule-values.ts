@@ -139,7 +139,14 @@ export const RULE_VALUES = {
     without: z.enum(['absent', 'chair-decides']),
   }),
   circular: z.object({
-    allowed: z.enum(['never', 'emergency-only', 'if-agreed', 'unless-objected', 'motion-unless-objected']),
+    allowed: z.enum([
+      'never',
+      'emergency-only',
+      'emergency-unless-objected',
+      'if-agreed',
+      'unless-objected',
+      'motion-unless-objected',
+    ]),
     admission: majorityValue,
     matters: z.enum(['all', 'simple']),
   }),

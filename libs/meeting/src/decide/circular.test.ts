@@ -28,7 +28,7 @@ const announced = (meeting: TestCouncil, carried: boolean): TestCouncil =>
 
 describe('a circular vote that one member can end', () => {
   const profile = profileFor('rheinland-pfalz-council', DAY);
-  const opened = (): TestCouncil => council({ profile, emergency: null }).do(opening);
+  const opened = (): TestCouncil => council({ profile }).do(opening);
   const voting = (no = 1): TestCouncil =>
     opened()
       .do({ kind: 'call-item', itemId: 'i1' })

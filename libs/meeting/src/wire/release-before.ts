@@ -16,6 +16,7 @@ export function withWhatTheReleaseBeforeReads(profile: RuleProfile): object {
     healingByAppearance,
     conflict,
     orderMeasures,
+    circular,
   } = profile;
   return {
     ...profile,
@@ -31,6 +32,10 @@ export function withWhatTheReleaseBeforeReads(profile: RuleProfile): object {
     remote: coarser(remote, { ...remote.value, excluded: subjectsBefore(remote.value) }),
     noticePeriod: coarser(noticePeriod, { ...noticePeriod.value, counting: 'full-calendar-days', from: 'receipt' }),
     healingByAppearance: coarser(healingByAppearance, healingByAppearance.value.includes('appears-and-silent')),
+    circular:
+      circular.value.allowed === 'emergency-unless-objected'
+        ? coarser(circular, { ...circular.value, allowed: 'unless-objected' })
+        : circular,
     orderMeasures:
       orderMeasures.value.objection === 'by-next-meeting'
         ? coarser(orderMeasures, { ...orderMeasures.value, objection: 'next-meeting' })

@@ -89,7 +89,7 @@ const law: LayerRules = {
   healingByAppearance: verified(['appears', 'waives'], '§ 34 Abs. 4 GemO', AT_34, CHECKED),
   publicByDefault: unverified(true, '§ 35 Abs. 1 GemO', NOT_READ),
   circular: unverified(
-    { allowed: 'unless-objected', admission: ALL_MEMBERS, matters: 'all' },
+    { allowed: 'emergency-unless-objected', admission: ALL_MEMBERS, matters: 'all' },
     '§ 35 Abs. 3 GemO',
     'Nur bei Naturkatastrophen oder anderen außergewöhnlichen Notsituationen, mit Zustimmung der Aufsichtsbehörde ' +
       'festgestellt, und nur, wenn kein Ratsmitglied dem Verfahren widerspricht (gelesen in der Fassung vom ' +

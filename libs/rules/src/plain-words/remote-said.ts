@@ -69,6 +69,9 @@ export const REMOTE_SAID: Sayings<'remote' | 'remoteReach' | 'aloneRemote' | 'ci
       never: 'Ohne Sitzung (im Umlaufverfahren) wird nicht beschlossen.',
       'emergency-only':
         'Ohne Sitzung (im Umlaufverfahren) darf nur in einer festgestellten Notlage beschlossen werden.',
+      'emergency-unless-objected':
+        'Ohne Sitzung (im Umlaufverfahren) darf nur in einer festgestellten Notlage beschlossen werden, und wenn ' +
+        'kein Mitglied dem Verfahren widerspricht.',
       'if-agreed': 'Ohne Sitzung (im Umlaufverfahren) darf beschlossen werden, wenn die Mitglieder dem zustimmen.',
       'unless-objected':
         'Ohne Sitzung (im Umlaufverfahren) darf beschlossen werden, wenn kein Mitglied dem Verfahren widerspricht.',

@@ -91,7 +91,10 @@ describe('the desk of a circular vote', () => {
   });
 
   it('is ended after an objection, and announces nothing more', () => {
-    const live = new LiveCouncil(office, { profile: profileFor('rheinland-pfalz-council', '2026-11-25') });
+    const live = new LiveCouncil(office, {
+      profile: profileFor('rheinland-pfalz-council', '2026-11-25'),
+      emergency: { declared: true, statuteClause: null },
+    });
     const circular = { ground: 'Hochwasser', movedBy: 'Vorsitz', until: '2999-12-01T17:00:00.000Z' };
     live.happens((council) => council.do({ kind: 'open-meeting', confirmsRules: true, circular }));
     live.happens((council) => council.do({ kind: 'object-to-circular' }, member(7)));
