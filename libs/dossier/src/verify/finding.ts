@@ -106,6 +106,9 @@ export type FindingCode =
   | 'cut-off-possible'
   | 'hidden-part';
 
+/** What is said of each. */
+export type FindingSentences = Readonly<Record<FindingCode, string>>;
+
 /**
  * `proved`: it is so; `fault`: something contradicts something else; `unproven`: nothing in the dossier or beside it
  * can show it.
