@@ -9,6 +9,8 @@ import { pieceOfSound, VoskServer } from '../support/vosk-server';
 const [CAPTIONER, MEMBER] = ['inklusion', 'ahrenfels'] as const;
 const [LOUD, QUIET] = [pieceOfSound(true), pieceOfSound(false)];
 const PATIENCE = 30_000;
+/** Little more than a piece takes to be spoken: whoever sends faster for long is cut off. */
+const AS_SPOKEN = 170;
 
 jest.setTimeout(120_000);
 
@@ -180,7 +182,7 @@ describe('captions that a program makes', () => {
     await vosk.start();
     await until(
       async () => {
-        await say(socket, [LOUD, QUIET]);
+        await say(socket, [LOUD, QUIET], AS_SPOKEN);
         return (await standing())?.rests === null ? true : undefined;
       },
       'it does not come back',
@@ -199,7 +201,7 @@ describe('captions that a program makes', () => {
     await say(
       socket,
       Array.from({ length: 45 }, () => LOUD),
-      170,
+      AS_SPOKEN,
     );
     await restsFor('slow');
     expect(vosk.pieces - before).toBeLessThanOrEqual(25);
@@ -212,13 +214,14 @@ describe('captions that a program makes', () => {
     await say(
       socket,
       Array.from({ length: 25 }, () => LOUD),
+      AS_SPOKEN,
     );
     await restsFor('garbled');
     expect(captioned(visitor)).toHaveLength(before);
     vosk.manner = 'usual';
     await until(
       async () => {
-        await say(socket, [LOUD, QUIET]);
+        await say(socket, [LOUD, QUIET], AS_SPOKEN);
         return (await standing())?.rests === null ? true : undefined;
       },
       'it does not come back',
