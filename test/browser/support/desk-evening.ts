@@ -20,6 +20,7 @@ const inView = (step: string): object => ({
   words: step !== OVER,
   lamp: step !== 'Sitzung eröffnen' && step !== OVER,
   turnout: step === 'Abstimmung läuft',
+  tooWide: [],
 });
 
 /** Width and height of the window, in pixels. */
@@ -86,6 +87,9 @@ export function describeDesk(title: string, desks: readonly Size[], { withAxe }:
             words: isSeen(document.querySelector('.g-readout__text')),
             lamp: isSeen(document.querySelector('.g-desk__house .g-lamp')),
             turnout: isSeen(document.querySelector('.g-desk__house .g-turnout')),
+            tooWide: [...document.querySelectorAll<HTMLElement>('.g-step .g-ballot__choice')]
+              .filter((choice) => choice.scrollWidth > choice.clientWidth)
+              .map(({ innerText }) => innerText),
           };
         });
         expect({ step, ...size, ...found }).toEqual({ step, ...size, ...inView(step) });
