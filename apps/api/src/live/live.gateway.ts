@@ -33,6 +33,8 @@ import { StreamPublisher } from './stream/stream-publisher';
 
 /** However many sockets ask at once, a few are answered in a turn of the event loop; ballots wait for none of them. */
 const questions = new Turns();
+/** Whoever waited for the same meeting gets its pages in turn, too. */
+const pages = new Turns();
 /** Of one person, or of everybody without an account behind one address. */
 const MOST_WAITING = 2_000;
 
@@ -71,9 +73,14 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayConne
         () => void (socket.connected && takeUp()),
         MOST_WAITING,
       );
+    const pageInTurn = (give: () => void): void =>
+      void pages.begin(
+        () => [this, line.admission.sender],
+        () => void (socket.connected && give()),
+      );
     socket.on(
       'subscribe',
-      answering(line, subscribe, (message) => this.subscribe(socket, message), inTurn),
+      answering(line, subscribe, (message) => this.subscribe(socket, message), inTurn, pageInTurn),
     );
     socket.on(
       'snapshot',

@@ -3,8 +3,10 @@ import type { JournalStore } from '../../platform/journal/journal-store';
 import { ProblemError } from '../../platform/problem/problem-error';
 import { LiveMeeting, type Step } from './live-meeting';
 
-/** So many entries are read and folded at a time; in between everybody else has their turn. */
-const ENTRIES_AT_ONCE = 200;
+/** So many entries are read at a time; in between everybody else has their turn. */
+const ENTRIES_AT_ONCE = 100;
+/** So many of them are folded at a time: one that closes a vote is as much work as many ballots. */
+const FOLDED_AT_ONCE = 25;
 /** So many meetings are read at the same time; one of them only if nobody is waited for who may act in it. */
 const MOST_READING = 2;
 const MOST_READING_FOR_THE_PUBLIC = 1;
@@ -77,10 +79,14 @@ export class MeetingLoader {
     const news: Step[] = [];
     for (;;) {
       const entries = await this.journal.readAfter(meetingId, meeting.head.seq, undefined, ENTRIES_AT_ONCE);
-      const known = entries.filter(({ seq }) => told === null || seq <= told);
-      meeting.applySteps(meeting.stepsOf(known));
-      if (known.length > 0) for (const channel of meeting.allChannels()) channel.published = channel.head;
-      news.push(...meeting.applySteps(meeting.stepsOf(entries.slice(known.length))));
+      for (let at = 0; at < entries.length; at += FOLDED_AT_ONCE) {
+        await breathe();
+        const folded = entries.slice(at, at + FOLDED_AT_ONCE);
+        const known = folded.filter(({ seq }) => told === null || seq <= told);
+        meeting.applySteps(meeting.stepsOf(known));
+        if (known.length > 0) for (const channel of meeting.allChannels()) channel.published = channel.head;
+        news.push(...meeting.applySteps(meeting.stepsOf(folded.slice(known.length))));
+      }
       if (entries.length < ENTRIES_AT_ONCE) return { meeting, news };
       await breathe();
     }

@@ -14,12 +14,15 @@ const logger = new Logger('LiveGateway');
  * @param line what is counted of the connection; whoever sends too much is refused before anything is looked at
  * @param handle resolves to the answer, or to a function that gives it and is called in the moment in which it is sent
  * @param begin takes up the message, at once or later; answers whether it will
+ * @param inTurn calls what gives the answer, at once or later: a crowd that waited for the same must not be answered in
+ *   one go
  */
 export function answering<S extends z.ZodType, A extends object>(
   line: Pick<Line, 'mayAct' | 'blame'>,
   schema: S,
   handle: (message: z.output<S>) => Promise<A | (() => A)>,
   begin: (takeUp: () => void) => boolean = atOnce,
+  inTurn: (give: () => void) => void = atOnce,
 ) {
   return (...args: unknown[]): void => {
     const last = args.at(-1);
@@ -31,11 +34,21 @@ export function answering<S extends z.ZodType, A extends object>(
         logger.error({ err: thrown, code: error.code, reference: error.extras.reference });
       acknowledge({ ok: false, problem: error.toProblem() });
     };
+    const give = (answer: () => A): void => {
+      try {
+        acknowledge(answer());
+      } catch (error) {
+        refuse(error);
+      }
+    };
     const takeUp = (): void => {
       const parsed = schema.safeParse(args[0]);
       if (parsed.success)
         handle(parsed.data)
-          .then((answer) => acknowledge(typeof answer === 'function' ? answer() : answer))
+          .then((answer) => {
+            if (typeof answer !== 'function') acknowledge(answer);
+            else inTurn(() => give(answer));
+          })
           .catch(refuse);
       else {
         line.blame();

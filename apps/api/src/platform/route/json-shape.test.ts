@@ -24,6 +24,10 @@ describe('the shape of a JSON text', () => {
     { case: 'brackets inside of text', text: '{"a":"[[[[{{"}', deepest: 1 },
     { case: 'a quote inside of text', text: '["\\"[[[[", []]', deepest: 2 },
     { case: 'a backslash at the end of a text', text: '["\\\\", [[]]]', deepest: 3 },
+    { case: 'brackets at the end of a long text', text: `["${'x'.repeat(9_000)}[[[", [[]]]`, deepest: 3 },
+    { case: 'a quote far inside of text', text: `["${'x'.repeat(9_000)}\\"[[[[", []]`, deepest: 2 },
+    { case: 'a backslash at the end of a long text', text: `["${'x'.repeat(130)}\\\\", [[]]]`, deepest: 3 },
+    { case: 'a text full of escapes', text: `["${'\\n\\\\\\"'.repeat(3_000)}[[[", []]`, deepest: 2 },
     { case: 'many beside each other', text: `[${'[],'.repeat(500)}[]]`, deepest: 2 },
   ])('has the depth of $case: $deepest', ({ text, deepest }) => expectBound('depth', text, deepest));
 
@@ -42,6 +46,17 @@ describe('the shape of a JSON text', () => {
     { case: 'none', text: '{"":1,"a":2}', names: 2 },
     { case: 'long ones', text: `{"${'x'.repeat(60)}":1,"${'x'.repeat(60)}":2}`, names: 2 },
   ])('has as many names as $case: $names', ({ text, names }) => expectBound('names', text, names));
+
+  it('reads a long text alike wherever it is cut', () => {
+    const text = Buffer.from(`{"${'x'.repeat(200)}\\"${'y'.repeat(400)}":["a\\\\",[{"b":[]}]]}`);
+    const bounds: JsonBounds = { depth: 5, values: 6, names: 2 };
+    for (let cut = 0; cut <= text.length; cut += 1) {
+      const shape = new JsonShape(bounds);
+      expect([shape.exceededBy(text.subarray(0, cut)), shape.exceededBy(text.subarray(cut))]).toEqual([null, null]);
+      const narrow = new JsonShape({ ...bounds, depth: 4 });
+      expect([narrow.exceededBy(text.subarray(0, cut)), narrow.exceededBy(text.subarray(cut))]).toContain('depth');
+    }
+  });
 
   it('tells a hundred thousand names from each other', () => {
     const members = Array.from({ length: 100_000 }, (_, index) => `"k${index}":1`);
