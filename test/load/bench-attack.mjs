@@ -6,7 +6,7 @@ export async function measureUnderAttack() {
   for (const isElsewhere of [false, true]) {
     const { lasted, quiet, attacked, lost } = await waitsUnderAttack({ isElsewhere });
     console.log(
-      `\nHostile: everything that test:hostile sends, at once, for ${whole(lasted)} s; measured by a process of its own`,
+      `\nHostile: ${process.env.BENCH_ATTACK ?? 'everything'} that test:hostile sends, at once, for ${whole(lasted)} s; measured by a process of its own`,
     );
     console.log(
       isElsewhere
@@ -26,11 +26,14 @@ export async function measureUnderAttack() {
       ['attackers', 'those who attack'],
     ])
       line(`processors that ${label} kept busy, quiet and under attack`, busy(whose, quiet, attacked), '');
+    line('longest turn of the event loop, by the clock', turn('clock', quiet, attacked), 'ms');
+    line('  processor time of the main thread in one turn', turn('processor', quiet, attacked), 'ms');
     line('ballots acknowledged, and lost', `${whole(lost.acknowledged)} ${whole(lost.lost)}`);
   }
 }
 
 const busy = (whose, ...phases) => phases.map((phase) => phase.busy[whose]?.toFixed(2) ?? '?').join(' ');
+const turn = (by, ...phases) => phases.map((phase) => phase.turn[by]?.toFixed(1) ?? '?').join(' ');
 
 function printWaits(label, what, whose, quiet, attacked) {
   const [before, during] = [quiet[whose][what], attacked[whose][what]];

@@ -9,7 +9,8 @@ import { line, tenths, whole } from './report.mjs';
 /**
  * `npm run bench`: what the application does, beside what the same machine can do at most, measured in turns within one
  * run, because machines differ and have
- * neighbours. Read the ratios, not the figures. `BENCH_ONLY=attack` (or `ballots`, `fan-out`, `joining`) runs a part.
+ * neighbours. Read the ratios, not the figures. `BENCH_ONLY=attack` (or `ballots`, `fan-out`, `joining`) runs a part,
+ * `BENCH_ATTACK=part of a name` only what is called so of that which attacks.
  */
 const VOTERS = Number(process.env.BENCH_VOTERS ?? 100);
 const SOCKETS = Number(process.env.BENCH_SOCKETS ?? 500);

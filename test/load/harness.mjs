@@ -57,6 +57,10 @@ export async function startApplication(settings = ONE_ADDRESS) {
     },
     /** Memory of the application, in bytes. */
     memory: async () => (await ask()).memory,
+    /** From now on the turns of its event loop are watched, and measured anew. */
+    watchTurns: () => void api.send('watch-turns'),
+    /** The longest of them, in milliseconds by the clock and of processor time of the main thread. */
+    longestTurn: async () => (await ask()).turns,
     /** Whether its process runs. */
     isAlive: () => api.exitCode === null && api.signalCode === null,
     /** The most memory it has ever held, in bytes. */

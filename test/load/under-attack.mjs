@@ -8,6 +8,9 @@ import { ownTime, postgresTime } from './processor-time.mjs';
 const QUIET_SECONDS = Number(process.env.BENCH_QUIET_SECONDS ?? 20);
 const LEAST_PRIORITY = 19;
 
+/** `BENCH_ATTACK`: part of a name; what is meant is then sent alone. */
+const CHOSEN = ATTACKS.filter(({ name }) => name.includes(process.env.BENCH_ATTACK ?? ''));
+
 /**
  * How long the application takes to answer at all, and how long a ballot takes: while nothing else happens, and while
  * everything hostile happens at once. Measured by a process of its own, and beside it, by another one, a bare server
@@ -16,7 +19,8 @@ const LEAST_PRIORITY = 19;
  * @param isElsewhere whether those who attack give way to everybody else on this machine, as if they had one of their
  *   own; otherwise their own work takes a share of the processors that the application is then without
  * @returns for application and floor, quiet and attacked: worst and 99 of 100 in milliseconds; and how many processors
- *   application, PostgreSQL and those who attack kept busy, a steadier figure than any worst one
+ *   application, PostgreSQL and those who attack kept busy, and the longest turn of the application's event loop:
+ *   steadier figures than any worst one
  */
 export async function waitsUnderAttack({ isElsewhere }) {
   const stage = await setStage();
@@ -30,18 +34,20 @@ export async function waitsUnderAttack({ isElsewhere }) {
   try {
     await seconds(5);
     await waits();
+    stage.watchTurns();
     const spent = await processorTimes(stage);
     await seconds(QUIET_SECONDS);
-    const quiet = { ...(await waits()), busy: await spent() };
+    const quiet = { ...(await waits()), busy: await spent(), turn: await stage.longestTurn() };
     // Whatever was started before keeps its priority.
     if (isElsewhere) setPriority(LEAST_PRIORITY);
+    stage.watchTurns();
     const began = performance.now();
     const spentThen = await processorTimes(stage);
     const context = { ...stage, memberCookie: voting.memberCookie };
     // What became of each is judged by `npm run test:hostile`.
-    await Promise.all(ATTACKS.map((attack) => attack.run(context).catch(() => undefined)));
+    await Promise.all(CHOSEN.map((attack) => attack.run(context).catch(() => undefined)));
     const lasted = (performance.now() - began) / 1_000;
-    const attacked = { ...(await waits()), busy: await spentThen() };
+    const attacked = { ...(await waits()), busy: await spentThen(), turn: await stage.longestTurn() };
     return { lasted, quiet, attacked, lost: await voting.lost() };
   } finally {
     restorePriority(usual);

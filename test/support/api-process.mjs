@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { TurnWatch } from './turn-watch.mjs';
 
 /**
  * The built API as a process of its own, for tests and measurements that must not share one with it. Settings come from
@@ -18,10 +19,12 @@ async function end() {
   process.exit(0);
 }
 const KILOBYTE = 1024;
+const turns = new TurnWatch();
 process.on('message', (message) => {
+  if (message === 'watch-turns') turns.begin();
   if (message !== 'usage') return;
   const mostMemory = process.resourceUsage().maxRSS * KILOBYTE;
-  process.send?.({ usage: process.cpuUsage(), memory: process.memoryUsage.rss(), mostMemory });
+  process.send?.({ usage: process.cpuUsage(), memory: process.memoryUsage.rss(), mostMemory, turns: turns.longest });
 });
 // Whoever started it is gone.
 process.once('disconnect', () => process.exit(0));
