@@ -18,6 +18,25 @@ export const partWithNames = (parts: {
 export const isDecided = ({ resultLine, votes }: Pick<MinutesItem, 'resultLine' | 'votes'>): boolean =>
   resultLine !== null || votes.some(({ state }) => state === 'announced');
 
+/** A vote whose result attendance that was put right puts in question. */
+export interface DoubtfulVote {
+  /** `Ö 1`; null: outside the items. */
+  readonly number: string | null;
+  readonly openedAt: string | null;
+  readonly doubts: readonly string[];
+}
+
+/** The votes of minutes whose result is in question, as whoever signs them has to know. */
+export function doubtfulVotes(parts: readonly (MinutesDocument | null)[]): readonly DoubtfulVote[] {
+  return parts.flatMap((part) => [
+    ...(part?.items ?? []).flatMap(({ number, votes }) => votes.flatMap((vote) => doubtful(number, vote))),
+    ...(part?.course ?? []).flatMap(({ vote }) => doubtful(null, vote)),
+  ]);
+}
+
+const doubtful = (number: string | null, { openedAt, doubts = [] }: MinutesItem['votes'][number]): DoubtfulVote[] =>
+  doubts.length === 0 ? [] : [{ number, openedAt: openedAt ?? null, doubts }];
+
 /** The instant (milliseconds) at which the first item was called; who came before it has missed nothing. */
 export function firstCall({ openedAt, items }: MinutesDocument): number {
   const calls = items.flatMap(({ calledAt }) => (calledAt === null ? [] : [Date.parse(calledAt)]));

@@ -48,6 +48,8 @@ export const minutesVote = z.object({
   sentence: z.string().nullable(),
   tallyLine: z.string().nullable(),
   note: z.string().nullable(),
+  /** Sentences of the note by which attendance that was put right puts the result in question. */
+  doubts: z.array(z.string()).optional(),
   /** Null where the rules of the body do not have names in the minutes, or nobody knows them. */
   roll: z.array(z.object({ name: z.string(), choice: z.string() })).nullable(),
   /** `{ faction: 'Soziale Stadt', votes: '10 Ja, 1 Enthaltung' }`, where the rules want it so. */
@@ -128,6 +130,8 @@ export const minutesDocument = z.object({
   seats: z.number().int(),
   present: z.array(attendee),
   absent: z.array(absentee),
+  /** How often attendance was put right before this was composed; not there where it never was. */
+  attendanceCorrections: z.number().int().optional(),
   /** Seats that nobody holds. */
   vacant: z.number().int().optional(),
   others: z.array(z.string()),

@@ -64,6 +64,7 @@ export {
   type MotionStanding,
 } from './views/motions';
 export { isHeldAs } from './decide/moved-form';
+export { votePutRight, votesInQuestion, type VotePutRight } from './views/vote-put-right';
 export { isUnconfirmed, mustConfirmAlone, unconfirmedNow } from './views/alone';
 export { sentOutOf } from './views/sent-out';
 export { lateConsent, type LateConsent } from './views/late-consent';

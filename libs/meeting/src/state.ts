@@ -13,6 +13,7 @@ import type {
   BlockKey,
   CarriedExclusion,
   CircularTerms,
+  CorrectedStay,
   EventOf,
   LeadTerms,
   Notice,
@@ -180,6 +181,8 @@ export interface MeetingState {
   readonly items: readonly ItemState[];
   readonly currentItemId: string | null;
   readonly present: Readonly<Record<string, Presence>>;
+  /** When somebody was there, by person, where that was put right; not there before the first. */
+  readonly correctedStays?: Readonly<Record<string, readonly CorrectedStay[]>>;
   /** Persons who were connected from elsewhere at some time. */
   readonly connected: readonly string[];
   readonly votes: Readonly<Record<string, VoteState>>;

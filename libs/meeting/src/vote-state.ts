@@ -20,6 +20,8 @@ export interface VoteState extends Omit<EventOf<'vote-opened'>, 'kind'> {
   readonly abortGround: AbortGround | null;
   readonly phase: VotePhase;
   readonly openedAt: string;
+  /** When it was counted or aborted; not there while it is open. */
+  readonly endedAt?: string;
   /** Who has cast; the choice is null while it is sealed for this audience. */
   readonly cast: Readonly<Record<string, BallotContent | null>>;
   /**

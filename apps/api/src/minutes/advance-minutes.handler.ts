@@ -47,6 +47,7 @@ export class AdvanceMinutesHandler {
         throw new ProblemError('wrong-state', { detail: 'Es gibt noch keinen Entwurf der Niederschrift.' });
       if (newest.no !== basedOn) throw new ProblemError('stale-revision');
       assertReady(meeting, newest, to);
+      if (to === 'signed') assertCurrent(newest, await this.repository.attendanceCorrections(db, meetingId));
       const record = await this.recordOf(db, actor, { meetingId, newest, step, now });
       const { remarks, document } = newest;
       await this.repository.add(db, {
@@ -84,6 +85,20 @@ interface Recorded {
   readonly newest: MinutesRow;
   readonly step: AdvanceMinutes;
   readonly now: Date;
+}
+
+/**
+ * What is signed says who was there as it was put right last, and what that means for the votes.
+ *
+ * @throws ProblemError `wrong-state`
+ */
+function assertCurrent({ document }: MinutesRow, corrections: number): void {
+  if ((document.public.attendanceCorrections ?? 0) < corrections)
+    throw new ProblemError('wrong-state', {
+      detail:
+        'Seit dem Entwurf ist die Anwesenheit berichtigt worden. Bitte stellen Sie ihn neu zusammen, bevor ' +
+        'unterschrieben wird.',
+    });
 }
 
 /** @throws ProblemError `rehearsal-never-published`, `wrong-state`, `minutes-incomplete` */

@@ -69,6 +69,11 @@ const CORRECTIONS = statement(
    WHERE meeting_id = $1 AND kind = 'text-corrected' ORDER BY seq`,
 );
 
+const ATTENDANCE = statement(
+  z.object({ count: z.number() }),
+  `SELECT count(*)::int AS count FROM journal_entry WHERE meeting_id = $1 AND kind = 'attendance-corrected'`,
+);
+
 const LETTERHEAD = statement(letterheadRow, `SELECT ${letterheadColumns} FROM letterhead l WHERE l.id = $1`);
 
 export type CorrectionRow = Omit<LaterCorrection, 'number'>;
@@ -128,6 +133,11 @@ export class MinutesRepository {
   async corrections(db: Db, meetingId: string): Promise<CorrectionRow[]> {
     const rows = await db.rows(CORRECTIONS, [meetingId]);
     return rows.map(({ item_id, reason, at }) => ({ itemId: item_id, reason, at: at.toISOString() }));
+  }
+
+  /** How often attendance was put right until now. */
+  async attendanceCorrections(db: Db, meetingId: string): Promise<number> {
+    return (await db.row(ATTENDANCE, [meetingId]))?.count ?? 0;
   }
 
   async add(

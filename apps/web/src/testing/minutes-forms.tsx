@@ -44,7 +44,7 @@ export const MINUTES_FORMS: readonly ShownForm[] = [
   },
   {
     file: 'clerk/minutes/sign-minutes-form.tsx',
-    form: <SignMinutesForm document={minutes} onSign={never} onCancel={nothing} />,
+    form: <SignMinutesForm document={minutes} doubtful={[]} onSign={never} onCancel={nothing} />,
     gaps: ['Name', 'Name'],
     wrong: null,
   },

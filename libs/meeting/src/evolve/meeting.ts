@@ -3,6 +3,7 @@ import type { Evolvers } from './evolver';
 import { withItem } from './evolver';
 import { carriedMeasures } from './order';
 import { comeNow, notCome } from './came';
+import { staysEnded } from './corrected-stays';
 import { emptyList, suspended } from './speakers';
 
 /** Opening, interruption and end of the meeting, and remarks. */
@@ -48,7 +49,9 @@ export const meetingEvolvers: Evolvers<
     alone: [],
     speakers: cause === 'other-day' ? emptyList(state) : suspended(state, at),
     // Everybody goes home; who is there on the other day is found anew.
-    ...(cause === 'other-day' ? { present: {}, doubtableVoteId: null } : {}),
+    ...(cause === 'other-day'
+      ? { present: {}, doubtableVoteId: null, ...staysEnded(state, Object.keys(state.correctedStays ?? {}), at) }
+      : {}),
   }),
   'meeting-resumed': (state) => ({ ...state, phase: 'running', interruption: null }),
   'meeting-closed': (state, _event, at) => ({
@@ -75,9 +78,10 @@ export const meetingEvolvers: Evolvers<
       : {}),
   }),
   'quorum-challenged': (state, _event, at) => ({ ...state, quorumChallengedAt: state.quorumChallengedAt ?? at }),
-  // When somebody was there is said by the minutes, and who could vote when stays as it was.
+  // Who could vote when stays as it was; what follows for a count is worked out beside it.
   'attendance-corrected': (state, { personId, absence, stays }) => ({
     ...state,
+    ...(stays === null ? {} : { correctedStays: { ...state.correctedStays, [personId]: stays } }),
     ...(stays === null ? {} : stays.length === 0 ? notCome(state, personId) : comeNow(state, [personId])),
     ...(absence === null
       ? {}

@@ -2,6 +2,7 @@ import type { EventOf } from '../events';
 import type { MeetingState } from '../state';
 import { lastActAfter } from './told';
 import { comeNow } from './came';
+import { staysBegun, staysEnded } from './corrected-stays';
 import { withoutPerson } from './speakers';
 import { withoutReach } from './calls';
 import { including, type Evolvers } from './evolver';
@@ -33,6 +34,10 @@ export const evolveArrivals = (state: MeetingState, arrivals: readonly Arrival[]
     state,
     arrivals.filter(({ event }) => event.entitled).map(({ event }) => event.personId),
   ),
+  ...arrivals.reduce<Pick<MeetingState, 'correctedStays'>>(
+    (stays, { at, event }) => staysBegun(stays, event.personId, at),
+    state.correctedStays === undefined ? {} : { correctedStays: state.correctedStays },
+  ),
   // Elsewhere than before.
   alone: state.alone.filter((alone) => !arrivals.some(({ event }) => event.personId === alone)),
   connected: arrivals
@@ -43,8 +48,9 @@ export const evolveArrivals = (state: MeetingState, arrivals: readonly Arrival[]
 /** Who is there, and how. */
 export const presenceEvolvers: Evolvers<'member-checked-in' | 'member-checked-out'> = {
   'member-checked-in': (state, event, at) => evolveArrivals(state, [{ at, event }]),
-  'member-checked-out': (state, { personId }) => ({
+  'member-checked-out': (state, { personId }, at) => ({
     ...state,
+    ...staysEnded(state, [personId], at),
     ...withoutReach(state, [personId]),
     speakers: withoutPerson(state, personId),
     alone: state.alone.filter((alone) => alone !== personId),

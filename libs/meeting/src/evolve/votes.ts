@@ -79,9 +79,10 @@ export const voteEvolvers: Evolvers<
         ? Object.fromEntries(Object.entries(cast).filter(([personId]) => !personIds.includes(personId)))
         : { ...cast, ...Object.fromEntries(personIds.map((personId) => [personId, null])) },
     })),
-  'vote-closed': (state, { voteId, tally, ballots, checkCodes }) =>
+  'vote-closed': (state, { voteId, tally, ballots, checkCodes }, at) =>
     withVote(state, voteId, (vote) => ({
       phase: 'closed',
+      endedAt: vote.endedAt ?? at,
       gone: goneOf(state, vote),
       listening: listeningTo(state, vote),
       tally,
@@ -92,9 +93,10 @@ export const voteEvolvers: Evolvers<
       cast:
         ballots === null ? vote.cast : Object.fromEntries(ballots.map(({ personId, choice }) => [personId, choice])),
     })),
-  'vote-aborted': (state, { voteId, reason, ground = null }) => ({
+  'vote-aborted': (state, { voteId, reason, ground = null }, at) => ({
     ...withVote(state, voteId, (vote) => ({
       phase: 'aborted',
+      endedAt: vote.endedAt ?? at,
       gone: goneOf(state, vote),
       listening: listeningTo(state, vote),
       note: reason,

@@ -1,5 +1,7 @@
 import type { VoteSubject } from '@gremia/contracts';
 import { quorum, subjectsOf, type QuorumState, type RemoteSubject } from '@gremia/rules';
+import { findItem } from '../lookup';
+import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
 import { presentFor } from './alone';
 import { excludedFrom } from './excluded-from';
@@ -54,6 +56,35 @@ export const isQuorumAsked = (
   house: Pick<QuorumState, 'belowFloor'> | null,
 ): boolean =>
   profile?.quorum.value.mode !== 'on-challenge' || quorumChallengedAt !== null || house?.belowFloor === true;
+
+/**
+ * The quorum of a vote that is over: as it was counted, and with attendance as it was put right since.
+ *
+ * @param left were counted as there, and were not; `came` the other way round
+ */
+export function quorumsOfEnded(
+  state: MeetingState,
+  vote: VoteState,
+  { left, came }: { readonly left: readonly string[]; readonly came: readonly string[] },
+): { readonly counted: QuorumState; readonly right: QuorumState } | null {
+  const item = findItem(state, vote.itemId);
+  const late = item?.foundLate.map(({ personId }) => personId) ?? [];
+  const known = excludedFrom(state, vote.itemId, vote.subject).filter((personId) => !late.includes(personId));
+  const declared = (vote.ballots ?? []).flatMap(({ personId, choice }) =>
+    procedureOf(vote).declaresConflict(choice) ? [personId] : [],
+  );
+  const excluded = [...new Set([...known, ...vote.conflicted, ...declared])];
+  const there = [...vote.electorate, ...vote.conflicted];
+  // The mayor may have been there without a vote on the question, and counted all the same.
+  const mayor = vote.withoutMayor === undefined ? undefined : mayorOf(state)?.personId;
+  const withMayor = mayor === undefined ? there : [...there, mayor];
+  const isMayorThere = quorumAmong(state, withMayor, vote.conflicted)?.present === vote.quorum.present;
+  const atEnd = (isMayorThere ? withMayor : there).filter((personId) => !vote.gone.includes(personId));
+  const counted = quorumAmong(state, atEnd, excluded);
+  const put = [...atEnd.filter((personId) => !left.includes(personId)), ...came];
+  const right = quorumAmong(state, put, excluded);
+  return counted === null || right === null ? null : { counted, right };
+}
 
 function quorumAmong(state: MeetingState, counted: readonly string[], excluded: readonly string[]): QuorumState | null {
   const { profile, committee, roster, secondConvening } = state;

@@ -123,6 +123,7 @@ export function composeMinutes(
     ...(state.profile === null ? {} : { rule: ruleOf(state.profile) }),
     ...named,
     ...there,
+    ...correctionsIn(recorded),
     participants: untold ? [] : participantsOf(state, part),
     ...(part === 'non-public' ? { apart: behindDoors(visible, state) } : {}),
     items: items.map((item) => composedItem(visible, state, item, part)),
@@ -131,6 +132,12 @@ export function composeMinutes(
     ...(part === 'public' ? { released: releasedOf(visible, state) } : {}),
     ...sealOf(seal, part, whole),
   };
+}
+
+/** How often attendance was put right: who signs signs what was known then. */
+function correctionsIn(entries: readonly ProtocolEntry[]): Pick<MinutesDocument, 'attendanceCorrections'> {
+  const attendanceCorrections = entries.filter(({ event }) => event.kind === 'attendance-corrected').length;
+  return attendanceCorrections === 0 ? {} : { attendanceCorrections };
 }
 
 /** What a meeting that is not public tells of itself does not name a journal that nobody may read. */

@@ -2,7 +2,6 @@ import type { MinutesDocument } from '@gremia/contracts';
 import { courseVotes, type MeetingState } from '@gremia/meeting';
 import type { Part, ProtocolEntry } from '../protocol-entry';
 import { lastCalled } from './at-hand';
-import { attendanceNotes } from './attendance-notes';
 import { minutesVote } from './votes';
 
 type Course = NonNullable<MinutesDocument['course']>;
@@ -21,7 +20,7 @@ export function courseOf(
   const among = new Set(shown);
   return courseVotes(state).flatMap((vote): Course => {
     if (vote.nonPublic !== (part === 'non-public')) return [];
-    const told = minutesVote(state, vote, attendanceNotes(entries, state, vote));
+    const told = minutesVote(state, vote);
     const opened = entries.findIndex(({ event }) => event.kind === 'vote-opened' && event.voteId === vote.voteId);
     return told === null ? [] : [{ at: vote.openedAt, after: lastCalled(entries, opened, among), vote: told }];
   });

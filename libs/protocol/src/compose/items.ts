@@ -14,7 +14,6 @@ import type { Renumbering } from '@gremia/resolution';
 import { printedResult } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { conflictsOf } from './conflicts';
-import { attendanceNotes } from './attendance-notes';
 import { stepsOf } from './steps';
 import { minutesCorrection } from './corrections';
 import { minutesVote } from './votes';
@@ -43,7 +42,7 @@ export function minutesItem(entries: readonly ProtocolEntry[], state: MeetingSta
     conflicts: conflictsOf(entries, state, item),
     steps: stepsOf(entries, state, item),
     votes: votesOf(state, item)
-      .map((vote) => minutesVote(state, vote, attendanceNotes(entries, state, vote)))
+      .map((vote) => minutesVote(state, vote))
       .filter((vote) => vote !== null),
     resultLine: label === null ? electedLine(state, item) : printedResult(label),
     tallyLine: counted === null ? null : `Abstimmung: ${counted}`,

@@ -12,6 +12,7 @@ import {
   type SeatView,
   settledBy,
   textRejected,
+  votePutRight,
   votesTogether,
   type VoteState,
 } from '@gremia/meeting';
@@ -23,11 +24,12 @@ import { ABORT_GROUND_WORDS, countsInOrder } from './words';
 type MinutesVote = MinutesItem['votes'][number];
 
 /** A vote that came to an end: announced, doubted or aborted. null for one that is still under way. */
-export function minutesVote(state: MeetingState, vote: VoteState, more: readonly string[] = []): MinutesVote | null {
+export function minutesVote(state: MeetingState, vote: VoteState): MinutesVote | null {
   if (vote.phase === 'open' || vote.phase === 'closed') return null;
   // A vote that was voided after it had been counted keeps count and roll.
   const counted = vote.tally !== null;
   const rest = restOf(state, vote);
+  const putRight = votePutRight(state, vote);
   return {
     question: vote.question,
     openedAt: vote.openedAt,
@@ -38,7 +40,8 @@ export function minutesVote(state: MeetingState, vote: VoteState, more: readonly
     outcomeLabel: vote.phase === 'announced' ? (vote.result?.label ?? null) : null,
     sentence: vote.phase === 'aborted' ? null : (vote.result?.sentence ?? null),
     tallyLine: counted && vote.tally !== null ? procedureOf(vote).minutesLine(vote.tally, vote.options ?? []) : null,
-    note: noteOf(state, vote, more),
+    note: noteOf(state, vote, putRight?.sentences ?? []),
+    ...(putRight === null || putRight.doubts.length === 0 ? {} : { doubts: [...putRight.doubts] }),
     ...namesOf(state, vote),
     ...(rest === null ? {} : { rest }),
     ...(vote.ownVotes === undefined ? {} : { ownVotes: ownVotesOf(state, vote) }),

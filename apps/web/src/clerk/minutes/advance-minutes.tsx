@@ -1,4 +1,4 @@
-import { partWithNames, type AdvanceMinutes as Step, type MinutesView } from '@gremia/contracts';
+import { doubtfulVotes, partWithNames, type AdvanceMinutes as Step, type MinutesView } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAdvanceMinutes } from '../../api/minutes';
@@ -93,6 +93,7 @@ export function AdvanceMinutes({ view, current, unsaved }: AdvanceMinutesProps):
               {to === 'signed' ? (
                 <SignMinutesForm
                   document={partWithNames(current)}
+                  doubtful={doubtfulVotes([current.public, current.nonPublic])}
                   onCancel={close}
                   onSign={(signatures) => advanceTo({ to, basedOn, signatures: [...signatures] })}
                 />

@@ -1,4 +1,4 @@
-import { minutesRemarks, type MinutesView } from '@gremia/contracts';
+import { doubtfulVotes, minutesRemarks, type MinutesView } from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/api-problem';
@@ -7,6 +7,7 @@ import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { ConflictDialog, type ConflictField } from '../../drafts/conflict-dialog';
 import { CorrectedSince } from '../../minutes-reading/corrected-since';
+import { DoubtfulVotes } from '../../minutes-reading/doubtful-votes';
 import { ProblemAlert } from '../../answers/problem-alert';
 import { WithColleagues } from '../../drafts/colleagues';
 import { useRefreshed } from '../../drafts/use-refreshed';
@@ -107,6 +108,7 @@ export function MinutesEditor({ view, current, personId, place, onPlace }: Minut
           </ul>
         </Alert>
       )}
+      <DoubtfulVotes votes={doubtfulVotes([current.public, current.nonPublic])} />
       <CorrectedSince corrections={view.correctedSince} draft={editable} />
       <DraftNotes draft={draft} />
       <Section title={t('minutes.document')}>

@@ -1,10 +1,17 @@
-import { signatoriesOf, type MinutesDocument, type MinutesSignature, typedSignature } from '@gremia/contracts';
+import {
+  signatoriesOf,
+  type DoubtfulVote,
+  type MinutesDocument,
+  type MinutesSignature,
+  typedSignature,
+} from '@gremia/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Form } from '../../forms/form';
 import { useCheckedForm } from '../../forms/use-checked-form';
 import { today } from '../../i18n/dates';
+import { DoubtfulVotes } from '../../minutes-reading/doubtful-votes';
 import { SelectField, TextField } from '../../ui/text-field';
 import { StepActions, type StepFormProps } from './step-actions';
 
@@ -14,11 +21,13 @@ const typed = z.object({ signatures: z.array(typedSignature) });
 export interface SignMinutesFormProps extends StepFormProps {
   /** The part that has the names of those who were there. */
   readonly document: MinutesDocument;
+  /** Of every part: what is in question is signed with it. */
+  readonly doubtful: readonly DoubtfulVote[];
   readonly onSign: (signatures: readonly MinutesSignature[]) => Promise<unknown>;
 }
 
 /** Who has signed the paper, and when: everybody whom the rules of the body ask. */
-export function SignMinutesForm({ document, onSign, onCancel }: SignMinutesFormProps): ReactElement {
+export function SignMinutesForm({ document, doubtful, onSign, onCancel }: SignMinutesFormProps): ReactElement {
   const { t } = useTranslation('clerk');
   const [day] = useState(() => today());
   const roles = signatoriesOf(document);
@@ -32,6 +41,7 @@ export function SignMinutesForm({ document, onSign, onCancel }: SignMinutesFormP
   return (
     <Form form={form} className="g-stack" mayBeLeft>
       <p>{t('minutes.advanceText.signed')}</p>
+      <DoubtfulVotes votes={doubtful} />
       {document.rule !== undefined && (
         <p className="g-muted g-small">{t('minutes.sign.norm', { norm: document.rule.norm })}</p>
       )}
