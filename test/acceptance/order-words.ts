@@ -70,10 +70,12 @@ export function orderPerformers(play: ActPlay): Performers {
   };
 }
 
+const OF_ORDER =
+  /^(Ausschluss|Einspruch) (\S+)( für (\d+) Sitzungen)?(?: nach Ausschluss am (\d{4}-\d\d-\d\d))?(?: wegen (.+))?$/u;
+
 /** `Ausschluss M5 wegen Beleidigung` or `Einspruch M5` as what is voted on; null for other words. */
 export function orderSubject(words: string, state: MeetingState, idOf: (key: string) => string): VoteSubject | null {
-  const [, matter, key, , meetings, reason] =
-    /^(Ausschluss|Einspruch) (\S+)( für (\d+) Sitzungen)?(?: wegen (.+))?$/u.exec(words) ?? [];
+  const [, matter, key, , meetings, earlierOn, reason] = OF_ORDER.exec(words) ?? [];
   if (key === undefined) return null;
   const personId = idOf(key);
   const name = findSeat(state, personId)?.name ?? '';
@@ -85,6 +87,7 @@ export function orderSubject(words: string, state: MeetingState, idOf: (key: str
       personId,
       matter: kind,
       ...(meetings === undefined ? {} : { meetings: Number(meetings) }),
+      ...(earlierOn === undefined ? {} : { earlierOn }),
       ...(reason === undefined ? {} : { reason }),
     },
   };

@@ -37,6 +37,13 @@ export function dayOf(instant: number, timeZone: string): Day {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+/** So many months later; where that month is shorter, its last day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return fromUtc(Date.UTC(year, month - 1 + months, Math.min(date, last)));
+}
+
 /** A day as it is written in a letter: `Freitag, 06.11.2020`. @throws RuleError `date-invalid` */
 export function germanDay(day: Day): string {
   return `${WEEKDAYS[new Date(toUtc(day)).getUTCDay()] ?? ''}, ${germanDate(day)}`;

@@ -27,6 +27,7 @@ export * from './publicity';
 export * from './questions';
 export * from './profile-for';
 export * from './quorum';
+export * from './repeated-disturbance';
 export * from './reach';
 export * from './remote';
 export * from './result-label';

@@ -84,6 +84,11 @@ export const PERSON_RULE_FIELDS = {
     count('callsBefore', 'Nach so vielen Ordnungsrufen (leer: bei grobem oder wiederholtem Verstoß)', true),
     count('mostMeetings', 'Höchstens für so viele Sitzungen'),
     flag('moreByBody', 'Für mehr als die laufende Sitzung entscheidet das Gremium'),
+    count(
+      'repeatedWithinMonths',
+      'Für mehr als die laufende Sitzung nur, wer in so vielen Monaten davor schon ausgeschlossen war (leer: jede Person)',
+      true,
+    ),
     choice('objection', 'Auf Einspruch entscheidet das Gremium', {
       none: 'nicht, ein Einspruch ist nicht vorgesehen',
       'this-meeting': 'in dieser Sitzung',

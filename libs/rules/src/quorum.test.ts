@@ -16,7 +16,14 @@ describe('quorum', () => {
     { norm: '§ 49 GO NRW', profile: committeeNrw, seats: 17, present: 8, required: 9, quorate: false },
     { norm: '§ 37 Abs. 2 und 3 GemO', profile: councilBw, seats: 50, present: 25, required: 25, quorate: true },
     { norm: '§ 37 Abs. 2 und 3 GemO', profile: councilBw, seats: 51, present: 25, required: 26, quorate: false },
-    { norm: 'Satzung des Beirats', profile: board, seats: 14, present: 8, required: 8, quorate: true },
+    {
+      norm: 'Vorschrift des Beirats, vom Sitzungsdienst zu benennen',
+      profile: board,
+      seats: 14,
+      present: 8,
+      required: 8,
+      quorate: true,
+    },
   ])('$norm: $present of $seats, $required needed', ({ norm, profile, seats, present, required, quorate }) => {
     const state = quorum({ profile, statutorySeats: seats, presentEntitled: present });
     expect(state).toMatchObject({ required, present, quorate });
@@ -70,7 +77,13 @@ describe('quorum', () => {
   it.each([
     { norm: '§ 36 ThürKO', profile: council, present: 18, required: 1, quorate: true },
     { norm: '§ 37 Abs. 3 GemO', profile: councilBw, present: 2, required: 3, quorate: false },
-    { norm: 'Satzung des Beirats', profile: board, present: 18, required: 26, quorate: false },
+    {
+      norm: 'Vorschrift des Beirats, vom Sitzungsdienst zu benennen',
+      profile: board,
+      present: 18,
+      required: 26,
+      quorate: false,
+    },
   ])('asks $required in a second meeting on the same items ($norm)', ({ profile, present, required, quorate }) => {
     expect(quorum({ profile, statutorySeats: 51, presentEntitled: present, secondConvening: true })).toMatchObject({
       required,

@@ -70,7 +70,7 @@ describe('remoteEntitlement', () => {
       missing: [],
     },
     {
-      norm: 'Satzung des Beirats',
+      norm: 'Vorschrift des Beirats, vom Sitzungsdienst zu benennen',
       profile: board,
       case: 'an advisory board',
       facts: null,

@@ -226,6 +226,7 @@ export const RULE_VALUES = {
     callsBefore: count.nullable(),
     mostMeetings: count.min(1),
     moreByBody: z.boolean(),
+    repeatedWithinMonths: count.nullable().optional(),
     objection: z.enum(['none', 'this-meeting', 'next-meeting', 'by-next-meeting']),
   }),
   substitutes: z.object({ who: z.enum(['none', 'mayor', 'listed']), whenConflicted: z.boolean() }),

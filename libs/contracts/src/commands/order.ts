@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, typed, uuid } from '../common';
+import { day, line, typed, uuid } from '../common';
 import { head } from './head';
 
 /** How whoever leads keeps order: towards a member, and towards those who listen. */
@@ -26,6 +26,8 @@ export const orderCommands = [
     measure: orderMeasure,
     personId: uuid.optional(),
     meetings: z.number().int().min(1).max(99).optional(),
+    /** The day of an earlier exclusion, where the rules ask for one. */
+    earlierOn: day.optional(),
     reason: line(500),
   }),
   /** The member objects; where the law knows an objection the body decides on it. */

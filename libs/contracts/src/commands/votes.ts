@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ballotContent, checkCode, counts, procedureKind, voteSetup } from '../ballot';
-import { line, typed, typedUtcInstant, uuid } from '../common';
+import { day, line, typed, typedUtcInstant, uuid } from '../common';
 import { faultMessage } from '../fault';
 import { pointId, unitId } from '../text-id';
 import { head } from './head';
@@ -26,8 +26,12 @@ export const voteAbout = z.object({
   matter: z.enum(['conflict', 'exclusion', 'objection']),
   /** From how many meetings, the running one among them. */
   meetings: z.number().int().min(1).max(99).optional(),
+  /** The day of an earlier exclusion, where the rules let only its repetition shut out from more than this meeting. */
+  earlierOn: day.optional(),
   reason: line(500).optional(),
 });
+
+export type VoteAbout = z.infer<typeof voteAbout>;
 
 /**
  * What is voted on: one or more vote units of amendments, the (amended) text of the item, a question of procedure in

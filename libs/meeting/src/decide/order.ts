@@ -1,3 +1,5 @@
+import type { VoteAbout } from '@gremia/contracts';
+import { dayOf, repetitionLacking } from '@gremia/rules';
 import type { Refusal } from '../decision';
 import type { MeetingEvent } from '../events';
 import { findSeat } from '../lookup';
@@ -11,7 +13,7 @@ import { mustBeOffice, mustBeOpened, mustBeSettled } from './guards';
 const AT_LISTENERS: ReadonlySet<string> = new Set(['public-admonished', 'public-cleared']);
 
 const takeMeasure: Decider<'take-order-measure'> = (state, command, actor, context) => {
-  const { measureId, measure, personId = null, reason, meetings = 1 } = command;
+  const { measureId, measure, personId = null, reason, meetings = 1, earlierOn } = command;
   const refusal = mustBeOffice(actor) ?? mustBeOpened(state);
   if (refusal !== null) return refusal;
   const base = { measureId, itemId: state.currentItemId, reason, voteId: null } as const;
@@ -29,7 +31,7 @@ const takeMeasure: Decider<'take-order-measure'> = (state, command, actor, conte
       ...(measure === 'floor-withdrawn' ? silenced(state, personId) : []),
     ]);
   }
-  const unlawful = mustBeSettled(state) ?? mustBeExcludable(state, personId, meetings);
+  const unlawful = mustBeSettled(state) ?? mustBeExcludable(state, { personId, meetings, earlierOn });
   if (unlawful !== null) return unlawful;
   if (needsConsent(state, meetings))
     return refuse(
@@ -37,7 +39,12 @@ const takeMeasure: Decider<'take-order-measure'> = (state, command, actor, conte
       'Über den Ausschluss entscheidet das Gremium. Bitte lassen Sie darüber abstimmen.',
       state.profile?.orderMeasures.norm,
     );
-  return accept(state, actor, context, excluded(state, { ...base, personId, meetings }));
+  return accept(
+    state,
+    actor,
+    context,
+    excluded(state, { ...base, personId, meetings, ...earlier(earlierOn, meetings) }),
+  );
 };
 
 const objectToMeasure: Decider<'object-to-measure'> = (state, { measureId, reason }, actor, context) => {
@@ -87,7 +94,10 @@ export const orderDeciders: Deciders<'take-order-measure' | 'object-to-measure' 
  * Whether a member can be shut out of so many meetings: after enough calls to order, for no longer than the rules of
  * the body allow, and not whoever leads.
  */
-export function mustBeExcludable(state: MeetingState, personId: string, meetings: number): Refusal | null {
+export function mustBeExcludable(
+  state: MeetingState,
+  { personId, meetings = 1, earlierOn }: Pick<VoteAbout, 'personId' | 'meetings' | 'earlierOn'>,
+): Refusal | null {
   const unfit = mustBeMeant(state, personId);
   if (unfit !== null) return unfit;
   const rule = state.profile?.orderMeasures;
@@ -101,15 +111,22 @@ export function mustBeExcludable(state: MeetingState, personId: string, meetings
       `Ausgeschlossen werden kann nach ${callsBefore} Ordnungsrufen; bisher sind es ${calls}.`,
       rule?.norm,
     );
-  return meetings > mostMeetings
-    ? refuse(
-        'wrong-state',
-        `Ausgeschlossen werden kann höchstens für ` +
-          `${mostMeetings === 1 ? 'diese Sitzung' : `${mostMeetings} Sitzungen`}.`,
-        rule?.norm,
-      )
-    : null;
+  if (meetings > mostMeetings)
+    return refuse(
+      'wrong-state',
+      `Ausgeschlossen werden kann höchstens für ` +
+        `${mostMeetings === 1 ? 'diese Sitzung' : `${mostMeetings} Sitzungen`}.`,
+      rule?.norm,
+    );
+  const { profile, openedAt, timeZone } = state;
+  if (meetings === 1 || profile === null || openedAt === null) return null;
+  const lacking = repetitionLacking(profile, dayOf(Date.parse(openedAt), timeZone), earlierOn ?? null);
+  return lacking === null ? null : refuse('wrong-state', lacking, rule?.norm);
 }
+
+/** Only more than the running meeting rests on an earlier exclusion. */
+const earlier = (earlierOn: string | undefined, meetings: number): { readonly earlierOn?: string } =>
+  earlierOn === undefined || meetings === 1 ? {} : { earlierOn };
 
 /** There is an objection on which the body decides in this meeting. */
 export function mustBeObjected(state: MeetingState, personId: string): Refusal | null {
@@ -130,8 +147,9 @@ export function orderedByVote(
 ): readonly MeetingEvent[] {
   const about = subject.kind === 'free' ? subject.about : undefined;
   if (about?.matter === 'exclusion' && carried) {
-    const { personId, meetings = 1, reason = '' } = about;
-    return excluded(state, { measureId: voteId, itemId, reason, voteId, personId, meetings });
+    const { personId, meetings = 1, reason = '', earlierOn } = about;
+    const measure = { measureId: voteId, itemId, reason, voteId, personId, meetings };
+    return excluded(state, { ...measure, ...earlier(earlierOn, meetings) });
   }
   const taken = about?.matter === 'objection' ? exclusionOf(state, about.personId) : null;
   if (about === undefined || taken === null) return [];

@@ -34,9 +34,7 @@ export function mustFitPerson(
       state.profile?.conflict.norm,
     );
   if (matter === 'conflict') return mustBeHeard(state, item, personId);
-  return matter === 'exclusion'
-    ? mustBeExcludable(state, personId, subject.about.meetings ?? 1)
-    : mustBeObjected(state, personId);
+  return matter === 'exclusion' ? mustBeExcludable(state, subject.about) : mustBeObjected(state, personId);
 }
 
 /** What a vote is to the rules on connected members: by its kind, its question, and the meeting it is held in. */

@@ -13,6 +13,8 @@ export type OrderEvent =
       readonly reason: string;
       /** From how many meetings an exclusion shuts out, the running one among them. */
       readonly meetings: number | null;
+      /** The day of the earlier exclusion that it follows, where the rules ask for one. */
+      readonly earlierOn?: string;
       /** The vote by which the body wanted it so. */
       readonly voteId: string | null;
       /** The how manyth call to order of the person in this meeting. */

@@ -5,7 +5,6 @@ import type { MeetingState, TakenMeasure } from '../state';
 export const callsToOrder = ({ orderMeasures }: MeetingState, personId: string): number =>
   orderMeasures.filter((each) => each.measure === 'call-to-order' && each.personId === personId).length;
 
-/** The exclusion by which a person is shut out of the meeting now; null where none is, or the body has lifted it. */
 /** An objection to this measure may be decided on in this meeting: one of now, or one brought along to it. */
 export const isObjectionRipe = ({ profile }: MeetingState, { carried }: TakenMeasure): boolean =>
   carried !== undefined || NOW.has(profile?.orderMeasures.value.objection ?? 'none');
@@ -14,6 +13,7 @@ const NOW: ReadonlySet<RuleProfile['orderMeasures']['value']['objection']> = new
   'by-next-meeting',
 ]);
 
+/** The exclusion by which a person is shut out of the meeting now; null where none is, or the body has lifted it. */
 export const exclusionOf = ({ orderMeasures }: MeetingState, personId: string): TakenMeasure | null =>
   orderMeasures.findLast(
     (each) =>

@@ -1,5 +1,5 @@
 import { carriedWords, type MeetingEvent, type MeetingState } from '@gremia/meeting';
-import type { RuleProfile } from '@gremia/rules';
+import { germanDate, type RuleProfile } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
 import { withStop } from './with-stop';
@@ -39,7 +39,11 @@ export function orderSentence({ event }: ProtocolEntry, state: MeetingState): st
   }
 }
 
-function taken({ measure, personId, meetings, voteId, count }: Taken, state: MeetingState, norm: string): string {
+function taken(
+  { measure, personId, meetings, earlierOn, voteId, count }: Taken,
+  state: MeetingState,
+  norm: string,
+): string {
   const name = personId === null ? '' : nameOf(state, personId);
   switch (measure) {
     case 'call-to-matter':
@@ -56,7 +60,11 @@ function taken({ measure, personId, meetings, voteId, count }: Taken, state: Mee
       const who =
         voteId === null ? 'Die Sitzungsleitung schließt' : 'Die Sitzungsleitung schließt mit Zustimmung des Gremiums';
       const long = (meetings ?? 1) > 1 ? `für ${meetings} Sitzungen, diese eingeschlossen,` : 'von der Sitzung';
-      return `${who} ${name} ${long} aus (${norm}).`;
+      const again =
+        earlierOn === undefined
+          ? ''
+          : ` Eine frühere Sitzung hatte das Mitglied am ${germanDate(earlierOn)} ausgeschlossen.`;
+      return `${who} ${name} ${long} aus (${norm}).${again}`;
     }
   }
 }

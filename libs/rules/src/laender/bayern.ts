@@ -1,5 +1,5 @@
 import type { LayerRules, RuleLayer } from '../layers/layer';
-import { MUNICIPAL, toAsk, unverified } from '../layers/said';
+import { MUNICIPAL, toAsk, toBeNamed, unverified } from '../layers/said';
 import {
   FROM_RECEIPT,
   HALF_OF_SEATS,
@@ -74,7 +74,7 @@ const law: LayerRules = {
     MUNICIPAL,
   ),
   announcement: unverified({ daysBefore: 3, urgentDaysBefore: 1 }, 'Art. 52 Abs. 1 GO', HOUSE, MUNICIPAL),
-  residentsQuestions: unverified(null, 'Geschäftsordnung', HOUSE, MUNICIPAL),
+  residentsQuestions: unverified(null, toBeNamed('Geschäftsordnung'), HOUSE, MUNICIPAL),
   healingByAppearance: unverified(['appears-and-silent'], 'Art. 47 Abs. 2 GO', SECONDARY),
   publicByDefault: unverified(true, 'Art. 52 Abs. 2 GO', NOT_READ),
   aloneRemote: unverified({ confirms: true, without: 'absent' }, 'Art. 47a GO', NOT_READ, MUNICIPAL),
@@ -94,9 +94,12 @@ const law: LayerRules = {
   mayorSeat: unverified(MAYOR_VOTES, 'Art. 31 Abs. 1 GO', SECONDARY),
   ...movesUp('Art. 48 Abs. 3 GO i. V. m. GLKrWG'),
   orderMeasures: unverified(
-    { excludedBy: 'chair-with-consent', callsBefore: null, mostMeetings: 3, moreByBody: true, objection: 'none' },
+    {
+      ...{ excludedBy: 'chair-with-consent', callsBefore: null, mostMeetings: 3, moreByBody: true, objection: 'none' },
+      repeatedWithinMonths: 2,
+    },
     'Art. 53 GO',
-    NOT_READ,
+    `${NOT_READ}; Abs. 2: bei erneuter erheblicher Störung binnen zwei Monaten für zwei weitere Sitzungen`,
     MUNICIPAL,
   ),
   conflict: unverified({ ...USUAL_CONFLICT, causes: ['voted'] }, 'Art. 49 GO', NOT_READ),

@@ -1,5 +1,5 @@
 import type { LandBody, RuleLayer } from '../layers/layer';
-import { MUNICIPAL, unverified } from '../layers/said';
+import { MUNICIPAL, toBeNamed, unverified } from '../layers/said';
 import { ALL_MEMBERS } from '../usual-values';
 import { boardRules } from './shared';
 
@@ -29,7 +29,7 @@ export const generalBoardLayers: readonly RuleLayer[] = [
       ...rules,
       circular: unverified(
         { allowed: 'if-agreed', admission: ALL_MEMBERS, matters: 'all' },
-        'Geschäftsordnung des Beirats',
+        toBeNamed('Vorschrift des Beirats'),
         'Ob der Beirat ohne Sitzung beschließen darf, bestimmt seine Geschäftsordnung',
         MUNICIPAL,
       ),

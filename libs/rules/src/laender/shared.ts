@@ -1,5 +1,5 @@
 import type { BodyType, LandBody, LayerRule, LayerRules, RuleLayer } from '../layers/layer';
-import { MUNICIPAL, toAsk, unverified } from '../layers/said';
+import { MUNICIPAL, toAsk, unverified, toBeNamed } from '../layers/said';
 import type { Day, MinutesField, MinutesRule, RuleSet } from '../profile';
 import { BY_RESOLUTION, HALF_OF_SEATS, LISTED_SUBSTITUTES, NO_REMOTE } from '../usual-values';
 
@@ -104,8 +104,9 @@ export const withDaysOfItsOwn = (rule: LayerRule<MinutesRule>): LayerRule<Minute
   keeps: ['fields', 'signatories', 'approval', 'ownVote'],
 });
 
-const BOARD = 'Vorgabe der Software für Beiräte; die Satzung des Beirats entscheidet';
-const OWN_STATUTE = 'Satzung des Beirats';
+const BOARD = 'Vorgabe der Software für Beiräte; seine Satzung oder Geschäftsordnung entscheidet';
+/** Whether a board has a statute of its own, nobody but the office knows. */
+const OWN_STATUTE = toBeNamed('Vorschrift des Beirats');
 const board = <T>(value: T): LayerRule<T> => unverified(value, OWN_STATUTE, BOARD, MUNICIPAL);
 
 /** Advisory boards have no law of the Land: their own statute says everything, and members may be connected. */
@@ -116,7 +117,7 @@ export const boardRules: LayerRules = {
   remote: board({
     ...NO_REMOTE,
     counts: 'always',
-    refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung lässt die Satzung des Beirats nicht zu.',
+    refusal: 'Eine Teilnahme mit Stimmrecht durch Zuschaltung ist für diesen Beirat nicht geregelt.',
   }),
   lateConsent: board({ of: 'those-present', items: 'all' }),
   urgency: board({ kind: 'share', numerator: 1, denominator: 2, of: 'present' }),

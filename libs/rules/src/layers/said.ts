@@ -9,6 +9,9 @@ export const MUNICIPAL: readonly LayerLevel[] = [
   'meeting-decision',
 ];
 
+/** A norm of the municipality that the software cannot know: cited as what it is until the office has named it. */
+export const toBeNamed = (what: string): string => `${what}, vom Sitzungsdienst zu benennen`;
+
 /** A rule whose wording was read at the source on the day given. Nobody may deviate from it, unless it says so. */
 export const verified = <T>(
   value: T,

@@ -9,6 +9,11 @@ export interface OrderRule {
   /** Only the body shuts out from more than the running meeting. */
   readonly moreByBody: boolean;
   /**
+   * From more than the running meeting only whoever an earlier meeting has shut out, at most so many months ago; null,
+   * and not there in rules from before it was one: whoever can be shut out at all.
+   */
+  readonly repeatedWithinMonths?: number | null;
+  /**
    * Where the member objects the body decides: in this meeting, in the next one, or in this one and in the next one at
    * the latest; or there is no objection.
    */

@@ -6,8 +6,8 @@ import { Form } from '../../forms/form';
 import { useCheckedForm } from '../../forms/use-checked-form';
 import type { LiveMeeting } from '../../live/use-meeting';
 import { Button } from '../../ui/button';
-import { SelectField, TextArea } from '../../ui/text-field';
-import { isAgainstListeners, orderTyped } from './order-typed';
+import { SelectField, TextArea, TextField } from '../../ui/text-field';
+import { asksForEarlier, isAgainstListeners, orderTyped } from './order-typed';
 
 /** Keeps order: what is done, against whom and why; an exclusion as the rules of the body have it. */
 export function OrderForm({
@@ -18,7 +18,7 @@ export function OrderForm({
   const { t } = useTranslation('acts');
   const form = useCheckedForm({
     schema: orderTyped(state),
-    defaultValues: { measure: 'call-to-order', personId: '', meetings: '1', reason: '' },
+    defaultValues: { measure: 'call-to-order', personId: '', meetings: '1', earlierOn: '', reason: '' },
     send: async (command) => {
       await send(command);
       form.rhf.reset();
@@ -61,6 +61,9 @@ export function OrderForm({
               }))}
               {...form.field('meetings')}
             />
+          )}
+          {asksForEarlier(state, meetings) && (
+            <TextField label={t('order.earlierOn')} type="date" {...form.field('earlierOn')} />
           )}
           <p>{t(byBody ? 'order.consent' : 'order.alone', { norm })}</p>
           {byBody && state.currentItemId === null && <p>{t('order.needsItem')}</p>}

@@ -15,6 +15,7 @@ export const ORDER_EVENTS = {
       personId: text,
       reason: z.string(),
       meetings: number,
+      earlierOn: z.string().optional(),
       voteId: text,
       count: number,
     }),
