@@ -24,6 +24,7 @@ const circular = new TestCouncil({
   seats: 5,
   members: 5,
   profile: profileFor('rheinland-pfalz-council', '2026-11-25'),
+  emergency: { declared: true, statuteClause: null },
 }).do({
   kind: 'open-meeting',
   confirmsRules: true,
