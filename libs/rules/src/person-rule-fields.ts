@@ -86,7 +86,7 @@ export const PERSON_RULE_FIELDS = {
     flag('moreByBody', 'Für mehr als die laufende Sitzung entscheidet das Gremium'),
     count(
       'repeatedWithinMonths',
-      'Für mehr als die laufende Sitzung nur, wer in so vielen Monaten davor schon ausgeschlossen war (leer: jede Person)',
+      'Für mehr als die laufende Sitzung nur, wer in so vielen Monaten davor ausgeschlossen war (leer: jede Person)',
       true,
     ),
     choice('objection', 'Auf Einspruch entscheidet das Gremium', {

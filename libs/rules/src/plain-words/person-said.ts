@@ -81,8 +81,9 @@ export const PERSON_SAID: Sayings<
     rule.mostMeetings > 1 && rule.moreByBody && 'Für mehr als die laufende Sitzung entscheidet das Gremium.',
     rule.repeatedWithinMonths !== undefined &&
       rule.repeatedWithinMonths !== null &&
-      'Für mehr als die laufende Sitzung ausgeschlossen wird nur, wen eine frühere Sitzung innerhalb von ' +
-        `${rule.repeatedWithinMonths} ${rule.repeatedWithinMonths === 1 ? 'Monat' : 'Monaten'} schon ausgeschlossen hat.`,
+      'Für mehr als die laufende Sitzung ausgeschlossen wird nur, wen eine frühere Sitzung innerhalb ' +
+        `${rule.repeatedWithinMonths === 1 ? 'eines Monats' : `von ${rule.repeatedWithinMonths} Monaten`} schon ` +
+        'ausgeschlossen hat.',
     {
       none: 'Ein Einspruch ist nicht vorgesehen.',
       'this-meeting': 'Über einen Einspruch entscheidet das Gremium in dieser Sitzung.',
