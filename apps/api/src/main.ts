@@ -43,10 +43,10 @@ export async function startServer(
   const [first] = tenants;
   if (first === undefined) throw new StartError('Alle Gemeinden warten noch auf ihre Sicherung (gremia restore).');
   // Where it listens, and how many servers are in front, is the same for all.
-  const { host, port, trustProxy, logLevel, drainSeconds } = new AppConfig(first.variables);
+  const { host, port, trustProxy, logLevel, drainSeconds, unreadSeconds } = new AppConfig(first.variables);
   const directory = new TenantDirectory(trustProxy);
   const keeper = new TenantKeeper(variables, directory, createLogger(logLevel), say);
-  const front = new Front(directory);
+  const front = new Front(directory, unreadSeconds);
   const drain = async (): Promise<void> => {
     const half = drainSeconds * 500;
     front.sayNotReady();

@@ -1,3 +1,5 @@
+import brokenRequests from './broken-requests.mjs';
+import brokenUploads from './broken-uploads.mjs';
 import comparingVersions from './comparing-versions.mjs';
 import crawling from './crawling.mjs';
 import exportsAndSearches from './exports-and-searches.mjs';
@@ -27,7 +29,9 @@ export const ATTACKS = [
   comparingVersions,
   nestedBodies,
   parallelUploads,
+  brokenUploads,
   slowBodies,
+  brokenRequests,
   few,
   dozen,
   malformedSockets,

@@ -4,8 +4,10 @@ import type { Duplex } from 'node:stream';
 import { operationRoutes } from '@gremia/contracts';
 import { ProblemError } from '../platform/problem/problem-error';
 import { StartError } from '../platform/start-error';
+import { OneAfterAnother } from './one-after-another';
 import { refuseRequest, refuseUpgrade } from './refusal-page';
 import type { Place, TenantDirectory } from './tenant-directory';
+import { UnreadAnswers } from './unread-answers';
 
 /** So long a client may take to say what it wants. */
 const HEADERS_MILLISECONDS = 15_000;
@@ -18,11 +20,21 @@ const KEPT_MILLISECONDS = 75_000;
 /** The only server that listens. It looks at the host that was asked for, and hands everything on. */
 export class Front {
   private readonly server: Server;
+  private readonly unread: UnreadAnswers;
+  private readonly inTurn = new OneAfterAnother();
   private closing = false;
   private leaving = false;
 
-  constructor(private readonly directory: TenantDirectory) {
-    this.server = createServer((request, response) => this.answer(request, response));
+  /** @param unreadSeconds an answer of which nothing is taken for so long is not waited for */
+  constructor(
+    private readonly directory: TenantDirectory,
+    unreadSeconds: number,
+  ) {
+    this.unread = new UnreadAnswers(unreadSeconds);
+    this.server = createServer((request, response) => {
+      this.unread.watch(request.socket);
+      this.inTurn.begin(request, response, () => this.answer(request, response));
+    });
     this.server.headersTimeout = HEADERS_MILLISECONDS;
     this.server.keepAliveTimeout = KEPT_MILLISECONDS;
     this.server.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
@@ -54,6 +66,7 @@ export class Front {
 
   /** Ends what is still open; to be called when the applications have ended. */
   close(): void {
+    this.unread.stop();
     this.server.closeAllConnections();
   }
 

@@ -107,6 +107,8 @@ export class AppConfig {
   readonly liveMemory: number;
   /** So long the JSON of a request is waited for. */
   readonly bodySeconds: number;
+  /** An answer of which nothing is taken for so long is not waited for. */
+  readonly unreadSeconds: number;
   /** So long the instance lets everybody move to another one before it ends. */
   readonly drainSeconds: number;
   /** PEM file with the Ed25519 key that signs checkpoints; null: a generated one in the data directory. */
@@ -156,6 +158,7 @@ export class AppConfig {
       refusalSeconds: env.REFUSAL_SECONDS,
     };
     this.bodySeconds = env.BODY_SECONDS;
+    this.unreadSeconds = env.UNREAD_SECONDS;
     this.drainSeconds = env.DRAIN_SECONDS;
     this.liveMemory = env.LIVE_MEMORY_MB * 1_000_000;
     this.sockets = {

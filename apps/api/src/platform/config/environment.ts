@@ -32,6 +32,7 @@ export const environment = z.object({
   RATE_REFUSALS: count(300),
   REFUSAL_SECONDS: z.coerce.number().int().min(0).max(10).default(2),
   BODY_SECONDS: count(30),
+  UNREAD_SECONDS: count(60),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(600).default(0),
   LIVE_MEMORY_MB: count(128),
   SOCKETS_PER_PERSON: count(30),
