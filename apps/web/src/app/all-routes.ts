@@ -3,6 +3,7 @@ import { clerkRoutes } from '../clerk/clerk.routes';
 import { guestRoutes } from '../guest/guest.routes';
 import { guideRoutes } from '../guide/guide.routes';
 import { hallRoutes } from '../hall/hall.routes';
+import { handbookRoutes } from '../handbook/handbook.routes';
 import { memberRoutes } from '../member/member.routes';
 import { ownAccountPages } from '../own-account/own-account.routes';
 import { portalRoutes } from '../portal/portal.routes';
@@ -20,6 +21,7 @@ export const addAllRoutes = () =>
       ...portalRoutes,
       ...guestRoutes,
       ...guideRoutes,
+      ...handbookRoutes,
       ...viewerRoutes,
       ...memberRoutes,
       ...ownAccountPages,

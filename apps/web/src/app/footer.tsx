@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HandbookLink } from '../handbook/handbook-link';
 import { foreignTimeZone } from '../i18n/dates';
 
 /** Keeps the name of the licence on one line: browsers break behind a hyphen. */
@@ -8,10 +9,14 @@ const WORD_JOINER = '\u2060';
 
 export function Footer(): ReactElement {
   const { t } = useTranslation();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   const zone = foreignTimeZone();
   return (
     <footer className="g-footer">
       <ul className="g-footer__links">
+        <li>
+          <HandbookLink path={path}>{t('footer.handbook')}</HandbookLink>
+        </li>
         <li>
           <Link className="kern-link" to="/leichte-sprache">
             {t('footer.easy')}

@@ -5,6 +5,7 @@ import { useMeetings } from '../api/meetings';
 import { holdsRole, useSession } from '../api/session';
 import { formatInstant, today } from '../i18n/dates';
 import { LessonsLink, LessonsOffer } from '../guide/lessons-offer';
+import { HandbookButton } from '../handbook/handbook-button';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
@@ -26,7 +27,12 @@ export function OverviewPage(): ReactElement {
   // A meeting that was to be over by now may still be opened.
   const past = useMeetings({ when: 'past', limit: LATE });
   return (
-    <Page title={t('overview.title')} lead={t('overview.lead')} width="wide">
+    <Page
+      title={t('overview.title')}
+      lead={t('overview.lead')}
+      width="wide"
+      actions={<HandbookButton chapter="sitzungsleitung" />}
+    >
       <QueryView query={upcoming}>
         {({ meetings }) => {
           const mine = inOrder(

@@ -5,6 +5,7 @@ import { useMeetings } from '../api/meetings';
 import { usePapers } from '../api/papers';
 import { holdsRole, useSession } from '../api/session';
 import { LessonsLink, LessonsOffer } from '../guide/lessons-offer';
+import { HandbookButton } from '../handbook/handbook-button';
 import { ButtonLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../answers/query-view';
@@ -34,6 +35,7 @@ export function DashboardPage(): ReactElement {
       title={t('dashboard.title')}
       actions={
         <>
+          <HandbookButton chapter="sitzungsdienst" />
           {holdsRole(session, ['clerk']) && (
             <ButtonLink to="/verwaltung/sitzungen/neu" variant="secondary" icon="add">
               {t('meetings.new')}

@@ -11,6 +11,7 @@ import faults from './de/faults';
 import finder from './de/finder.json';
 import guide from './de/guide.json';
 import hall from './de/hall.json';
+import handbook from './de/handbook.json';
 import history from './de/history.json';
 import lists from './de/lists.json';
 import home from './de/home.json';
@@ -41,6 +42,7 @@ export const de = {
   finder,
   guide,
   hall,
+  handbook,
   history,
   home,
   lists,

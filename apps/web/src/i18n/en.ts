@@ -11,6 +11,7 @@ import faults from './en/faults';
 import finder from './en/finder.json';
 import guide from './en/guide.json';
 import hall from './en/hall.json';
+import handbook from './en/handbook.json';
 import history from './en/history.json';
 import lists from './en/lists.json';
 import home from './en/home.json';
@@ -41,6 +42,7 @@ export const en = {
   finder,
   guide,
   hall,
+  handbook,
   history,
   home,
   lists,

@@ -15,6 +15,7 @@ export const ENGLISH_FILES: TextFiles = {
   finder: () => import('./en/finder.json'),
   guide: () => import('./en/guide.json'),
   hall: () => import('./en/hall.json'),
+  handbook: () => import('./en/handbook.json'),
   history: () => import('./en/history.json'),
   home: () => import('./en/home.json'),
   lists: () => import('./en/lists.json'),

@@ -20,6 +20,7 @@ export const GERMAN_FILES: TextFiles = {
   finder: () => import('./de/finder.json'),
   guide: () => import('./de/guide.json'),
   hall: () => import('./de/hall.json'),
+  handbook: () => import('./de/handbook.json'),
   history: () => import('./de/history.json'),
   home: () => import('./de/home.json'),
   lists: () => import('./de/lists.json'),

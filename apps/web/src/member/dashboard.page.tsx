@@ -5,6 +5,7 @@ import { useMeetings } from '../api/meetings';
 import { usePapers } from '../api/papers';
 import { useSession } from '../api/session';
 import { LessonsLink, LessonsOffer } from '../guide/lessons-offer';
+import { HandbookButton } from '../handbook/handbook-button';
 import { ButtonLink } from '../ui/button-link';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
@@ -22,7 +23,7 @@ export function DashboardPage(): ReactElement {
   const meetings = useMeetings({ mine: true, when: 'upcoming' });
   const papers = usePapers({ mine: true, limit: 10 });
   return (
-    <Page title={t('dashboard.title')} lead={name} width="wide">
+    <Page title={t('dashboard.title')} lead={name} width="wide" actions={<HandbookButton chapter="mitglied" />}>
       <QueryView query={meetings}>{({ meetings: mine }) => <Meetings meetings={inOrder(mine)} />}</QueryView>
       <LessonsOffer />
       <NewsSection />

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HandbookLink } from '../../handbook/handbook-link';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/choice-field';
 import { ModalDialog } from '../../ui/modal-dialog';
@@ -32,6 +33,11 @@ export function KeysDialog({ keys }: { readonly keys: DeskKeys }): ReactElement 
           </div>
         </dl>
         <p className="kern-body">{t('keys.note')}</p>
+        <p className="kern-body">
+          <HandbookLink path="/leitung" newTab>
+            {t('keys.handbook')}
+          </HandbookLink>
+        </p>
         <CheckField label={t('keys.on')} checked={keys.on} onChange={(event) => keys.setOn(event.target.checked)} />
       </ModalDialog>
     </>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevices } from '../../api/devices';
+import { HandbookButton } from '../../handbook/handbook-button';
 import { EmptyState } from '../../ui/empty-state';
 import { QueryView } from '../../answers/query-view';
 import { Section } from '../../ui/section';
@@ -14,7 +15,11 @@ export function DevicesPage(): ReactElement {
   const { t } = useTranslation('clerk');
   const devices = useDevices();
   return (
-    <ClerkPage title={t('devices.title')} lead={t('devices.lead', { address: `${window.location.host}/geraet` })}>
+    <ClerkPage
+      title={t('devices.title')}
+      lead={t('devices.lead', { address: `${window.location.host}/geraet` })}
+      actions={<HandbookButton chapter="saaltechnik" />}
+    >
       <Section title={t('devices.pair')}>
         <PairForm />
       </Section>

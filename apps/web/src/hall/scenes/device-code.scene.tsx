@@ -2,6 +2,7 @@ import type { DeviceKind, OwnDevice } from '@gremia/contracts';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBeginPairing } from '../../api/devices';
+import { HandbookLink } from '../../handbook/handbook-link';
 
 /** Too many have asked for a code: it is tried again after a while. */
 const RETRY_MS = 30_000;
@@ -40,6 +41,11 @@ export function DeviceCodeScene({ kind, device }: DeviceCodeSceneProps): ReactEl
           <p>{t('device.enter', { host: window.location.host })}</p>
         </>
       )}
+      <p className="hall-notice__help">
+        <HandbookLink path="/geraet" newTab>
+          {t('device.handbook')}
+        </HandbookLink>
+      </p>
     </div>
   );
 }
