@@ -9,7 +9,7 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '.w
 /** Beyond so many bytes the last percent would take as long as the rest of the build. */
 const LARGE = 2_000_000;
 /** Below this a header costs more than is won. */
-const SMALLEST = 1_000;
+const SMALLEST = 300;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

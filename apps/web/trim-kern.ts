@@ -40,7 +40,8 @@ export interface LaterStyles {
 
 /**
  * Leaves out of the kit what no page uses: rules for other classes, and properties that nothing reads. The kit is five
- * times as large as what is used of it. Of its icons, each a picture in the styles, a first visit gets those it shows.
+ * times as large as what is used of it. Of what is left, a first visit gets the rules for what it draws, and of the
+ * icons, each a picture in the styles, those it shows; the rest comes with the later styles.
  *
  * @param source folder of the application's sources
  */
@@ -56,9 +57,8 @@ export function trimKern(
         if (isOfKern(rule)) keepOnly(rule, (selector) => mayMatch(selector, used));
       });
       while (dropUnread(root) > 0);
-      const first = iconsOf(firstVisit);
+      const isFirst = drawnBy(firstVisit);
       const isLater = root.source?.input.file?.endsWith(laterFile) ?? false;
-      const isFirst = (selector: string): boolean => !selector.includes('.kern-icon--') || first.has(iconIn(selector));
       root.walkRules((rule) => {
         if (isOfKern(rule)) keepOnly(rule, (selector) => isFirst(selector) !== isLater);
       });
@@ -77,31 +77,48 @@ const iconIn = (selector: string): string | undefined => /\.kern-icon--([\w-]+)/
 const ICON_NAMES = '/ui/icon.tsx';
 const IMPORTED = /^(?:import|export)\s(?!type\b)(?:[^;'"]*?\sfrom\s)?'(\.[^']+)'/gmu;
 
-/** Words in quotes, or behind the class of icons, in everything that the modules load before they run. */
-export function iconsOf(modules: readonly string[]): ReadonlySet<string | undefined> {
+/** Whether a selector of the kit is for something that these modules draw, or that anything they load at once does. */
+export function drawnBy(modules: readonly string[]): (selector: string) => boolean {
+  const texts = textsOf(modules);
+  const icons = new Set(
+    texts
+      .flatMap((text) => [...text.matchAll(/kern-icon--([\w-]+)|["']([a-z][a-z-]*)["']/gu)])
+      .map(([, icon, word]) => icon ?? word),
+  );
+  const used = classesNamedIn(texts);
+  return (selector) => (selector.includes('.kern-icon--') ? icons.has(iconIn(selector)) : mayMatch(selector, used));
+}
+
+/** The sources of the modules and of everything that they load before they run. */
+function textsOf(modules: readonly string[]): readonly string[] {
   const waiting = [...modules];
-  const seen = new Set<string>();
-  const words = new Set<string>();
+  const seen = new Map<string, string>();
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     // The list of all names names none that is drawn.
     if (seen.has(path) || path.endsWith(ICON_NAMES)) continue;
-    seen.add(path);
     const text = readFileSync(path, 'utf8');
-    for (const [, icon, word] of text.matchAll(/kern-icon--([\w-]+)|["']([a-z][a-z-]*)["']/gu))
-      words.add(icon ?? word ?? '');
+    seen.set(path, text);
     for (const [, from = ''] of text.matchAll(IMPORTED)) {
       const next = ['.ts', '.tsx'].map((ending) => join(dirname(path), from) + ending).find((each) => existsSync(each));
       if (next !== undefined) waiting.push(next);
     }
   }
-  return words;
+  return [...seen.values()];
 }
 
+/** Nobody chooses one: the page follows the system. */
+const THEME = '[data-kern-theme=';
+
 /** Whether an element of ours can have the classes that a selector asks for. */
-export const mayMatch = (selector: string, { names, beginnings }: UsedClasses): boolean =>
-  [...selector.replace(ALTERNATIVES, '').matchAll(KERN_CLASS)].every(
-    ([, name = '']) => names.has(name) || beginnings.some((beginning) => name.startsWith(beginning)),
+export function mayMatch(selector: string, { names, beginnings }: UsedClasses): boolean {
+  const asked = selector.replace(ALTERNATIVES, '');
+  return (
+    !asked.includes(THEME) &&
+    [...asked.matchAll(KERN_CLASS)].every(
+      ([, name = '']) => names.has(name) || beginnings.some((beginning) => name.startsWith(beginning)),
+    )
   );
+}
 
 /** @returns how many properties went: what they read may be unread now */
 function dropUnread(root: CssRoot): number {
@@ -122,10 +139,15 @@ function classesIn(source: string): UsedClasses {
   const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:tsx?|css)$/u.test(name) && !name.includes('.test.'))
     .map((name) => readFileSync(join(source, name), 'utf8'));
-  const tokens = texts.flatMap((text) => text.match(/kern-[\w-]+/gu) ?? []);
+  const { names, beginnings } = classesNamedIn(texts);
   const icons = [...readFileSync(source + ICON_NAMES, 'utf8').matchAll(/\| '([\w-]+)'/gu)];
+  return { names: new Set([...names, ...icons.map(([, name]) => `kern-icon--${name ?? ''}`)]), beginnings };
+}
+
+function classesNamedIn(texts: readonly string[]): UsedClasses {
+  const tokens = texts.flatMap((text) => text.match(/kern-[\w-]+/gu) ?? []);
   return {
-    names: new Set([...tokens, ...icons.map(([, name]) => `kern-icon--${name ?? ''}`)]),
+    names: new Set(tokens),
     // Of icons there are many; the list of their names says which.
     beginnings: [...new Set(tokens.filter((token) => token.endsWith('--') && token !== 'kern-icon--'))],
   };

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { backgroundFiles } from './background-files';
+import { coloursOnce } from './colours-once';
 import { compressFiles } from './compress-files';
 import { directImports } from './direct-imports';
 import { ofFirstVisit, ofSeveral, staysLight } from './first-visit';
@@ -28,8 +29,11 @@ const readings = ['paper', 'meeting', 'minutes', 'papers', 'meetings', 'synopsis
 );
 const germanTexts = (names: string): RegExp => new RegExp(`/i18n/de/(?:${names})\\.(?:json|ts)$`, 'u');
 const TOGETHER = [
-  { name: 'texts-de-first', test: germanTexts('common|home|words|problems') },
-  { name: 'texts-de-reading', test: germanTexts('correction|faults|history|lists|paper|portal|synopsis|versions') },
+  { name: 'texts-de-first', test: germanTexts('common|home|words') },
+  {
+    name: 'texts-de-reading',
+    test: germanTexts('correction|faults|history|lists|paper|portal|problems|synopsis|versions'),
+  },
   { name: ofFirstVisit(firstVisit) },
   { name: ofSeveral(firstVisit, readings, 'reading') },
 ].map((group) => ({ ...group, includeDependenciesRecursively: false }));
@@ -50,14 +54,17 @@ export default defineConfig({
       later: 'later.css',
     }),
     backgroundFiles(),
+    coloursOnce(),
     staysLight(firstVisit),
     compressFiles(),
   ],
   css: { postcss: { plugins: [trimKern(here('./src'), { file: '/app/later.css', firstVisit })] } },
   resolve: {
-    alias: Object.fromEntries(
-      ['contracts', 'dossier', 'journal', 'meeting', 'protocol', 'resolution', 'rules'].map(lib),
-    ),
+    alias: {
+      ...Object.fromEntries(['contracts', 'dossier', 'journal', 'meeting', 'protocol', 'resolution', 'rules'].map(lib)),
+      // React has had for long what the shim stands in for.
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
   },
   build: {
     outDir: here('../../dist/apps/web'),
@@ -65,6 +72,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     chunkSizeWarningLimit: 900,
+    // Browsers that cannot fetch ahead fetch when it is needed.
+    modulePreload: { polyfill: false },
     rollupOptions: {
       output: { chunkFileNames: nameOfChunk, codeSplitting: { groups: TOGETHER } },
       // Nothing in them does anything by being loaded: a page gets of them what it uses.

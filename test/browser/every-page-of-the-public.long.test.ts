@@ -79,8 +79,8 @@ describePages('every page of the public', PAGES, (screens) => {
     const { page } = await screens.browsers.visitor();
     await page.goto(`${screens.app.url}/hilfe/sitzungsleitung`);
     const contents = page.getByRole('navigation', { name: 'Auf dieser Seite' });
-    await contents.getByRole('link').last().click();
-    const last = await contents.getByRole('link').last().textContent();
+    const last = await contents.getByRole('listitem').last().textContent();
+    await contents.getByRole('listitem').last().getByRole('link').click();
     await page.waitForFunction((title) => document.activeElement?.textContent === title, last);
     await page.locator('main a[href$="#geheim-am-gerät-abstimmen"], main a[href*="#geheim-am-ger%C3%A4t"]').click();
     await page.waitForURL(/hilfe\/mitglied/u);

@@ -9,9 +9,9 @@ import { Alert } from '../ui/alert';
  * which the log knows it.
  */
 export function ProblemAlert({ error }: { readonly error: unknown }): ReactElement | null {
-  const { t } = useTranslation(['common', 'problems']);
+  const { t } = useTranslation();
   if (error === null || error === undefined) return null;
-  if (!(error instanceof ApiProblem)) return <Alert kind="danger" role="alert" title={t('problems:unexpected')} />;
+  if (!(error instanceof ApiProblem)) return <Alert kind="danger" role="alert" title={t('problem.unexpected')} />;
   const { code, norm, reference, errors = [] } = error;
   const { sentence, lang } = sayRefusal(error);
   const signedOut = code === 'not-signed-in';

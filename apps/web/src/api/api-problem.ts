@@ -1,4 +1,4 @@
-import { PROBLEMS, type FieldProblem, type Problem, type ProblemCode } from '@gremia/contracts';
+import type { FieldProblem, Problem, ProblemCode } from '@gremia/contracts';
 
 /** `offline`: the server could not be reached; nothing was answered and nothing typed is lost. */
 export type ApiProblemCode = ProblemCode | 'offline';
@@ -17,16 +17,18 @@ export class ApiProblem extends Error {
     this.name = 'ApiProblem';
   }
 
-  /** Reads problem+json; an answer that is none becomes `unexpected` with a sentence of its own. */
-  static read(status: number, body: unknown, fallback: string): ApiProblem {
-    if (!isRefusal(body)) return new ApiProblem('unexpected', fallback, status);
+  /** Reads problem+json; an answer that is none becomes `unexpected`. */
+  static read(status: number, body: unknown): ApiProblem {
+    if (!isRefusal(body)) return unexpected(status);
     const { code, detail, norm, errors, reference } = body;
     return new ApiProblem(code, detail, status, norm ?? null, errors, reference ?? null);
   }
 }
 
-/** What we say ourselves when nobody answers. */
+/** Nobody answers: what is said then is ours alone. */
 export const offline = (): ApiProblem => new ApiProblem('offline', '', 0);
+/** What was answered cannot be read; the same holds. */
+export const unexpected = (status: number): ApiProblem => new ApiProblem('unexpected', '', status);
 
 export const isProblem = (error: unknown, code: ApiProblemCode): error is ApiProblem =>
   error instanceof ApiProblem && error.code === code;
@@ -38,12 +40,15 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value);
 
+/** A server that is newer may know more of them; what it says is said all the same. */
+const CODE = /^[a-z]+(?:-[a-z]+)*$/u;
+
 /** By hand: whoever only reads needs no schemas, but may be refused. */
 function isRefusal(body: unknown): body is Refusal {
   if (!isRecord(body) || !isText(body['code']) || !isText(body['detail'])) return false;
   if (!isTextOrNone(body['norm']) || !isTextOrNone(body['reference'])) return false;
   const { errors } = body;
-  return Object.hasOwn(PROBLEMS, String(body['code'])) && (errors === undefined || areFields(errors));
+  return CODE.test(String(body['code'])) && (errors === undefined || areFields(errors));
 }
 
 const areFields = (errors: unknown): errors is readonly FieldProblem[] =>

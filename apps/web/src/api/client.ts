@@ -1,7 +1,7 @@
-import { identityRoutes, PROBLEMS, type Route } from '@gremia/contracts';
+import { identityRoutes, type Route } from '@gremia/contracts';
 import type { z } from 'zod';
 import { addressOf, type Needed, type Place, type Sent } from './address';
-import { ApiProblem, isProblem, offline } from './api-problem';
+import { ApiProblem, isProblem, offline, unexpected } from './api-problem';
 import { takeBroughtAlong } from './brought-along';
 
 type BodyPart<R extends Route> = R extends { readonly body: infer S extends z.ZodType }
@@ -59,7 +59,7 @@ export async function call<R extends Route>(route: Callable<R>, ...[input]: Need
  */
 export function checkAnswer<R extends Route>(route: R, json: unknown): Answer<R> {
   const parsed = route.response?.safeParse(json) ?? { success: true, data: json };
-  if (!parsed.success) throw new ApiProblem('unexpected', PROBLEMS.unexpected[1], 500);
+  if (!parsed.success) throw unexpected(500);
   return parsed.data as Answer<R>;
 }
 
@@ -94,7 +94,7 @@ async function send({ method }: Route, address: string, { body, signal }: Sendin
 async function request(route: Route, address: string, sending: Sending): Promise<unknown> {
   const response = await send(route, address, sending);
   const json = readJson(await response.text());
-  if (!response.ok) throw ApiProblem.read(response.status, json, PROBLEMS.unexpected[1]);
+  if (!response.ok) throw ApiProblem.read(response.status, json);
   return json;
 }
 

@@ -1,4 +1,4 @@
-import { liveRoutes, PROBLEMS } from '@gremia/contracts';
+import { liveRoutes } from '@gremia/contracts';
 import { addressOf } from './address';
 import { ApiProblem, offline } from './api-problem';
 import { readJson } from './client';
@@ -15,6 +15,6 @@ async function readText(address: string): Promise<string> {
     throw offline();
   });
   const text = await response.text();
-  if (!response.ok) throw ApiProblem.read(response.status, readJson(text), PROBLEMS.unexpected[1]);
+  if (!response.ok) throw ApiProblem.read(response.status, readJson(text));
   return text;
 }

@@ -1,6 +1,5 @@
 import {
   papersRoutes,
-  PROBLEMS,
   paperTextsRoutes,
   type AttachmentView,
   type ReadDocumentResult,
@@ -68,7 +67,7 @@ function send<R extends Route>(route: R, { address, fields, file, onProgress }: 
     request.onerror = () => reject(offline());
     request.onload = () => {
       const json = readJson(request.responseText);
-      if (request.status >= 400) return reject(ApiProblem.read(request.status, json, PROBLEMS.unexpected[1]));
+      if (request.status >= 400) return reject(ApiProblem.read(request.status, json));
       try {
         resolve(checkAnswer(route, json));
       } catch (error) {

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSignOut } from '../api/session';
+import { sayError } from '../i18n/say-refusal';
 
 export function SessionControl(): ReactElement | null {
   const { t } = useTranslation();
@@ -33,7 +34,7 @@ export function SessionControl(): ReactElement | null {
       </button>
       {signOut.isError && (
         <span role="alert" className="kern-error">
-          {signOut.error.message}
+          {sayError(signOut.error)}
         </span>
       )}
     </div>

@@ -34,16 +34,22 @@ i18n.on('languageChanged', (language) => {
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 });
 
-/** What every page says: the frame around it, the words of the council, and why something was refused. */
-export const EVERYWHERE: readonly Namespace[] = ['common', 'words', 'problems'];
-/** What is wrong with a field: every page says it but the first of the portal, which asks nothing. */
-export const LATER_EVERYWHERE: readonly Namespace[] = ['faults'];
+/** What every page says: the frame around it, and the words of the council. */
+export const EVERYWHERE: readonly Namespace[] = ['common', 'words'];
+/**
+ * What is wrong with a field, and why something was refused: every page says it but the first of the portal, which asks
+ * nothing; should that be refused, the server's own sentence is shown.
+ */
+export const LATER_EVERYWHERE: readonly Namespace[] = ['faults', 'problems'];
 
 async function fileOf(language: string, namespace: string): Promise<unknown> {
   const files: Readonly<Record<string, () => Promise<unknown>>> =
     language === 'en' ? (await import('./text-files-en')).ENGLISH_FILES : GERMAN_FILES;
   const fetchFile = files[namespace];
   if (fetchFile === undefined) throw new Error(`there are no texts ${namespace}`);
+  // A refusal comes in German; whether it says more than its code shows beside the usual German sentence.
+  if (language !== 'de' && namespace === 'problems')
+    i18n.addResourceBundle('de', namespace, textsOf(await GERMAN_FILES.problems()));
   return fetchFile();
 }
 

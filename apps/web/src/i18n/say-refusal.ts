@@ -1,4 +1,5 @@
-import { printValues, PROBLEMS, type FaultCode, type FieldProblem, type ProblemCode } from '@gremia/contracts';
+import { printValues, type FaultCode, type FieldProblem, type ProblemCode } from '@gremia/contracts';
+import { ApiProblem } from '../api/api-problem';
 import i18n, { currentLanguage, LOCALES } from './i18n';
 import { keepTogether } from './keep-together';
 
@@ -14,6 +15,11 @@ export function sayRefusal({ code, detail }: { readonly code: ProblemCode | 'off
   readonly lang: 'de' | undefined;
 } {
   if (code === 'offline') return { sentence: i18n.t('common:problem.offline'), lang: undefined };
-  const isUsual = detail === PROBLEMS[code][1];
+  if (detail === '') return { sentence: i18n.t('common:problem.unexpected'), lang: undefined };
+  const isUsual = detail === i18n.getResource('de', 'problems', code);
   return { sentence: isUsual ? i18n.t(`problems:${code}`) : keepTogether(detail), lang: isUsual ? undefined : 'de' };
 }
+
+/** Whatever went wrong, in one sentence, where there is no room for more. */
+export const sayError = (error: Error): string =>
+  error instanceof ApiProblem ? sayRefusal(error).sentence : i18n.t('common:problem.unexpected');

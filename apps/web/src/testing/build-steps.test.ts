@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { withoutSecond } from '../../colours-once';
 import { directly, originsOf } from '../../direct-imports';
 import { ofFirstVisit, ofSeveral } from '../../first-visit';
 import { pagesIn } from '../../list-page-files';
 import { withoutUnused } from '../../only-used';
-import { iconsOf, mayMatch } from '../../trim-kern';
+import { drawnBy, mayMatch } from '../../trim-kern';
 
 const used = { names: new Set(['kern-btn', 'kern-label']), beginnings: ['kern-alert--'] };
 
@@ -16,8 +17,18 @@ describe('what the build leaves out of the kit', () => {
     { selector: ':is(body, .kern-dark, [data-kern-theme=dark]):not([class*=kern-level-])', kept: true },
     { selector: '.kern-btn .kern-stepper', kept: false },
     { selector: '.kern-level-2', kept: false },
+    { selector: '[data-kern-theme=dark]', kept: false },
   ])('is what nothing can match: $selector', ({ selector, kept }) => {
     expect(mayMatch(selector, used)).toBe(kept);
+  });
+});
+
+describe('a colour', () => {
+  it('is said once, and nothing else that depends on what a browser can do is left out', () => {
+    const twice = ':root{--a:#97afe1}@supports (color:lab(0% 0 0)){:root{--a:lab(70.9% .3 -28.2)}}p{color:red}';
+    expect(withoutSecond(twice)).toBe(':root{--a:#97afe1}p{color:red}');
+    const grid = '@supports (display:grid){p{display:grid}}';
+    expect(withoutSecond(grid)).toBe(grid);
   });
 });
 
@@ -82,10 +93,22 @@ describe('the first visit', () => {
     expect(files.map((id) => fileOf(id, all))).toEqual(['reading', null, null, null]);
   });
 
-  it('has the icons that it shows', () => {
-    const icons = iconsOf(['../app/main.tsx', '../portal/home.page.tsx'].map((path) => resolve(__dirname, path)));
-    expect(['search', 'account-circle', 'dehaze', 'danger'].filter((name) => !icons.has(name))).toEqual([]);
-    expect(['drive-folder-upload', 'keyboard-double-arrow-left'].filter((name) => icons.has(name))).toEqual([]);
+  it.each([
+    { selector: '.kern-icon--search', first: true },
+    { selector: '.kern-icon--account-circle', first: true },
+    { selector: '.kern-icon--dehaze', first: true },
+    { selector: '.kern-icon--danger', first: true },
+    { selector: '.kern-icon--drive-folder-upload', first: false },
+    { selector: '.kern-icon--keyboard-double-arrow-left', first: false },
+    { selector: '.kern-btn--primary .kern-label', first: true },
+    { selector: '.kern-alert--danger', first: true },
+    { selector: ':root', first: true },
+    { selector: '.kern-dialog__header', first: false },
+    { selector: '.kern-form-check__radio', first: false },
+    { selector: '.kern-table .kern-link', first: false },
+  ])('has the styles of what it draws: $selector $first', ({ selector, first }) => {
+    const isFirst = drawnBy(['../app/main.tsx', '../portal/home.page.tsx'].map((path) => resolve(__dirname, path)));
+    expect(isFirst(selector)).toBe(first);
   });
 });
 

@@ -2,6 +2,7 @@ import type { DeviceKind, OwnDevice } from '@gremia/contracts';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBeginPairing } from '../../api/devices';
+import { sayError } from '../../i18n/say-refusal';
 import { HandbookLink } from '../../handbook/handbook-link';
 
 /** Too many have asked for a code: it is tried again after a while. */
@@ -32,7 +33,7 @@ export function DeviceCodeScene({ kind, device }: DeviceCodeSceneProps): ReactEl
     <div className="hall-scene hall-notice">
       <h2 className="hall-notice__title">{t(`device.pair.${kind}`)}</h2>
       {wasRevoked && <p>{t('device.revoked')}</p>}
-      {error !== null && <p role="alert">{error.message}</p>}
+      {error !== null && <p role="alert">{sayError(error)}</p>}
       {data !== undefined && (
         <>
           <p className="hall-code" aria-label={data.code.split('').join(' ')}>
