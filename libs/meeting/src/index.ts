@@ -129,6 +129,7 @@ export {
   chairOfBody,
   deputiesToLead,
   isConflictedNow,
+  isAwaited,
   stepInGround,
   whoLeads,
   type WhoLeads,

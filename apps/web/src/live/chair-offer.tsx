@@ -1,4 +1,4 @@
-import { stepInGround, whoLeads } from '@gremia/meeting';
+import { isAwaited, stepInGround, whoLeads } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../answers/problem-alert';
@@ -30,9 +30,11 @@ export function ChairOffer({ meeting }: { readonly meeting: LiveMeeting }): Reac
       </Alert>
     );
   const ground = state.chairOffer === null ? stepInGround(state, personId) : null;
-  if (ground !== null)
+  const leader = whoLeads(state);
+  if (ground !== null && leader !== null) {
+    const said = ground === 'absent' && isAwaited(state, leader.personId) ? 'awaited' : ground;
     return (
-      <Alert kind="info" title={t(`lead.stepIn.${ground}`, { name: whoLeads(state)?.name })} role="status">
+      <Alert kind="info" title={t(`lead.stepIn.${said}`, { name: leader.name })} role="status">
         <p>{t('lead.declineText')}</p>
         <ProblemAlert error={error} />
         <div className="g-actions">
@@ -45,6 +47,7 @@ export function ChairOffer({ meeting }: { readonly meeting: LiveMeeting }): Reac
         </div>
       </Alert>
     );
+  }
   if (state.chairing?.personId !== personId) return null;
   return (
     <Alert kind="info" title={t('lead.yours')} role="status">

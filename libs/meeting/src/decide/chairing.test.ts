@@ -1,6 +1,6 @@
 import { detailOf, member, office, refusal, TestCouncil, type TestCommand } from '../testing/council';
 import { nextStep } from '../views/next-step';
-import { stepInGround, whoLeads } from '../views/who-leads';
+import { isAwaited, stepInGround, whoLeads } from '../views/who-leads';
 
 const chair = { ...member(1), office: true, chair: true };
 const clerk = { ...office, personId: 'clerk', name: 'Schriftführung', chair: false };
@@ -114,6 +114,14 @@ describe('the lead of a meeting', () => {
       deputy,
     );
     expect(whoLeads(opened.state)).toMatchObject({ personId: 'm2', capacity: 'deputy-chair' });
+  });
+
+  it('is taken by a deputy for a chair who is not there: awaited until the first item is called, then absent', () => {
+    const meeting = council().do({ kind: 'check-out' }, chair);
+    expect([stepInGround(meeting.state, 'm2'), isAwaited(meeting.state, 'm1')]).toEqual(['absent', true]);
+    expect(isAwaited(meeting.state, 'm2')).toBe(false);
+    meeting.do({ kind: 'take-chair' }, member(2)).do({ kind: 'call-item', itemId: 'i1' }, member(2));
+    expect(isAwaited(meeting.state, 'm1')).toBe(false);
   });
 
   it('is taken by a deputy for an item in which whoever leads has no part, offered or not', () => {

@@ -72,6 +72,15 @@ export function stepInGround(state: MeetingState, personId: string): 'absent' | 
   return isConflictedNow(state, leader.personId) ? 'conflict' : null;
 }
 
+/**
+ * Whether somebody on the roster may only not have reported yet: until the first item is called people still come, and
+ * nobody has said that this one does not.
+ */
+export const isAwaited = (state: MeetingState, personId: string): boolean =>
+  state.present[personId] === undefined &&
+  findSeat(state, personId)?.absence === undefined &&
+  state.items.every(({ calledAt }) => calledAt === null);
+
 /** Whether a person has no part in the item at hand, or it is yet to be decided whether they have one. */
 export function isConflictedNow(state: MeetingState, personId: string): boolean {
   const item = findItem(state, state.currentItemId);
