@@ -13,8 +13,11 @@ export const Facts = ({
       .map(([name, value]) => (
         <div key={name} className="g-facts__row">
           <dt>{name}</dt>
-          <dd>{typeof value === 'string' ? keepTogether(value) : value}</dd>
+          <dd>{typeof value === 'string' ? keepSpans(keepTogether(value)) : value}</dd>
         </div>
       ))}
   </dl>
 );
+
+/** Browsers break behind a dash: `2024–2029` stays whole. */
+const keepSpans = (text: string): string => text.replace(/(?<=\d)–(?=\d)/gu, '–\u2060');
