@@ -77,6 +77,8 @@ const BODIES: Readonly<Record<string, (around: Around) => unknown>> = {
   'PUT /api/v1/meetings/{id}/conference/spotlight': () => ({ identity: null }),
   'PUT /api/v1/meetings/{id}/conference/trials': () => ({ picture: true, sound: true }),
   'PUT /api/v1/meetings/{id}/conference/viewing': () => ({ on: true }),
+  'PUT /api/v1/meetings/{id}/conference/people/{personId}/turned-away': () => ({ reason: 'Die Plätze sind belegt.' }),
+  'POST /api/v1/meetings/{id}/conference/enter': () => ({ asksAs: 'captioner', purpose: 'Untertitel' }),
   'POST /api/v1/meetings/{id}/conference/admit': () => ({ personIds: [person('ahrenfels')] }),
   'POST /api/v1/meetings/{id}/conference/people/{personId}/remove': () => ({ reason: 'Stört.' }),
   'PUT /api/v1/meetings/{id}/conference/people/{personId}/role': () => ({ role: 'interpreter' }),

@@ -4,6 +4,7 @@ import { uuid } from './common';
 import { z } from 'zod';
 import {
   admitPersons,
+  askToEnter,
   callKeyNow,
   callTicket,
   conferenceView,
@@ -16,6 +17,7 @@ import {
   setEncryption,
   setSpotlight,
   setViewing,
+  turnAway,
   viewerCall,
 } from './conference';
 import type { RouteTable } from './route';
@@ -53,7 +55,8 @@ export const conferenceRoutes = {
     ...common,
     method: 'post',
     path: `${base}/enter`,
-    summary: 'Ask to be let into the call; whoever leads is in at once',
+    summary: 'Ask to be let into the call, and say as what and what for; whoever leads is in at once',
+    body: askToEnter,
     response: conferenceView,
   },
   callTicket: {
@@ -111,6 +114,23 @@ export const conferenceRoutes = {
     path: `${base}/admit`,
     summary: 'Let people in who wait; whoever leads',
     body: admitPersons,
+    status: 204,
+  },
+  turnAway: {
+    ...common,
+    method: 'put',
+    path: `${base}/people/{personId}/turned-away`,
+    summary: 'Not let somebody in who waits and has no vote, for a reason that they read; whoever leads',
+    params: person,
+    body: turnAway,
+    status: 204,
+  },
+  letWaitAgain: {
+    ...common,
+    method: 'delete',
+    path: `${base}/people/{personId}/turned-away`,
+    summary: 'Take back that somebody was turned away, so that they wait again; whoever leads',
+    params: person,
     status: 204,
   },
   mutePerson: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { automaticCaptions } from './automatic-captions';
 import { CALL_IDENTITY } from './call-identity';
-import { instant, uuid } from './common';
+import { instant, typed, uuid } from './common';
 import { channelName } from './sound-channel';
 
 /**
@@ -20,8 +20,11 @@ export const ASKED_TO_TALK = 'asked';
 /** The attribute `role` of the camera of a hall in a call; who is in that hall is not played its sound. */
 export const HALL_ROLE = 'hall';
 
-/** How somebody stands at the door: asked to come in, or let in. Who was sent out the journal says (`sent-out`). */
-export const callStanding = z.enum(['waiting', 'admitted']);
+/**
+ * How somebody stands at the door: asked to come in, let in, or turned away before they were. Who was sent out the
+ * journal says (`sent-out`).
+ */
+export const callStanding = z.enum(['waiting', 'admitted', 'turned-away']);
 
 /** Which part of the meeting a room belongs to. */
 export const callPart = z.enum(['public', 'non-public']);
@@ -48,6 +51,9 @@ export const callPerson = z.object({
   /** The channel of sound they interpret in; null: none, so that they are seen and heard in the room. */
   channel: z.string().nullable(),
   askedAt: instant,
+  /** For whoever leads: as what they ask to come in, and what for in their own words. Nobody has checked either. */
+  asksAs: callRole,
+  purpose: z.string(),
   /** Has a line to the call; it may be noticed some seconds late and says nothing about attendance. */
   connected: z.boolean(),
   /** Has the floor, or leads. */
@@ -55,7 +61,7 @@ export const callPerson = z.object({
   /** Has a vote in the body: only a measure of order keeps them out. */
   voting: z.boolean(),
   limit: callLimit.nullable(),
-  /** Why they were sent out; empty for everybody else. */
+  /** Why they were sent out or turned away; empty where nobody said, and for everybody else. */
   reason: z.string(),
   /** Their browser has no encryption of its own, so they cannot be in a call that is encrypted. */
   cannotEncrypt: z.boolean(),
@@ -115,8 +121,22 @@ export const conferenceView = z.object({
 });
 export type ConferenceView = z.infer<typeof conferenceView>;
 
-export const admitPersons = z.object({ personIds: z.array(uuid).min(1).max(500) });
+/** What somebody says of themselves at the door. It gives no task: whoever leads does (`asAsked`). */
+export const askToEnter = z
+  .object({ asksAs: callRole.default('participant'), purpose: typed(200).trim().default('') })
+  .default({ asksAs: 'participant', purpose: '' });
+export type AskToEnter = z.infer<typeof askToEnter>;
+
+/** `asAsked`: they get the task that they ask to come in for. */
+export const admitPersons = z.object({
+  personIds: z.array(uuid).min(1).max(500),
+  asAsked: z.boolean().default(false),
+});
 export type AdmitPersons = z.infer<typeof admitPersons>;
+
+/** What whoever is turned away reads; empty: nothing is said of the reason. */
+export const turnAway = z.object({ reason: typed(300).trim().default('') });
+export type TurnAway = z.infer<typeof turnAway>;
 
 /** `channel`: whoever interprets is heard there, by those who have chosen it; of others it is not kept. */
 export const setCallRole = z.object({ role: callRole, channel: channelName.nullable().optional() });

@@ -9,6 +9,7 @@ import { LeadCallHandler } from './lead-call.handler';
 import { RaiseHandHandler } from './raise-hand.handler';
 import { SetEncryptionHandler } from './secrecy/set-encryption.handler';
 import { SetSpotlightHandler } from './set-spotlight.handler';
+import { TurnAwayHandler } from './turn-away.handler';
 
 /** The call of a meeting: its door, and whoever keeps it. */
 @Controller()
@@ -21,6 +22,7 @@ export class ConferenceController {
     private readonly encryption: SetEncryptionHandler,
     private readonly captions: SetAutomaticCaptionsHandler,
     private readonly hand: RaiseHandHandler,
+    private readonly away: TurnAwayHandler,
   ) {}
 
   @Handles(routes.conference)
@@ -39,8 +41,8 @@ export class ConferenceController {
   }
 
   @Handles(routes.askToEnter)
-  async ask({ actor, params }: RouteInput<typeof routes.askToEnter>): Promise<ConferenceView> {
-    await this.enter.ask(actor, params.id);
+  async ask({ actor, params, body }: RouteInput<typeof routes.askToEnter>): Promise<ConferenceView> {
+    await this.enter.ask(actor, params.id, body);
     return this.view.execute(actor, params.id);
   }
 
@@ -67,6 +69,16 @@ export class ConferenceController {
   @Handles(routes.admitPersons)
   admit({ actor, params, body }: RouteInput<typeof routes.admitPersons>): Promise<void> {
     return this.lead.admit(actor, params.id, body);
+  }
+
+  @Handles(routes.turnAway)
+  turnAway({ actor, params, body }: RouteInput<typeof routes.turnAway>): Promise<void> {
+    return this.away.turnAway(actor, params.id, params.personId, body);
+  }
+
+  @Handles(routes.letWaitAgain)
+  letWaitAgain({ actor, params }: RouteInput<typeof routes.letWaitAgain>): Promise<void> {
+    return this.away.letWaitAgain(actor, params.id, params.personId);
   }
 
   @Handles(routes.mutePerson)

@@ -57,6 +57,7 @@ import { CallKeyChanges } from './secrecy/call-key-changes';
 import { KeySeal } from './secrecy/key-seal';
 import { SetEncryptionHandler } from './secrecy/set-encryption.handler';
 import { SetSpotlightHandler } from './set-spotlight.handler';
+import { TurnAwayHandler } from './turn-away.handler';
 import { CallTrialsQuery } from './trial/call-trials.query';
 import { NoteTrialHandler } from './trial/note-trial.handler';
 import { StartTrialHandler } from './trial/start-trial.handler';
@@ -123,6 +124,7 @@ import { WatchCallHandler } from './viewing/watch-call.handler';
     SetDeviceChannelHandler,
     SetEncryptionHandler,
     SetSpotlightHandler,
+    TurnAwayHandler,
     SetViewingHandler,
     SoundGate,
     StartTrialHandler,

@@ -43,7 +43,7 @@ export class ConferenceQuery {
         standing: entry?.standing ?? null,
         role: entry?.role ?? 'participant',
         channel: entry?.channel ?? null,
-        reason: sentOutOf(standing.state, actor.personId)?.reason ?? '',
+        reason: reasonOf(standing, actor.personId, entry),
         rights: toldRights(rights),
       },
       devices: room !== null && standing.leads ? await this.devicesOf(meetingId) : [],
@@ -52,7 +52,7 @@ export class ConferenceQuery {
       watched: await this.viewers.isOn(meetingId),
       viewing: standing.leads ? viewingOf(standing) : null,
       recording: standing.leads ? this.recordingOf(standing) : null,
-      people: standing.leads ? seen : seen.filter(({ connected }) => connected),
+      people: standing.leads ? seen : seen.filter(({ connected }) => connected).map(toldToAll),
     };
   }
 
@@ -91,14 +91,22 @@ function personOf(standing: Standing, entry: CallEntry): CallPerson {
     role: entry.role,
     channel: entry.channel,
     askedAt: entry.asked_at.toISOString(),
+    asksAs: entry.asks_as,
+    purpose: entry.purpose,
     connected: entry.connected_at !== null,
     mayTalk: microphone,
     voting: isVotingMember(state, entry.person_id),
     limit,
-    reason: sentOutOf(state, entry.person_id)?.reason ?? '',
+    reason: reasonOf(standing, entry.person_id, entry),
     cannotEncrypt: entry.cannot_encrypt,
   };
 }
+
+/** What somebody said at the door is for whoever keeps it. */
+const toldToAll = (person: CallPerson): CallPerson => ({ ...person, asksAs: 'participant', purpose: '' });
+
+const reasonOf = ({ state }: Standing, personId: string, entry: CallEntry | null): string =>
+  sentOutOf(state, personId)?.reason ?? entry?.reason ?? '';
 
 const viewingOf = ({ state: { profile } }: Standing): ConferenceView['viewing'] => ({
   refusal: profile === null ? null : webcastRefusal(profile),

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { callPart, callRole, callStanding, type CallPart, type CallRole } from '@gremia/contracts';
+import {
+  callPart,
+  callRole,
+  callStanding,
+  type AdmitPersons,
+  type AskToEnter,
+  type CallPart,
+  type CallRole,
+} from '@gremia/contracts';
 import { z } from 'zod';
 import { statement, type RowOf } from '../platform/database/statement';
 import type { Db } from '../platform/database/unit-of-work';
@@ -67,13 +75,23 @@ export class ConferenceRepository {
   }
 
   /** Notes that somebody waits; answers false for whoever has asked before, who stays as they are. */
-  async ask(db: Db, meetingId: string, personId: string, now: Date): Promise<boolean> {
-    return (await db.execute(ASK, [meetingId, personId, now])) === 1;
+  async ask(db: Db, meetingId: string, personId: string, asked: AskToEnter, now: Date): Promise<boolean> {
+    return (await db.execute(ASK, [meetingId, personId, now, asked.asksAs, asked.purpose])) === 1;
   }
 
   /** Answers how many of them had asked. @param by who lets them in */
-  admit(db: Db, meetingId: string, personIds: readonly string[], by: string, now: Date): Promise<number> {
-    return db.execute(ADMIT, [meetingId, personIds, by, now]);
+  admit(db: Db, meetingId: string, { personIds, asAsked }: AdmitPersons, by: string, now: Date): Promise<number> {
+    return db.execute(ADMIT, [meetingId, personIds, by, now, asAsked]);
+  }
+
+  /** Answers false for somebody who does not wait. */
+  async turnAway(db: Db, meetingId: string, personId: string, reason: string, now: Date): Promise<boolean> {
+    return (await db.execute(TURN_AWAY, [meetingId, personId, reason, now])) === 1;
+  }
+
+  /** Answers false for somebody who was not turned away. */
+  async letWaitAgain(db: Db, meetingId: string, personId: string): Promise<boolean> {
+    return (await db.execute(LET_WAIT_AGAIN, [meetingId, personId])) === 1;
   }
 
   /** @param channel in which whoever interprets is heard; null: in the room */
@@ -152,6 +170,9 @@ const FORGET_HOLDERS = `DELETE FROM conference_key_holder WHERE room = $1`;
 const LEAVE_DEVICES = `UPDATE conference_device d SET connected_at = NULL
   FROM conference_room r WHERE r.room = $1 AND d.meeting_id = r.meeting_id`;
 
+/** The release before lets such a person in without a word of it. */
+const TURNED_AWAY = `(e.standing = 'waiting' AND e.turned_away_at IS NOT NULL)`;
+
 const ENTRIES = statement(
   z.object({
     person_id: z.string(),
@@ -164,8 +185,13 @@ const ENTRIES = statement(
     line_at: z.date().nullable(),
     sound_at: z.date().nullable(),
     cannot_encrypt: z.boolean(),
+    asks_as: callRole,
+    purpose: z.string(),
+    reason: z.string(),
   }),
-  `SELECT e.person_id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name, e.standing, e.role,
+  `SELECT e.person_id, concat_ws(' ', p.title, p.given_name, p.family_name) AS name,
+    CASE WHEN ${TURNED_AWAY} THEN 'turned-away' ELSE e.standing END AS standing,
+    e.role, e.asks_as, e.purpose, CASE WHEN ${TURNED_AWAY} THEN e.reason ELSE '' END AS reason,
     e.channel, e.asked_at, e.connected_at, e.line_at, e.sound_at,
     e.cannot_encrypt
   FROM conference_entry e JOIN person p ON p.id = e.person_id
@@ -173,12 +199,21 @@ const ENTRIES = statement(
 );
 
 const ASK = `
-INSERT INTO conference_entry (meeting_id, person_id, standing, role, asked_at, reason)
-VALUES ($1, $2, 'waiting', 'participant', $3, '') ON CONFLICT (meeting_id, person_id) DO NOTHING`;
+INSERT INTO conference_entry (meeting_id, person_id, standing, role, asked_at, asks_as, purpose)
+VALUES ($1, $2, 'waiting', 'participant', $3, $4, $5) ON CONFLICT (meeting_id, person_id) DO NOTHING`;
 
 const ADMIT = `
-UPDATE conference_entry SET standing = 'admitted', decided_by = $3, decided_at = $4
+UPDATE conference_entry SET standing = 'admitted', decided_by = $3, decided_at = $4, turned_away_at = NULL,
+  role = CASE WHEN $5::boolean THEN asks_as ELSE role END
 WHERE meeting_id = $1 AND person_id = ANY ($2::uuid[])`;
+
+const TURN_AWAY = `
+UPDATE conference_entry SET turned_away_at = $4, reason = $3
+WHERE meeting_id = $1 AND person_id = $2 AND standing = 'waiting'`;
+
+const LET_WAIT_AGAIN = `
+UPDATE conference_entry SET turned_away_at = NULL
+WHERE meeting_id = $1 AND person_id = $2 AND standing = 'waiting' AND turned_away_at IS NOT NULL`;
 
 const FORGET_ENTRIES = `DELETE FROM conference_entry WHERE meeting_id = $1`;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CallKeyNow, CallTicket } from '@gremia/contracts';
+import type { AskToEnter, CallKeyNow, CallTicket } from '@gremia/contracts';
 import { callPartOf, exclusionOf } from '@gremia/meeting';
 import type { Actor } from '../platform/actor/actor';
 import { UnitOfWork } from '../platform/database/unit-of-work';
@@ -24,18 +24,19 @@ export class EnterCallHandler {
   ) {}
 
   /** @throws ProblemError `call-not-admitted` for somebody excluded, `call-not-open`, `not-found` */
-  async ask(actor: Actor, meetingId: string): Promise<void> {
+  async ask(actor: Actor, meetingId: string, asked: AskToEnter): Promise<void> {
     const { standing, room } = await this.door.lookAt(meetingId, actor);
     if (room === null) throw new ProblemError('call-not-open');
     if (exclusionOf(standing.state, actor.personId) !== null) throw new ProblemError('call-not-admitted');
     await this.unitOfWork.run(actor, async ({ db, now, emit }) => {
       // Whoever asks again and again has everybody's page ask again once.
-      if (await this.conference.ask(db, meetingId, actor.personId, now))
+      if (await this.conference.ask(db, meetingId, actor.personId, asked, now))
         emit({ name: 'conference-changed', meetingId });
       const entry = await this.conference.entryOf(db, meetingId, actor.personId);
-      if (!standing.leads || entry?.standing !== 'waiting') return;
+      if (!standing.leads || entry?.standing === 'admitted') return;
       emit({ name: 'conference-changed', meetingId });
-      await this.conference.admit(db, meetingId, [actor.personId], actor.personId, now);
+      const own = { personIds: [actor.personId], asAsked: false };
+      await this.conference.admit(db, meetingId, own, actor.personId, now);
     });
   }
 

@@ -48,12 +48,12 @@ export class LeadCallHandler {
   }
 
   /** @throws ProblemError `call-not-open`, `forbidden`, `not-found` where nobody of them has asked */
-  async admit(actor: Actor, meetingId: string, { personIds }: AdmitPersons): Promise<void> {
+  async admit(actor: Actor, meetingId: string, admitted: AdmitPersons): Promise<void> {
     await this.asLeaderOfCall(actor, meetingId);
     await this.unitOfWork.run(actor, async ({ db, now, audit }) => {
-      if ((await this.conference.admit(db, meetingId, personIds, actor.personId, now)) === 0)
+      if ((await this.conference.admit(db, meetingId, admitted, actor.personId, now)) === 0)
         throw new ProblemError('not-found');
-      audit('admit-to-call', meetingId, { personIds });
+      audit('admit-to-call', meetingId, { ...admitted });
     });
     await this.keeper.arrange(meetingId);
   }

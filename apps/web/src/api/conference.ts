@@ -1,4 +1,4 @@
-import { conferenceRoutes, type CallRole, type ConferenceView } from '@gremia/contracts';
+import { conferenceRoutes, type AskToEnter, type CallRole, type ConferenceView } from '@gremia/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { call } from './client';
@@ -41,11 +41,17 @@ export const useStartCall = (id: string) =>
   useCallChange(id, () => call(conferenceRoutes.startCall, { params: { id } }));
 export const useEndCall = (id: string) => useCallChange(id, () => call(conferenceRoutes.endCall, { params: { id } }));
 export const useAskToEnter = (id: string) =>
-  useCallChange(id, () => call(conferenceRoutes.askToEnter, { params: { id } }));
+  useCallChange(id, (body: Partial<AskToEnter>) => call(conferenceRoutes.askToEnter, { params: { id }, body }));
 export const useAdmitPersons = (id: string) =>
-  useCallChange(id, (personIds: readonly string[]) =>
-    call(conferenceRoutes.admitPersons, { params: { id }, body: { personIds: [...personIds] } }),
+  useCallChange(id, ({ personIds, asAsked }: { personIds: readonly string[]; asAsked: boolean }) =>
+    call(conferenceRoutes.admitPersons, { params: { id }, body: { personIds: [...personIds], asAsked } }),
   );
+export const useTurnAway = (id: string) =>
+  useCallChange(id, ({ personId, reason }: { personId: string; reason: string }) =>
+    call(conferenceRoutes.turnAway, { params: { id, personId }, body: { reason } }),
+  );
+export const useLetWaitAgain = (id: string) =>
+  useCallChange(id, (personId: string) => call(conferenceRoutes.letWaitAgain, { params: { id, personId } }));
 export const useMutePerson = (id: string) =>
   useCallChange(id, (personId: string) => call(conferenceRoutes.mutePerson, { params: { id, personId } }));
 export const useAskToTalk = (id: string) =>

@@ -3,7 +3,7 @@ import { recordingOf } from '@gremia/meeting';
 import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../answers/problem-alert';
-import { useAskToEnter, useConference, useStartCall } from '../api/conference';
+import { useConference, useStartCall } from '../api/conference';
 import type { LiveMeeting } from '../live/use-meeting';
 import { RecordingSign } from '../live/recording/recording-sign';
 import { Button } from '../ui/button';
@@ -11,8 +11,10 @@ import { Loading } from '../ui/loading';
 import { Section } from '../ui/section';
 import { STEP_FOCUS, useStepFocus } from '../ui/use-step-focus';
 import { CaptionWriter } from '../captions/caption-writer';
+import { AskToEnter } from './ask-to-enter';
 import { ConfirmAlone } from './confirm-alone';
 import { DoorPanel } from './door-panel';
+import { TurnedAway } from './turned-away';
 import { WaitingRoom } from './waiting-room';
 
 /** Picture and sound weigh as much as the rest of the application: they come when somebody goes in. */
@@ -40,7 +42,9 @@ export function CallPanel({ meeting, isGuest = false }: CallPanelProps): ReactEl
       {data.call === null && data.leads && <NoCall meetingId={meeting.meetingId} />}
       {data.call === null && !data.leads && <p className="kern-body">{t('guest.noCall')}</p>}
       {data.call !== null && data.leads && <WaitingRoom meeting={meeting} people={data.people} />}
-      {data.call !== null && <Within meeting={meeting} conference={data} part={data.call} />}
+      {data.call !== null && (
+        <Within meeting={meeting} conference={data} part={data.call} isGuest={isGuest && !data.leads} />
+      )}
       {data.own.role === 'captioner' && data.own.rights.enter && <CaptionWriter meeting={meeting} />}
       {data.leads && data.call !== null && <DoorPanel meeting={meeting} conference={data} />}
     </Section>
@@ -82,20 +86,21 @@ interface WithinProps {
   readonly meeting: LiveMeeting;
   readonly conference: ConferenceView;
   readonly part: NonNullable<ConferenceView['call']>;
+  readonly isGuest: boolean;
 }
 
 /** Each part of the meeting is a call of its own, which one enters anew. */
-function Within({ meeting, conference, part: { part, since, keyNumber } }: WithinProps): ReactElement {
+function Within({ meeting, conference, part: { part, since, keyNumber }, isGuest }: WithinProps): ReactElement {
   const { t } = useTranslation('call');
   const { meetingId } = meeting;
-  const ask = useAskToEnter(meetingId);
+  const [asked, setAsked] = useState(false);
   const [entered, setEntered] = useState<string | null>(null);
   const { standing, reason, rights } = conference.own;
   const isCaptioned = conference.automaticCaptions?.on === true;
   const call = `${part} ${since}`;
   const own = useRef<HTMLDivElement>(null);
   // Own steps only: whoever is let in meanwhile may be voting.
-  useStepFocus(own, `${ask.isSuccess} ${entered}`);
+  useStepFocus(own, `${asked} ${entered}`);
   return (
     <div ref={own}>
       <p className="kern-body">{t(`part.${part}`)}</p>
@@ -109,17 +114,13 @@ function Within({ meeting, conference, part: { part, since, keyNumber } }: Withi
       {part === 'public' && conference.watched && <p className="kern-body">{t('viewer.watched')}</p>}
       <div role="status" {...(rights.enter ? {} : STEP_FOCUS)}>
         {standing === 'waiting' && <p className="kern-body">{t('waiting')}</p>}
+        {standing === 'turned-away' && <TurnedAway reason={reason} />}
         {rights.limit !== null && <p className="kern-body">{t(`limit.${rights.limit}`, { reason })}</p>}
       </div>
       {rights.limit === 'unconfirmed' && <ConfirmAlone meeting={meeting} />}
       {standing === null && rights.limit !== 'sent-out' && (
-        <div className="g-actions">
-          <Button busy={ask.isPending} onClick={() => ask.mutate()}>
-            {t('ask')}
-          </Button>
-        </div>
+        <AskToEnter meetingId={meetingId} isGuest={isGuest} onAsked={() => setAsked(true)} />
       )}
-      <ProblemAlert error={ask.error} />
       {rights.enter && entered !== call && (
         <div className="g-actions">
           <Button stepFocus onClick={() => setEntered(call)}>

@@ -6,19 +6,24 @@ import { useAdmitPersons } from '../api/conference';
 import { useInvited } from '../api/invited';
 import type { LiveMeeting } from '../live/use-meeting';
 import { Button } from '../ui/button';
+import { PersonTurnedAway } from './person-turned-away';
+import { PersonWaiting } from './person-waiting';
 
 interface WaitingRoomProps {
-  readonly meeting: Pick<LiveMeeting, 'audience' | 'meetingId'>;
+  readonly meeting: Pick<LiveMeeting, 'audience' | 'meetingId' | 'state'>;
   readonly people: readonly CallPerson[];
 }
 
 /** For whoever leads, before everything else of the call: who waits to be let in, and who is still expected. */
-export function WaitingRoom({ meeting: { audience, meetingId }, people }: WaitingRoomProps): ReactElement {
+export function WaitingRoom({ meeting, people }: WaitingRoomProps): ReactElement {
   const { t } = useTranslation('call');
+  const { audience, meetingId } = meeting;
   const admit = useAdmitPersons(meetingId);
   const invited = useInvited(meetingId, audience === 'office').data?.invited ?? [];
   const expected = invited.filter(({ mode }) => mode === 'remote');
   const waiting = people.filter(({ standing }) => standing === 'waiting');
+  const turnedAway = people.filter(({ standing }) => standing === 'turned-away');
+  const personIds = waiting.map(({ personId }) => personId);
   return (
     <>
       <p role="status" className="kern-body">
@@ -29,21 +34,30 @@ export function WaitingRoom({ meeting: { audience, meetingId }, people }: Waitin
       )}
       {waiting.length > 0 && (
         <ul className="g-plain-list" aria-label={t('door.waiting')}>
-          {waiting.map(({ personId, name }) => (
-            <li key={personId}>
-              <Button small variant="secondary" busy={admit.isPending} onClick={() => admit.mutate([personId])}>
-                {t('door.admit', { name })}
-              </Button>
-            </li>
+          {waiting.map((person) => (
+            <PersonWaiting key={person.personId} meeting={meeting} person={person} invited={invited} />
           ))}
         </ul>
       )}
       {waiting.length > 1 && (
-        <div className="g-actions">
-          <Button busy={admit.isPending} onClick={() => admit.mutate(waiting.map(({ personId }) => personId))}>
-            {t('door.admitAll')}
-          </Button>
-        </div>
+        <>
+          {waiting.some(({ asksAs }) => asksAs !== 'participant') && (
+            <p className="kern-body">{t('door.admitAllTasks')}</p>
+          )}
+          <div className="g-actions">
+            {/* A task opens a microphone for good: each of them is let in by themselves. */}
+            <Button busy={admit.isPending} onClick={() => admit.mutate({ personIds, asAsked: false })}>
+              {t('door.admitAll')}
+            </Button>
+          </div>
+        </>
+      )}
+      {turnedAway.length > 0 && (
+        <ul className="g-plain-list" aria-label={t('door.turnAway.list')}>
+          {turnedAway.map((person) => (
+            <PersonTurnedAway key={person.personId} meetingId={meetingId} person={person} />
+          ))}
+        </ul>
       )}
       <ProblemAlert error={admit.error} />
     </>

@@ -1,7 +1,9 @@
 import { profileFor } from '@gremia/rules';
 import { TestCouncil } from '../../../../libs/meeting/src/testing/council';
+import { AskAsGuest } from '../call/ask-to-enter';
 import { SendOutDialog } from '../call/send-out-dialog';
 import { TaskDialog } from '../call/task-dialog';
+import { TurnAwayDialog } from '../call/turn-away-dialog';
 import { CircularObjection } from '../live/circular-objection';
 import { ConvocationObjection } from '../live/convocation-objection';
 import { ReportDialog } from '../live/disturbance/report-dialog';
@@ -68,6 +70,19 @@ export const RECORD_FORMS: readonly ShownForm[] = [
     opens: 'Aufgabe von Gast',
     gaps: ['Name des Kanals'],
     wrong: { field: 'Name des Kanals', value: LONG },
+  },
+  {
+    file: 'call/ask-to-enter.tsx',
+    form: <AskAsGuest meetingId="m" onAsked={() => undefined} />,
+    gaps: [],
+    wrong: { field: 'Ihr Anliegen', value: LONG },
+  },
+  {
+    file: 'call/turn-away-dialog.tsx',
+    form: <TurnAwayDialog meetingId="m" person={{ personId: 'g', name: 'Gast' }} />,
+    opens: 'Gast nicht einlassen',
+    gaps: [],
+    wrong: { field: 'Grund', value: LONG },
   },
   {
     file: 'call/send-out-dialog.tsx',

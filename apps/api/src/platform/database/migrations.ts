@@ -72,6 +72,7 @@ import { Recordings1763700000119 } from '../../../../../migrations/0119-recordin
 import { StartCodes1763700000127 } from '../../../../../migrations/0127-start-codes';
 import { LivesOfSeats1763700000128 } from '../../../../../migrations/0128-lives-of-seats';
 import { NotedReplies1763700000129 } from '../../../../../migrations/0129-noted-replies';
+import { AskedAtTheDoor1763700000130 } from '../../../../../migrations/0130-asked-at-the-door';
 
 /** Every migration, oldest first. A new one is added here; a test compares the list with the directory. */
 export const MIGRATIONS = [
@@ -148,6 +149,7 @@ export const MIGRATIONS = [
   StartCodes1763700000127,
   LivesOfSeats1763700000128,
   NotedReplies1763700000129,
+  AskedAtTheDoor1763700000130,
 ] satisfies MixedList<unknown>;
 
 /**
