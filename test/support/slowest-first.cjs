@@ -6,6 +6,7 @@ const root = resolve(__dirname, '../..');
 
 /** Tests that take more than fifteen seconds, longest first. A file of a few lines may stand for minutes. */
 const SLOW = [
+  'test/video/hybrid-board.test.ts',
   'test/browser/rehearsal-of-twenty-items.long.test.ts',
   'test/browser/reading-aids.long.test.ts',
   'test/acceptance/scenarios-first-half.long.test.ts',
