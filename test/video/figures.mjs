@@ -6,8 +6,9 @@ import { findLivekit } from '../../apps/api/launcher/video/find-livekit.mjs';
 import { findChromium } from '../support/chromium.mjs';
 
 /**
- * `npm run bench:video`: how long a call with three people in browsers takes, and what one with 10, 25 and 50 people
- * costs, and how long a typed caption takes, on this machine. What follows goes to jest: `npm run bench:video -- --testPathPatterns crowd`.
+ * `npm run bench:video`: how long a call with three people in browsers takes, what one with 10, 25 and 50 people costs,
+ * and how long a typed caption takes, on this machine. What follows goes to jest:
+ * `npm run bench:video -- --testPathPatterns crowd`.
  */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const data = resolve(process.env.GREMIA_DATA || join(root, 'data'));
