@@ -153,7 +153,10 @@ export const minutesDocument = z.object({
   objections: z.array(minutesObjection).optional(),
   /** What the non-public part tells of items that stand in the public one, each in a sentence. */
   apart: z.array(z.string()).optional(),
+  /** In the order in which they were dealt with. */
   items: z.array(minutesItem),
+  /** Their ids in the order of the agenda; not there where that is the same. */
+  agenda: z.array(uuid).optional(),
   /** Votes on the course of the meeting, and the item that was called last before each; not there where none were. */
   course: z.array(z.object({ at: instant, after: uuid.nullable(), vote: minutesVote })).optional(),
   /** What else happened outside the items of this part, placed in the same way. */

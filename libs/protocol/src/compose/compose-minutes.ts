@@ -11,6 +11,7 @@ import { inClosedPart } from './closed-part-attendance';
 import { behindDoors, isBehindDoors } from './conflict-procedure';
 import { healingFindings } from './convocation';
 import { courseOf } from './course';
+import { asDealtWith, outOfOrder } from './item-order';
 import { minutesItem } from './items';
 import { carriedExclusions } from './order';
 import { participantsOf } from './participants';
@@ -96,8 +97,10 @@ export function composeMinutes(
       : entries.filter(({ audience, event }) => (whole.public ? audience === 'public' : HELD.has(event.kind)));
   const shown = new Set<ProtocolEntry | undefined>(visible);
   const state = replay(initialState, visible);
-  const items =
+  const agenda =
     part === 'public' && !whole.public ? [] : state.items.filter(part === 'public' ? isToldInPublic : hasClosedPart);
+  const items = asDealtWith(state, agenda);
+  const order = outOfOrder(state, agenda, items);
   const untold = part === 'public' && !whole.public;
   const named = untold ? NOBODY : attendance(visible, state);
   const there = part === 'non-public' && whole.public ? inClosedPart(visible, named) : {};
@@ -113,6 +116,7 @@ export function composeMinutes(
     findings: [
       ...(untold ? [] : healingFindings(state)),
       ...findingsOf(visible, state),
+      ...order.sentences,
       ...toldSentences(
         recorded.filter((_, index) => shown.has(entries[index])),
         state,
@@ -127,6 +131,7 @@ export function composeMinutes(
     participants: untold ? [] : participantsOf(state, part),
     ...(part === 'non-public' ? { apart: behindDoors(visible, state) } : {}),
     items: items.map((item) => composedItem(visible, state, item, part)),
+    ...(order.agenda === undefined ? {} : { agenda: [...order.agenda] }),
     ...(course.length === 0 ? {} : { course }),
     ...(between.length === 0 ? {} : { between }),
     ...(part === 'public' ? { released: releasedOf(visible, state) } : {}),

@@ -74,9 +74,10 @@ export function columnOfTerms(writer: TypstWriter, entries: readonly (readonly [
   return `{ set terms(hanging-indent: 7.5em, separator: none); terms(${items.join(', ')}) }`;
 }
 
-function agenda(writer: TypstWriter, { items }: MinutesDocument): readonly string[] {
+function agenda(writer: TypstWriter, { items, agenda: ids }: MinutesDocument): readonly string[] {
   if (items.length === 0) return [];
-  const entries = items.map(({ number, title, paperNumber }) => {
+  const inOrder = ids === undefined ? items : items.toSorted((a, b) => ids.indexOf(a.itemId) - ids.indexOf(b.itemId));
+  const entries = inOrder.map(({ number, title, paperNumber }) => {
     const paper = paperNumber === null ? '' : ` (Drucksache ${paperNumber})`;
     return `terms.item(box(width: 3em, ${writer.text(number)}), ${writer.text(`${title}${paper}`)})`;
   });
