@@ -62,7 +62,7 @@ export const COMMANDS_SEEN: { readonly [Kind in CommandKind]: readonly [Guard, .
   'arrange-speakers': [undo('arrange-speakers')],
   // Points of order
   'raise-motion': [asked],
-  'settle-motion': [asked, undo('raise-motion'), { by: 'led' }],
+  'settle-motion': [asked, { by: 'led' }],
   'carry-out-motion': [{ by: 'led' }],
   'speak-on-motion': [asked],
   // The public
@@ -84,7 +84,7 @@ export const COMMANDS_SEEN: { readonly [Kind in CommandKind]: readonly [Guard, .
   'send-out-guest': [asked],
   'let-in-guest': [undo('send-out-guest')],
   'report-disturbance': [asked],
-  'settle-disturbance': [undo('report-disturbance')],
+  'settle-disturbance': [asked],
   'settle-reach': [undo('settle-reach')],
   // Texts
   'part-points': [undo('part-points')],

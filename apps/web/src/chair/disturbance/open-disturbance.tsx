@@ -1,13 +1,10 @@
 import { disturbanceOf, findSeat, findVote, type Disturbance } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../../answers/problem-alert';
 import { formatTime } from '../../i18n/dates';
 import { AskedButton } from '../../live/asked-button';
 import type { CommandBody } from '../../live/outbox';
-import { useCommand } from '../../live/use-command';
 import type { LiveMeeting } from '../../live/use-meeting';
-import { Button } from '../../ui/button';
 import { fateAsked } from '../interruption-typed';
 
 interface OpenDisturbanceProps {
@@ -19,7 +16,6 @@ interface OpenDisturbanceProps {
 export function OpenDisturbance({ meeting, report }: OpenDisturbanceProps): ReactElement | null {
   const { t } = useTranslation('call');
   const { state } = meeting;
-  const { run, busy, error } = useCommand(meeting);
   const view = disturbanceOf(state, report);
   if (view === null) return null;
   const { reportId, personId, what, note, at } = report;
@@ -29,8 +25,6 @@ export function OpenDisturbance({ meeting, report }: OpenDisturbanceProps): Reac
     what: t(`disturbance.words.${what}`),
     time: formatTime(at),
   };
-  const settle = (how: 'over' | 'no-hindrance'): void =>
-    void run({ kind: 'settle-disturbance', reportId, how, sphere });
   // A member's own disturbance does not hit the vote of the others: it goes on after the interruption.
   const isAsked = fateAsked(state, { cause: 'disturbance', responsibility: sphere }) === 'chosen';
   const isOpen = findVote(state, state.currentVoteId)?.phase === 'open';
@@ -49,7 +43,6 @@ export function OpenDisturbance({ meeting, report }: OpenDisturbanceProps): Reac
       {note !== '' && <p>„{note}“</p>}
       <p>{view.sentence}</p>
       <p>{view.consequence}</p>
-      <ProblemAlert error={error} />
       <div className="g-actions">
         <AskedButton
           meeting={meeting}
@@ -60,17 +53,18 @@ export function OpenDisturbance({ meeting, report }: OpenDisturbanceProps): Reac
           consequence={view.consequence}
           command={interrupt}
         />
-        <Button small variant="secondary" busy={busy} onClick={() => settle('over')}>
-          {t('disturbance.over')}
-        </Button>
-        <Button
-          small
-          variant={sphere === 'member' ? 'primary' : 'secondary'}
-          busy={busy}
-          onClick={() => settle('no-hindrance')}
-        >
-          {t('disturbance.noHindrance')}
-        </Button>
+        {(['over', 'no-hindrance'] as const).map((how) => (
+          <AskedButton
+            key={how}
+            meeting={meeting}
+            small
+            variant={how === 'no-hindrance' && sphere === 'member' ? 'primary' : 'secondary'}
+            label={t(`disturbance.settle.${how}`)}
+            title={t(`disturbance.settleTitle.${how}`)}
+            consequence={t(isOpen ? 'disturbance.settledInVote' : 'disturbance.settled', said)}
+            command={() => ({ kind: 'settle-disturbance', reportId, how, sphere })}
+          />
+        ))}
       </div>
     </li>
   );

@@ -1,10 +1,8 @@
 import { motionName, moverName, type MotionStanding, type MotionState } from '@gremia/meeting';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../../live/use-command';
+import { AskedButton } from '../../live/asked-button';
 import type { LiveMeeting } from '../../live/use-meeting';
-import { ProblemAlert } from '../../answers/problem-alert';
-import { Button } from '../../ui/button';
 import { ReasonDialog } from '../reason-dialog';
 import { MotionSpeechForm } from './motion-speech-form';
 
@@ -20,7 +18,6 @@ const WORDS = { refused: 'refuse', moot: 'moot' } as const;
 /** What the chair does about a point of order beside the next step: it is taken back, not allowed, or overtaken. */
 export function MotionActs({ meeting, motion, standing }: MotionActsProps): ReactElement | null {
   const { t } = useTranslation(['live', 'acts']);
-  const { run, busy, error } = useCommand(meeting);
   if (standing !== 'open') return null;
   const { motionId } = motion;
   return (
@@ -30,16 +27,25 @@ export function MotionActs({ meeting, motion, standing }: MotionActsProps): Reac
         <MotionSpeechForm meeting={meeting} motion={motion} />
       </details>
       <span className="g-actions">
-        <ProblemAlert error={error} />
-        <Button
+        <AskedButton
+          meeting={meeting}
           variant="tertiary"
           small
-          busy={busy}
-          onClick={() => void run({ kind: 'settle-motion', motionId, how: 'withdrawn' })}
+          label={t('motions.takenBack')}
+          title={t('motions.takenBackTitle')}
+          consequence={
+            <>
+              <strong>
+                {motionName(motion)}, {moverName(meeting.state, motion)}
+              </strong>
+              <br />
+              {t('motions.takenBackNext')}
+            </>
+          }
+          command={() => ({ kind: 'settle-motion', motionId, how: 'withdrawn' })}
         >
-          {t('motions.takenBack')}
           <span className="g-said">– {motionName(motion)}</span>
-        </Button>
+        </AskedButton>
         {(['refused', 'moot'] as const).map((how) => (
           <ReasonDialog
             key={how}
