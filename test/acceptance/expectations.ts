@@ -183,13 +183,17 @@ export function minutesDifferences(
   }: { readonly enthält: readonly string[]; readonly 'enthält nicht': readonly string[] },
   sentences: readonly string[],
 ): Difference[] {
-  const whole = sentences.map(plain).join('\n');
+  const all = sentences.map(plain);
+  const whole = all.join('\n');
+  // Words that are left out are looked for within one sentence.
+  const isThere = (wanted: string): boolean =>
+    wanted.includes('…') ? all.some((sentence) => fits(`…${wanted}…`, sentence)) : whole.includes(wanted);
   return [
     ...enthält
-      .filter((each) => !whole.includes(plain(each)))
+      .filter((each) => !isThere(plain(each)))
       .map((each) => ({ where: 'Niederschrift', expected: each, seen: nearest(plain(each), sentences) })),
     ...absent
-      .filter((each) => whole.includes(plain(each)))
+      .filter((each) => isThere(plain(each)))
       .map((each) => ({ where: 'Niederschrift', expected: `nicht: ${each}`, seen: 'steht darin' })),
   ];
 }

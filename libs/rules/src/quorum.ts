@@ -103,10 +103,6 @@ export function quorum(facts: QuorumFacts): QuorumState {
   };
 }
 
-/** A body in the middle of a sentence: `der Stadtrat`. */
-export const inSentence = (subject: string): string =>
-  subject.replace(/^(?:Der|Die|Das)\b/u, (article) => article.toLowerCase());
-
 /** What the chair says when there is no quorum: `Der Stadtrat ist nicht beschlussfähig.` */
 export const inquorateSentence = (profile: Pick<RuleProfile, 'subject'>): string =>
   `${profile.subject} ist nicht beschlussfähig.`;

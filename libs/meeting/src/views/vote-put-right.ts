@@ -1,5 +1,5 @@
 import type { Counts } from '@gremia/contracts';
-import { inSentence, type QuorumState } from '@gremia/rules';
+import { type QuorumState, withinSentence } from '@gremia/rules';
 import { findSeat } from '../lookup';
 import { procedureOf } from '../procedures/registry';
 import type { MeetingState, VoteState } from '../state';
@@ -100,7 +100,7 @@ function quorumSentence(
   { counted, right }: { readonly counted: QuorumState; readonly right: QuorumState },
 ): { readonly sentence: string; readonly doubtful: boolean } | null {
   if (counted.present === right.present && counted.quorate === right.quorate) return null;
-  const body = inSentence(state.profile?.subject ?? 'Das Gremium');
+  const body = withinSentence(state.profile?.subject ?? 'Das Gremium');
   const how = withNorm(right);
   const hadCount = vote.tally !== null;
   if (right.quorate) {

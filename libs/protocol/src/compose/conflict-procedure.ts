@@ -4,7 +4,6 @@ import {
   findVote,
   isClosed,
   isVoteOnConflict,
-  procedureOf,
   type MeetingEvent,
   type MeetingState,
 } from '@gremia/meeting';
@@ -76,10 +75,7 @@ export function behindDoors(entries: readonly ProtocolEntry[], state: MeetingSta
     const number = findItem(state, ('itemId' in event ? event.itemId : vote?.itemId) ?? null)?.number ?? '';
     const when = `Zu ${number}, ${clockTime(at, state.timeZone)} Uhr: `;
     if (event.kind === 'result-announced' && vote !== null)
-      return [
-        `${when}${withStop(vote.question)} ${event.sentence} Abstimmung: ` +
-          `${procedureOf(vote).minutesLine(event.tally, vote.options ?? [])}.`,
-      ];
+      return [`${when}${withStop(vote.question)} ${event.sentence}`];
     const sentence = conflictSentence(entry, state);
     return sentence === null ? [] : [`${when}${sentence}`];
   });

@@ -64,8 +64,12 @@ const small = (content: string): string => `{ set text(size: 9pt); ${content} }`
 
 /** The text of the question beside a line, so that it is seen where it begins and ends. */
 const wordingBlock = (writer: TypstWriter, wording: NonNullable<Vote['wording']>): readonly string[] => [
-  `block(stroke: (left: 1pt), inset: (left: 8pt, y: 3pt), { ${markedQuestion(writer, wording).join('\n')} })`,
+  `block(stroke: (left: 1pt), inset: (left: 8pt, y: 3pt), sticky: ${wording.length <= FEW_POINTS}, ` +
+    `{ ${markedQuestion(writer, wording).join('\n')} })`,
 ];
+
+/** The text of so few points stays with its result; a longer one breaks over pages. */
+const FEW_POINTS = 3;
 
 const factionTerms = (writer: TypstWriter, factions: NonNullable<Vote['factions']>): string =>
   small(writer.terms(factions.map(({ faction, votes }) => [`${faction ?? 'ohne Fraktion'}:`, votes] as const)));
