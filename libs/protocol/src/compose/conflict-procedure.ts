@@ -1,12 +1,5 @@
 import { clockTime } from '@gremia/contracts';
-import {
-  findItem,
-  findVote,
-  isClosed,
-  isVoteOnConflict,
-  type MeetingEvent,
-  type MeetingState,
-} from '@gremia/meeting';
+import { findItem, findVote, isClosed, isVoteOnConflict, type MeetingEvent, type MeetingState } from '@gremia/meeting';
 import { conflictDuty } from '@gremia/rules';
 import type { ProtocolEntry } from '../protocol-entry';
 import { nameOf } from './name-of';
