@@ -62,6 +62,21 @@ const isWithin = (box: Box, screen: Pick<Box, 'width' | 'height'>): boolean =>
   const become = (page: Page, count: number): Promise<unknown> =>
     until(async () => ((await pictures(page).count()) === count ? true : undefined), `not ${count} are seen`, 30_000);
 
+  /** Names that lie over a picture. */
+  const namesOver = (page: Page): Promise<string[]> =>
+    page
+      .getByRole('list', { name: 'Dolmetschen' })
+      .getByRole('listitem')
+      .evaluateAll((tiles) =>
+        tiles.flatMap((tile) => {
+          const picture = tile.querySelector('video')?.getBoundingClientRect();
+          const name = tile.querySelector('.g-call-tile__name');
+          const { top, height } = name?.getBoundingClientRect() ?? new DOMRect();
+          const isOver = height > 1 && top < (picture?.bottom ?? 0) - 1;
+          return isOver ? [name?.textContent ?? ''] : [];
+        }),
+      );
+
   /** Each of them is whole on the screen and wide enough, wherever the page is scrolled to. */
   async function expectInSight(page: Page, name: string, count: number): Promise<void> {
     await become(page, count);
@@ -74,11 +89,12 @@ const isWithin = (box: Box, screen: Pick<Box, 'width' | 'height'>): boolean =>
           isWide: (box?.width ?? 0) >= LEAST,
           isWhole: box !== null && isWithin(box, { width, height }),
         }));
-        expect([name, width, part, seen]).toEqual([
+        expect([name, width, part, seen, await namesOver(page)]).toEqual([
           name,
           width,
           part,
           seen.map(() => ({ isWide: true, isWhole: true })),
+          [],
         ]);
         await keepPicture(page, `in-sight-${name}-${width}-${part}`);
       }
