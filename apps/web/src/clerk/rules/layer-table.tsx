@@ -32,7 +32,7 @@ interface SaidProps {
 function Said({ layer, rule, seats }: SaidProps): ReactElement {
   const { t } = useTranslation('rules');
   const said = layer.rules[rule.rule];
-  if (said === undefined) return <span className="g-muted">–</span>;
+  if (said === undefined) return <span className="g-muted g-rule-silent">–</span>;
   const holds = rule.layer === layer.key;
   return (
     <div className={holds ? undefined : 'g-muted'}>

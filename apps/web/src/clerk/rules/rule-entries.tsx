@@ -3,6 +3,7 @@ import { LEVEL_WORDS } from '@gremia/rules';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepTogether } from '../../i18n/keep-together';
+import { useWideScreen } from '../../ui/use-wide-screen';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { RuleStatus } from './rule-status';
 import { RuleWords } from './rule-words';
@@ -11,7 +12,7 @@ interface RuleEntriesProps {
   readonly rules: readonly RuleView[];
   /** The statutory number of votes of the body. */
   readonly seats: number;
-  /** What can be done about a rule, below its name. */
+  /** What can be done about a rule: below its name, or where there is little room, after all that it says. */
   readonly act?: (rule: RuleView) => ReactNode;
   /** Of the headings of rules, below a part that has one itself. */
   readonly level?: 2 | 3;
@@ -33,26 +34,42 @@ export function RuleEntries({ rules, seats, act, level = 2 }: RuleEntriesProps):
               {rule.name}
             </Heading>
             <RuleStatus rule={rule} />
-            {act?.(rule)}
           </div>
           <RuleWords {...rule} seats={seats} />
           <RuleNorm rule={rule} label={t('column.norm')} />
+          {act !== undefined && <div className="g-rules__act">{act(rule)}</div>}
         </li>
       ))}
     </ul>
   );
 }
 
-/** The norm, the layer it belongs to, and what it was read in. */
-const RuleNorm = ({ rule, label }: { readonly rule: RuleView; readonly label: string }): ReactElement => (
-  <p className="g-rules__norm">
-    <VisuallyHidden>{label}: </VisuallyHidden>
+/** The norm; with it the layer it belongs to and what it was read in, on a narrow screen for those who ask. */
+function RuleNorm({ rule, label }: { readonly rule: RuleView; readonly label: string }): ReactElement {
+  const { t } = useTranslation('rules');
+  const isWide = useWideScreen();
+  const level = rule.norm === LEVEL_WORDS[rule.level] ? null : LEVEL_WORDS[rule.level];
+  const source = (
     <span lang="de">
-      {keepTogether(rule.norm)}
-      {rule.norm !== LEVEL_WORDS[rule.level] && (
-        <span className="g-muted g-small g-rule-source">{LEVEL_WORDS[rule.level]}</span>
-      )}
+      {level !== null && <span className="g-muted g-small g-rule-source">{level}</span>}
       <span className="g-muted g-small g-rule-source">{rule.source}</span>
     </span>
-  </p>
-);
+  );
+  return (
+    <div className="g-rules__norm">
+      <VisuallyHidden>{label}: </VisuallyHidden>
+      <span lang="de">{keepTogether(rule.norm)}</span>
+      {isWide ? (
+        source
+      ) : (
+        <details>
+          <summary>
+            {t('source')}
+            <VisuallyHidden>: {rule.name}</VisuallyHidden>
+          </summary>
+          {source}
+        </details>
+      )}
+    </div>
+  );
+}
