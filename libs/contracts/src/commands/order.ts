@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, typed, uuid } from '../common';
+import { line, typed, typedDay, uuid } from '../common';
 import { head } from './head';
 
 /** How whoever leads keeps order: towards a member, and towards those who listen. */
@@ -27,7 +27,7 @@ export const orderCommands = [
     personId: uuid.optional(),
     meetings: z.number().int().min(1).max(99).optional(),
     /** The day of an earlier exclusion, where the rules ask for one. */
-    earlierOn: day.optional(),
+    earlierOn: typedDay.optional(),
     reason: line(500),
   }),
   /** The member objects; where the law knows an objection the body decides on it. */

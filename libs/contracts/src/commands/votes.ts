@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ballotContent, checkCode, counts, procedureKind, voteSetup } from '../ballot';
-import { day, line, typed, typedUtcInstant, uuid } from '../common';
+import { line, typed, typedDay, typedUtcInstant, uuid } from '../common';
 import { faultMessage } from '../fault';
 import { pointId, unitId } from '../text-id';
 import { head } from './head';
@@ -27,7 +27,7 @@ export const voteAbout = z.object({
   /** From how many meetings, the running one among them. */
   meetings: z.number().int().min(1).max(99).optional(),
   /** The day of an earlier exclusion, where the rules let only its repetition shut out from more than this meeting. */
-  earlierOn: day.optional(),
+  earlierOn: typedDay.optional(),
   reason: line(500).optional(),
 });
 
