@@ -53,11 +53,23 @@ describe('the web application', () => {
     const paths = await pagesOfTheBrowser();
     expect(paths.length).toBeGreaterThan(30);
     const statuses = await Promise.all(
-      paths.map(async (path) => [path, (await app.visitor().get(path.replace('$id', randomUUID()))).status]),
+      paths.map(async (path) => {
+        const address = path.replace('$id', randomUUID()).replace('$chapter', 'mitglied');
+        return [path, (await app.visitor().get(address)).status];
+      }),
     );
     // Nothing is stored here: things that the public could read of are not found.
     const things = /^\/(?:sitzungen|drucksachen|gremien|zusehen)\/\$id/u;
     expect(statuses).toEqual(paths.map((path) => [path, things.test(path) ? 404 : 200]));
+  });
+
+  it('knows every chapter of the handbook, and no other', async () => {
+    const files = await readdir(join(__dirname, '../../docs/handbuch'));
+    const chapters = files.flatMap((file) => /^([a-z]+)\.md$/u.exec(file)?.[1] ?? []);
+    expect(chapters).toContain('mitglied');
+    const statusOf = async (chapter: string) => [chapter, (await app.visitor().get(`/hilfe/${chapter}`)).status];
+    expect(await Promise.all(chapters.map(statusOf))).toEqual(chapters.map((chapter) => [chapter, 200]));
+    expect(await statusOf('kein-kapitel')).toEqual(['kein-kapitel', 404]);
   });
 
   it('looks up some things at once, and gives the page as it is beyond that', async () => {
