@@ -228,7 +228,7 @@ describe('the gate of a call', () => {
       await isQuiet();
     }
     expect(answers.filter((status) => status === 101).length).toBeLessThan(45);
-    expect(answers.at(-1)).toBe(429);
+    expect(answers).toContain(429);
     let told = 0;
     app.get(EventBus).subscribe('conference-changed', () => void (told += 1));
     for (let asked = 0; asked < 10; asked += 1) expect((await guest.post(base('enter'))).status).toBe(200);

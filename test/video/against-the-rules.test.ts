@@ -129,7 +129,7 @@ interface ChangedPage {
     const other = await stage.guest('verwaltung');
     await press(other.page, 'Am Gespräch teilnehmen');
     await callOn(chair.page)
-      .getByRole('button', { name: /einlassen$/u })
+      .getByRole('button', { name: /Amtsberg einlassen$/u })
       .click();
     await callOn(other.page).getByRole('button', { name: 'Kamera und Mikrofon prüfen' }).waitFor();
     await takeLine(other.page);
