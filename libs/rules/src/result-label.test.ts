@@ -21,6 +21,15 @@ describe('decidedSubject', () => {
         'Welchem Vorschlag stimmen Sie zu?',
       'Wo wird gebaut?',
     ],
+    [
+      'Zu „Wo wird gebaut?“ liegen vor: „Am Wehr“ und „Am Markt“. Abgestimmt wird über „Am Markt“. Wer stimmt zu?',
+      'Vorschlag „Am Markt“ zu „Wo wird gebaut?“',
+    ],
+    [
+      'Zu „Wo wird gebaut?“ liegen vor: „Am Wehr“ und „Am Markt“. Abgestimmt wird über „Am Wehr“: Auf der Wiese, ' +
+        '„im Grünen“. Wer stimmt zu?',
+      'Vorschlag „Am Wehr“ zu „Wo wird gebaut?“',
+    ],
     ['Soll die Beratung geschlossen werden?', 'Soll die Beratung geschlossen werden?'],
   ])('names what a vote was about: %s', (question, subject) => expect(decidedSubject(question)).toBe(subject));
 });

@@ -84,6 +84,7 @@ const isRecommendation = (label: string): boolean => RECOMMENDED.has(label);
 export const printedResult = (label: string): string =>
   `${isRecommendation(label) ? 'Empfehlung' : 'Beschluss'}: ${label}`;
 
+const PROPOSAL = /^Zu „(.+?)“ liegen vor: .+\. Abgestimmt wird über „(.+?)“.* Wer stimmt zu\?$/su;
 const CHOICE = /^Zu „(.+)“ stehen zur Wahl: .*Welchem Vorschlag stimmen Sie zu\?$/su;
 
 /**
@@ -96,6 +97,8 @@ const CHOICE = /^Zu „(.+)“ stehen zur Wahl: .*Welchem Vorschlag stimmen Sie 
 export function decidedSubject(question: string): string {
   const chosen = /^(Wahl: .+?)\. Zur Wahl (?:steht|stehen) /su.exec(question) ?? CHOICE.exec(question);
   if (chosen?.[1] !== undefined) return chosen[1];
+  const [, asked, proposal] = PROPOSAL.exec(question) ?? [];
+  if (asked !== undefined && proposal !== undefined) return `Vorschlag „${proposal}“ zu „${asked}“`;
   const subject = /^Abgestimmt wird (?:gemeinsam )?über (.+?)\.? Wer stimmt zu\?$/su.exec(question)?.[1];
   if (subject === undefined) return question;
   const named = subject.replace(/^(?:den|die|das) (?=\p{Lu})/u, '');

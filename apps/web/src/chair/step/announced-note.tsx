@@ -7,7 +7,7 @@ import { keepTogether } from '../../i18n/keep-together';
 import { Icon } from '../../ui/icon';
 
 /** The number says which paper it is; its title stands in the agenda and at the result. */
-const withoutTitle = (subject: string): string => subject.replace(/ „[^“]*“/u, '');
+const withoutTitle = (subject: string): string => subject.replace(/(Drucksache \S+) „[^“]*“/u, '$1');
 
 /** That the result announced last has been announced, and how it is put right as long as that is possible. */
 export function AnnouncedNote({ state }: { readonly state: MeetingState }): ReactElement | null {
