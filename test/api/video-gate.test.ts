@@ -220,6 +220,7 @@ describe('the gate of a call', () => {
     for (const line of lines.splice(0)) line.terminate();
     const isQuiet = () => until(() => (upstream.open === 0 ? true : undefined), 'a line is still open');
     await isQuiet();
+    const began = performance.now();
     for (let tried = 0; tried < 50; tried += 1) {
       const answer = await openLine(guest, token);
       answers.push(answer.status);
@@ -227,8 +228,12 @@ describe('the gate of a call', () => {
       answer.line.terminate();
       await isQuiet();
     }
-    expect(answers.filter((status) => status === 101).length).toBeLessThan(45);
-    expect(answers).toContain(429);
+    // Thirty at once, and one in two seconds from then on, however long the tries take.
+    const most = 30 + Math.ceil((performance.now() - began) / 2_000);
+    const opened = answers.filter((status) => status === 101).length;
+    expect(opened).toBeLessThanOrEqual(most);
+    expect(answers.filter((status) => status === 429)).toHaveLength(50 - opened);
+    expect(opened).toBeLessThan(45);
     let told = 0;
     app.get(EventBus).subscribe('conference-changed', () => void (told += 1));
     for (let asked = 0; asked < 10; asked += 1) expect((await guest.post(base('enter'))).status).toBe(200);
