@@ -15,8 +15,13 @@ import { choice, play, script, SEATS, seated } from './testing/random-meetings';
 /** The public item without what was raised, heard and voted on behind closed doors. */
 function asThePublicKnows({ items: [item], votes }: MeetingState): ItemState | undefined {
   if (item === undefined) return undefined;
-  const voteIds = item.voteIds.filter((id) => !isVoteOnConflict(votes[id] ?? null));
-  return { ...item, voteIds, conflictCases: [] };
+  const told = (ids: readonly string[]): readonly string[] => ids.filter((id) => !isVoteOnConflict(votes[id] ?? null));
+  // Where an election was broken off is counted in the votes that a reader knows.
+  const elections = item.elections.map((election) => ({
+    ...election,
+    brokenOff: election.brokenOff.map((each) => ({ ...each, votes: told(item.voteIds.slice(0, each.votes)).length })),
+  }));
+  return { ...item, voteIds: told(item.voteIds), elections, conflictCases: [] };
 }
 
 const events = (meeting: TestCouncil): readonly MeetingEvent[] => meeting.entries.map(({ event }) => event);
